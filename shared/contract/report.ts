@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { Counts, Elements, FileFacts, NotRead } from './draft.ts';
+import { IsoDate, Params, Span, Year } from './primitives.ts';
+
+export const Level = z.enum(['must', 'should', 'note']);
+export type Level = z.infer<typeof Level>;
+
+/** How strongly the instrument words it; `own` is our or the office's choice. */
+export const Strength = z.enum(['不得', '严禁', '一般', '原则上', '提倡', 'own']);
+export type Strength = z.infer<typeof Strength>;
+
+export const Basis = z.strictObject({
+  instrument: z.string(),
+  article: z.string(),
+  year: z.int(),
+  strength: Strength,
+});
+export type Basis = z.infer<typeof Basis>;
+
+export const OrganLevel = z.enum(['national', 'province', 'city', 'county', 'township', 'village']);
+export type OrganLevel = z.infer<typeof OrganLevel>;
+
+export const Scope = z.strictObject({
+  /** receiving units after expansion; unresolved phrases are not guessed and not counted */
+  units: z.int().nonnegative(),
+  lowestLevel: OrganLevel.nullable(),
+  unresolved: z.array(z.string()),
+  groups: z.array(z.strictObject({ raw: z.string(), units: z.int().nonnegative(), level: OrganLevel.nullable() })),
+});
+export type Scope = z.infer<typeof Scope>;
+
+export const Quota = z.strictObject({
+  series: z.string(),
+  year: Year,
+  limit: z.int().nonnegative().nullable(),
+  issued: z.int().nonnegative(),
+  reserved: z.int().nonnegative(),
+  lastYear: z.int().nonnegative().nullable(),
+  /** issued by the end of the year at the pace so far; null before 1 February */
+  forecast: z.int().nonnegative().nullable(),
+});
+export type Quota = z.infer<typeof Quota>;
+
+export const Relation = z.enum(['relay', 'year-clone', 'same-matter', 'copied', 'boilerplate', 'lawful']);
+export type Relation = z.infer<typeof Relation>;
+
+export const Passage = z.strictObject({ draft: Span, source: Span, similarity: z.number().min(0).max(1) });
+export type Passage = z.infer<typeof Passage>;
+
+export const ReuseMatch = z.strictObject({
+  /** DocumentId of the archived document */
+  id: z.string(),
+  file: z.string(),
+  title: z.string().nullable(),
+  documentNumber: z.string().nullable(),
+  signedOn: IsoDate.nullable(),
+  /** share of the draft's characters that this document covers */
+  coverage: z.number().min(0).max(1),
+  relation: Relation,
+  passages: z.array(Passage),
+});
+export type ReuseMatch = z.infer<typeof ReuseMatch>;
+
+export const Reuse = z.strictObject({
+  coverage: z.number().min(0).max(1),
+  coverageBeyondBoilerplate: z.number().min(0).max(1),
+  matches: z.array(ReuseMatch),
+});
+export type Reuse = z.infer<typeof Reuse>;
+
+export const Finding = z.strictObject({
+  id: z.string(),
+  rule: z.string(),
+  level: Level,
+  trial: z.boolean(),
+  code: z.string(),
+  params: Params,
+  message: z.string(),
+  at: z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }).nullable(),
+  /** hash of the rule, the quote and its neighbours: an acceptance hangs on it */
+  anchor: z.string(),
+  basis: Basis,
+});
+export type Finding = z.infer<typeof Finding>;
+
+export const Verdict = z.enum(['must', 'should', 'incomplete', 'clear']);
+
+/** Contract of the CLI: `jianwen check --json`. Deterministic for the same input, pack and facts. */
+export const Report = z.strictObject({
+  schema: z.literal('jianwen.report/1'),
+  file: FileFacts,
+  read: z.strictObject({ parts: z.array(z.string()), notRead: z.array(NotRead) }),
+  document: Elements,
+  counts: Counts,
+  scope: Scope.optional(),
+  quota: Quota.optional(),
+  reuse: Reuse.optional(),
+  findings: z.array(Finding),
+  passed: z.array(z.strictObject({ rule: z.string(), measured: Params })),
+  skipped: z.array(z.strictObject({ rule: z.string(), code: z.string(), params: Params.optional() })),
+  pack: z.strictObject({ id: z.string(), version: z.string(), title: z.string() }),
+  asOf: IsoDate,
+  verdict: Verdict,
+});
+export type Report = z.infer<typeof Report>;
