@@ -5,4 +5,5 @@ export * from './pack.ts';
 export * from './parser.ts';
 export * from './primitives.ts';
 export * from './report.ts';
+export * from './wire.ts';
 export * from './workspace.ts';
