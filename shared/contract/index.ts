@@ -2,6 +2,7 @@ export * from './channels.ts';
 export * from './draft.ts';
 export * from './errors.ts';
 export * from './pack.ts';
+export * from './page-security.ts';
 export * from './parser.ts';
 export * from './primitives.ts';
 export * from './report.ts';
