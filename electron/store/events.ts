@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import {
+  AcceptedFinding,
+  IsoDate,
+  IssueId,
+  Organ,
+  OrganGroup,
+  OrganId,
+  Review,
+  ReviewId,
+  Series,
+  SeriesId,
+  Settings,
+  Sha256,
+  Year,
+} from '#shared/contract/index.ts';
+
+const event = <Type extends string, Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), payload: z.strictObject(shape) });
+
+/**
+ * Everything that can happen to the books. The tables follow from these events alone, so a payload that is stored
+ * keeps its shape for ever: a new need is a new optional field or a new type.
+ */
+export const BookEvent = z.discriminatedUnion('type', [
+  event('workspace.created', { id: z.string(), name: z.string(), sample: z.boolean() }),
+  event('settings.set', Settings.partial().shape),
+  event('series.saved', Series.shape),
+  event('plan.set', {
+    seriesId: SeriesId,
+    year: Year,
+    limit: z.int().nonnegative().nullable(),
+    lastYear: z.int().nonnegative().nullable(),
+    firstSerial: z.int().positive().nullable(),
+  }),
+  event('organ.saved', Organ.shape),
+  event('organ.removed', { organId: OrganId }),
+  event('organGroup.saved', OrganGroup.shape),
+  event('organGroup.removed', { name: z.string() }),
+  event('ownOrgan.set', { organId: OrganId }),
+  event('review.submitted', {
+    reviewId: ReviewId,
+    contentHash: Sha256,
+    reportHash: Sha256,
+    file: z.string(),
+    title: z.string().nullable(),
+    seriesId: SeriesId,
+    year: Year,
+    accepted: z.array(AcceptedFinding),
+    findings: Review.shape.findings,
+  }),
+  event('review.approved', { reviewId: ReviewId, contentHash: Sha256, accepted: z.array(AcceptedFinding) }),
+  event('review.returned', { reviewId: ReviewId, reason: z.string() }),
+  event('review.withdrawn', { reviewId: ReviewId, reason: z.string() }),
+  event('number.issued', {
+    issueId: IssueId,
+    reviewId: ReviewId,
+    seriesId: SeriesId,
+    year: Year,
+    serial: z.int().positive(),
+    documentNumber: z.string(),
+    title: z.string().nullable(),
+    file: z.string(),
+    contentHash: Sha256,
+    issuedOn: IsoDate,
+  }),
+  event('number.voided', { issueId: IssueId, reason: z.string() }),
+]);
+export type BookEvent = z.infer<typeof BookEvent>;
+export type Payload<Type extends BookEvent['type']> = Extract<BookEvent, { type: Type }>['payload'];

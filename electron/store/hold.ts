@@ -1,0 +1,130 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { fail, ok, type Result } from '#shared/contract/index.ts';
+import { isMissing, sizeOf } from './files.ts';
+import { APPLICATION_ID, ourVersion, pragma, versionOf } from './migrate.ts';
+import { troubleOf } from './trouble.ts';
+
+export const DATABASE = 'office.db';
+const HOLDER = 'held-by.json';
+
+const Holder = z.strictObject({ pid: z.int(), host: z.string(), since: z.string() });
+
+/** A database that this process holds alone. */
+export type Hold = Readonly<{
+  database: DatabaseSync;
+  /** the process that held it last died without letting go */
+  unclean: boolean;
+  release(): Promise<void>;
+}>;
+
+/**
+ * Opens `office.db` and holds it by SQLite's exclusive lock, which the system frees when the process dies.
+ *
+ * While it is held nothing in this process may open the file by any other way than SQLite: on POSIX, closing any
+ * descriptor of a file drops the process's locks on it.
+ *
+ * Errors: workspace-not-found, workspace-locked (params name the holder), workspace-read-only, workspace-newer,
+ * workspace-corrupt, disk-full.
+ */
+export async function hold(folder: string, now: Date): Promise<Result<Hold>> {
+  const place = join(folder, DATABASE);
+  const size = await sizeOf(place);
+  if (size === null) return fail('workspace-not-found', { path: folder });
+  if (size === 0) return fail('workspace-corrupt', { path: folder, reason: 'empty' });
+
+  let database: DatabaseSync | null = null;
+  try {
+    database = new DatabaseSync(place, { timeout: 200 });
+    const problem = take(database, folder);
+    if (problem) {
+      database.close();
+      return problem.error.code === 'workspace-locked' ? await lockedBy(folder) : problem;
+    }
+    const unclean = (await readHolder(folder)) !== null;
+    await writeFile(
+      join(folder, HOLDER),
+      `${JSON.stringify({ pid: process.pid, host: hostname(), since: now.toISOString() })}\n`,
+    );
+    return ok(held(database, folder, unclean));
+  } catch (error) {
+    if (database?.isOpen) database.close();
+    const trouble = troubleOf(error, folder);
+    if (!trouble) throw error;
+    return trouble.code === 'workspace-locked' ? await lockedBy(folder) : { ok: false, error: trouble };
+  }
+}
+
+/** Takes the lock, then looks whether this is a database of ours that we can read. */
+function take(database: DatabaseSync, folder: string): ReturnType<typeof fail> | null {
+  database.exec('PRAGMA locking_mode = EXCLUSIVE');
+  if (pragma(database, 'application_id') !== APPLICATION_ID) {
+    return fail('workspace-corrupt', { path: folder, reason: 'not-ours' });
+  }
+  const version = versionOf(database);
+  if (version > ourVersion()) return fail('workspace-newer', { path: folder, version, ours: ourVersion() });
+  database.exec('PRAGMA journal_mode = WAL');
+  configure(database);
+  // Locks at once: WAL takes the file's lock with the first transaction, and a read-only disk shows itself here.
+  database.exec('BEGIN IMMEDIATE; COMMIT');
+  return null;
+}
+
+/** What every connection to a database of ours is set to. */
+export function configure(database: DatabaseSync): void {
+  database.exec(`
+    PRAGMA synchronous = FULL;
+    PRAGMA fullfsync = ON;
+    PRAGMA checkpoint_fullfsync = ON;
+    PRAGMA foreign_keys = ON;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA cell_size_check = ON;
+    PRAGMA temp_store = MEMORY;
+  `);
+}
+
+function held(database: DatabaseSync, folder: string, unclean: boolean): Hold {
+  return {
+    database,
+    unclean,
+    async release() {
+      if (!database.isOpen) return;
+      // Before the lock goes, or it would be the next holder's file.
+      await rm(join(folder, HOLDER), { force: true });
+      database.close();
+    },
+  };
+}
+
+async function lockedBy(folder: string): Promise<ReturnType<typeof fail>> {
+  const holder = await readHolder(folder);
+  return fail('workspace-locked', {
+    path: folder,
+    pid: holder?.pid ?? null,
+    host: holder?.host ?? null,
+    since: holder?.since ?? null,
+  });
+}
+
+async function readHolder(folder: string): Promise<z.infer<typeof Holder> | null> {
+  let text: string;
+  try {
+    text = await readFile(join(folder, HOLDER), 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+  const read = Holder.safeParse(parseJson(text));
+  return read.success ? read.data : { pid: 0, host: '', since: '' };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,10 @@
+export type { BookEvent } from './events.ts';
+export { type Files, sha256Of } from './files.ts';
+export { newId } from './ids.ts';
+export type { Head, Stamp } from './journal.ts';
+export { findOrgan, listGroups, listOrgans, ownOrganId } from './organs.ts';
+export { record } from './record.ts';
+export type { Db, Schema } from './schema.ts';
+export { dayOf, type Now, yearOf } from './time.ts';
+export { guarded } from './trouble.ts';
+export { createWorkspace, openWorkspace, type Workspace } from './workspace.ts';

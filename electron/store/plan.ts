@@ -1,0 +1,24 @@
+import type { Payload } from './events.ts';
+import type { BookTables, Db } from './schema.ts';
+
+export type Plan = BookTables['plan'];
+export type SeriesYear = Readonly<{ seriesId: string; year: number }>;
+
+/** What the office wrote down for a series in a year; nothing written reads as nulls. */
+export async function findPlan(db: Db, { seriesId, year }: SeriesYear): Promise<Plan> {
+  const row = await db
+    .selectFrom('plan')
+    .selectAll()
+    .where('seriesId', '=', seriesId)
+    .where('year', '=', year)
+    .executeTakeFirst();
+  return row ?? { seriesId, year, limit: null, lastYear: null, firstSerial: null };
+}
+
+export async function applyPlanSet(tx: Db, plan: Payload<'plan.set'>): Promise<void> {
+  await tx
+    .insertInto('plan')
+    .values(plan)
+    .onConflict((same) => same.columns(['seriesId', 'year']).doUpdateSet(plan))
+    .execute();
+}

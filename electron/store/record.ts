@@ -1,0 +1,55 @@
+import type { BookEvent } from './events.ts';
+import { applyNumberIssued, applyNumberVoided } from './issued.ts';
+import { append, type JournalRow, type Stamp } from './journal.ts';
+import { applyGroupRemoved, applyGroupSaved, applyOrganRemoved, applyOrganSaved, applyOwnOrganSet } from './organs.ts';
+import { applyPlanSet } from './plan.ts';
+import { applyApproved, applyReturned, applySubmitted, applyWithdrawn } from './review.ts';
+import type { Db } from './schema.ts';
+import { applySeriesSaved } from './series.ts';
+import { applySettingsSet } from './settings.ts';
+import { applyWorkspaceCreated } from './workspace-row.ts';
+
+/**
+ * The only way to change the books: the event goes into the journal and its effect into the tables, in the caller's
+ * transaction. `verify` plays the same events into an empty database and compares.
+ */
+export async function record(tx: Db, stamp: Stamp, event: BookEvent): Promise<void> {
+  const row = await append(tx, stamp, event);
+  await apply(tx, row, event);
+}
+
+/** What an event does to the tables: a function of the event and the tables alone, without clock or chance. */
+export async function apply(tx: Db, row: Pick<JournalRow, 'at' | 'actor'>, event: BookEvent): Promise<void> {
+  switch (event.type) {
+    case 'workspace.created':
+      return await applyWorkspaceCreated(tx, row, event.payload);
+    case 'settings.set':
+      return await applySettingsSet(tx, event.payload);
+    case 'series.saved':
+      return await applySeriesSaved(tx, event.payload);
+    case 'plan.set':
+      return await applyPlanSet(tx, event.payload);
+    case 'organ.saved':
+      return await applyOrganSaved(tx, event.payload);
+    case 'organ.removed':
+      return await applyOrganRemoved(tx, event.payload);
+    case 'organGroup.saved':
+      return await applyGroupSaved(tx, event.payload);
+    case 'organGroup.removed':
+      return await applyGroupRemoved(tx, event.payload);
+    case 'ownOrgan.set':
+      return await applyOwnOrganSet(tx, event.payload);
+    case 'review.submitted':
+      return await applySubmitted(tx, row, event.payload);
+    case 'review.approved':
+      return await applyApproved(tx, row, event.payload);
+    case 'review.returned':
+      return await applyReturned(tx, row, event.payload);
+    case 'review.withdrawn':
+      return await applyWithdrawn(tx, row, event.payload);
+    case 'number.issued':
+      return await applyNumberIssued(tx, row, event.payload);
+    case 'number.voided':
+      return await applyNumberVoided(tx, row, event.payload);
+  }
+}

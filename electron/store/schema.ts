@@ -1,0 +1,74 @@
+import type { Kysely } from 'kysely';
+
+/** A connection or an open transaction on it. */
+export type Db = Kysely<Schema>;
+
+/** 0 or 1: SQLite has no boolean. */
+export type Flag = 0 | 1;
+/** JSON text, made by `canonical`. */
+export type Json = string;
+
+/**
+ * A column named `sha256`, `contentHash` or `reportHash` names a file of `files/`: the sweep of orphans and the
+ * backup find them by that name in every table.
+ */
+export type BookTables = {
+  workspace: { id: string; name: string; sample: Flag; createdAt: string; ownOrganId: string | null };
+  journal: {
+    sequence: number;
+    at: string;
+    /** an Actor; null: the program itself */
+    actor: Json | null;
+    type: string;
+    payload: Json;
+    previous: string;
+    hash: string;
+  };
+  settings: { key: string; value: Json };
+  series: { id: string; name: string; prefix: string; counted: Flag };
+  plan: {
+    seriesId: string;
+    year: number;
+    limit: number | null;
+    lastYear: number | null;
+    firstSerial: number | null;
+  };
+  review: {
+    id: string;
+    state: 'submitted' | 'approved' | 'returned' | 'issued' | 'withdrawn';
+    contentHash: string;
+    reportHash: string;
+    file: string;
+    title: string | null;
+    seriesId: string;
+    year: number;
+    submittedBy: Json;
+    submittedAt: string;
+    decidedBy: Json | null;
+    decidedAt: string | null;
+    reason: string | null;
+    accepted: Json;
+    findings: Json;
+  };
+  issued: {
+    id: string;
+    reviewId: string;
+    seriesId: string;
+    year: number;
+    serial: number;
+    documentNumber: string;
+    title: string | null;
+    file: string;
+    contentHash: string;
+    issuedBy: Json;
+    issuedAt: string;
+    issuedOn: string;
+    voidedAt: string | null;
+    voidedBy: Json | null;
+    voidReason: string | null;
+  };
+  organ: { id: string; name: string; aliases: Json; level: string; type: string; parentId: string | null };
+  organGroup: { name: string; aliases: Json; members: Json };
+};
+
+export type Schema = BookTables;
