@@ -72,6 +72,8 @@ export const Finding = z.strictObject({
   id: z.string(),
   rule: z.string(),
   level: Level,
+  /** the level that the strength of the basis gives, where the pack raised or lowered it */
+  changedFrom: Level.optional(),
   trial: z.boolean(),
   code: z.string(),
   params: Params,
