@@ -1,0 +1,209 @@
+import type { SameKeys } from '../same-keys.ts';
+import type * as zh from '../zh-CN/errors.ts';
+
+export const formats: SameKeys<typeof zh.formats> = {
+  pdf: 'a PDF file',
+  doc: 'an old Word file (.doc)',
+  wps: 'a WPS text file (.wps)',
+  ofd: 'an OFD file',
+  rtf: 'an RTF file',
+  odt: 'an OpenDocument file (.odt)',
+  xls: 'an old Excel sheet',
+  xlsx: 'an Excel sheet',
+  ppt: 'an old presentation',
+  pptx: 'a presentation',
+  ole: 'an old Office file',
+  zip: 'a packed archive',
+  rar: 'a packed archive',
+  '7z': 'a packed archive',
+  gzip: 'a packed archive',
+  html: 'a web page',
+  image: 'a picture',
+  binary: 'a file of no known kind',
+  unknown: 'a file of no known kind',
+};
+
+export const errors: SameKeys<typeof zh.errors> = {
+  'unknown-format': {
+    message:
+      'This is $t(formats:{{format}}, {"defaultValue":"a file that Jianwen does not know"}); Jianwen reads .docx and .txt.',
+    next: 'Save it as .docx with Word or WPS and open that.',
+  },
+  'empty-file': {
+    message: 'The file is empty: there is no text to check.',
+    next: 'Make sure that it is the right file, or save it again in Word or WPS.',
+  },
+  'is-directory': {
+    message: 'This is a folder, not a file.',
+    next: 'Choose a file in it; a whole folder can be imported under “Archive”.',
+  },
+  'file-not-found': {
+    message: 'File not found: {{file}}{{path}}.',
+    next: 'See whether it was moved, renamed or deleted, and choose it again.',
+  },
+  'file-unreadable': {
+    message: 'The file can’t be read: {{file}}{{path}}.',
+    next: 'See whether you may read it and whether another program holds it, then try again.',
+  },
+  'file-too-large': {
+    message: 'The file is larger than {{limit, number}} {{unit}}, which Jianwen does not read.',
+    next: 'Compress its pictures, or put attachments into files of their own.',
+  },
+  truncated: {
+    message: 'The file is incomplete, as if it had not been downloaded or copied to its end.',
+    next: 'Copy it again, and make sure that Word or WPS opens it.',
+  },
+  'not-a-docx': {
+    message: 'This is no Word document: it is only named .docx, or is a packed archive.',
+    next: 'Open the original in Word or WPS, save it as .docx and open that.',
+  },
+  encrypted: {
+    message: 'The file has a password to open it, so Jianwen can’t read it.',
+    next: 'Take the password off in Word or WPS, save it and open it again.',
+  },
+  'limit-exceeded': {
+    message: 'The inside of the file exceeds the limits of safety; reading was stopped.',
+    next: 'Copy everything into a new document in Word or WPS, save it as .docx and open that.',
+  },
+  malformed: {
+    message: 'The inside of the file is damaged and can’t be read on.',
+    next: 'Open it in Word or WPS, save it as a new .docx and try again.',
+  },
+  'parser-died': {
+    message: 'The reader ended unexpectedly on this file; nothing else is affected.',
+    next: 'Try again; if that fails, save it as a new .docx and open that.',
+  },
+  'parser-timeout': {
+    message: 'Reading this file took too long and was stopped.',
+    next: 'Put large tables, pictures or attachments into files of their own and open the main text.',
+  },
+  'parser-memory': {
+    message: 'Reading this file took too much memory and was stopped.',
+    next: 'Put large tables, pictures or attachments into files of their own and open the main text.',
+  },
+  classified: {
+    message:
+      'The head of the draft bears the secrecy mark “{{mark}}”. Jianwen does not handle classified documents: nothing was stored.',
+    next: 'Close the file and handle it on a classified device, as the rules of secrecy say.',
+  },
+  'no-workspace': {
+    message: 'No workspace is open, so this can’t be done.',
+    next: 'Open or create the workspace of your office first.',
+  },
+  'workspace-not-found': {
+    message: 'There is no workspace of Jianwen here: {{path}}.',
+    next: 'Check the path, or create a workspace there.',
+  },
+  'workspace-exists': {
+    message: 'There is something here already, so no workspace can be created: {{path}}.',
+    next: 'Open it, or choose an empty folder.',
+  },
+  'workspace-read-only': {
+    message: 'The workspace can be read but not written: {{path}}.',
+    next: 'Check the folder’s permissions and write protection, or copy the workspace into a folder on this computer.',
+  },
+  'workspace-locked': {
+    message: 'Another Jianwen is using the workspace: {{path}}.',
+    next: 'Close that window or command and try again.',
+  },
+  'workspace-newer': {
+    message: 'The workspace was made by a newer Jianwen and can’t be opened by this one: {{path}}.',
+    next: 'Upgrade Jianwen and open it again; the data was left as it is.',
+  },
+  'workspace-corrupt': {
+    message: 'The data of the workspace is damaged: {{path}}.',
+    next: 'Leave the folder as it is and restore the last backup into a new folder.',
+  },
+  'workspace-on-network': {
+    message: 'The workspace is on a network share, where its data could be damaged, so it is not used: {{path}}.',
+    next: 'Put the workspace on a disk of this computer and only backups on the share.',
+  },
+  'disk-full': {
+    message: 'The disk is full: nothing was saved, and what was there is unchanged.',
+    next: 'Free some space and try again.',
+  },
+  'backup-not-found': {
+    message: 'Backup not found: {{path}}.',
+    next: 'Check where the backup is, or choose another one.',
+  },
+  'backup-invalid': {
+    message: 'The backup is incomplete or was changed, so it can’t be restored: {{path}}.',
+    next: 'Choose another backup.',
+  },
+  'not-found': {
+    message: 'What was asked for is not there; it may have been removed.',
+    next: 'Refresh and choose again.',
+  },
+  'draft-gone': { message: 'The draft was closed and is no longer in memory.', next: 'Open the file again.' },
+  'content-changed': {
+    message: 'The content differs from what was checked or submitted, so nothing was done.',
+    next: 'Check the file again, then submit or approve it.',
+  },
+  'not-approved': {
+    message: 'The document is not approved yet and can’t be registered.',
+    next: 'Have the head approve it first.',
+  },
+  'already-issued': {
+    message: 'The document is registered already, as {{documentNumber}}.',
+    next: 'See it in the ledger; it needs no second registration.',
+  },
+  'already-decided': {
+    message: 'The document was decided on already and can’t be decided on again.',
+    next: 'Refresh the list to see how it stands.',
+  },
+  'already-voided': {
+    message: 'The number is void already.',
+    next: 'See in the ledger when and why it was voided.',
+  },
+  'reason-required': {
+    message: 'Findings at “must change” have no written reason, so nothing was done.',
+    next: 'Change the document, or write a reason for each of them.',
+  },
+  'series-unknown': {
+    message: 'There is no such series: {{series}}.',
+    next: 'Add it under “Ledger and plan”, or choose one of those there are.',
+  },
+  'series-exists': {
+    message: 'There is a series with this name or prefix already: {{series}}{{prefix}}.',
+    next: 'Use that one, or choose another name and prefix.',
+  },
+  'journal-broken': {
+    message: 'The records of the ledger don’t agree with one another; writing was stopped.',
+    next: 'Run the diagnosis to see where, and restore the last backup into a new folder.',
+  },
+  conflict: {
+    message: 'Someone just changed the same thing, so this was not saved.',
+    next: 'Refresh, look at it, and do it again.',
+  },
+  'nothing-to-import': {
+    message: 'There are no files to import (.docx, .txt) in what was chosen.',
+    next: 'Check the folder, or save the files as .docx first.',
+  },
+  'import-running': { message: 'The last import is still running.', next: 'Wait until it is done, or stop it first.' },
+  'bad-request': {
+    message: 'The request is not as it should be: {{problem}}.',
+    next: 'Check what was entered and try again.',
+  },
+  'bad-reply': {
+    message: 'A result inside the program was not as agreed ({{channel}}) and was not used.',
+    next: 'Try again; if that fails, tell those who maintain it.',
+  },
+  'unknown-channel': {
+    message: 'There is no such function: {{channel}}.',
+    next: 'Check the name, or upgrade Jianwen.',
+  },
+  forbidden: {
+    message: 'The request did not come from a page of Jianwen and was refused.',
+    next: 'Open the page again with the link that the program gave.',
+  },
+  'invalid-pack': {
+    message: 'The rule pack has a fault and was not used: {{at}} ({{problem}}).',
+    next: 'Correct the place named and load it again.',
+  },
+  'invalid-date': { message: 'Not a date: {{value}}.', next: 'Write it like 2026-03-05.' },
+  usage: { message: 'The command is not right: {{problem}}.', next: 'Run jianwen help to see how it is used.' },
+  internal: {
+    message: 'Something unexpected went wrong, and this was not done; what was saved is unaffected.',
+    next: 'Try again; if that fails, tell those who maintain it what you did.',
+  },
+};

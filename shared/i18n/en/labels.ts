@@ -1,0 +1,47 @@
+import type { SameKeys } from '../same-keys.ts';
+import type * as zh from '../zh-CN/labels.ts';
+
+export const levels: SameKeys<typeof zh.levels> = {
+  must: 'Must change',
+  should: 'Should change',
+  note: 'Note',
+  skipped: 'Not checked',
+};
+
+export const organLevels: SameKeys<typeof zh.organLevels> = {
+  national: 'national',
+  province: 'province',
+  city: 'city',
+  county: 'county',
+  township: 'township (subdistrict)',
+  village: 'village (community)',
+};
+
+export const strength: SameKeys<typeof zh.strength> = {
+  不得: 'must not',
+  严禁: 'strictly forbidden',
+  一般: 'generally',
+  原则上: 'in principle',
+  提倡: 'encouraged',
+  own: 'set by the product or the office',
+};
+
+export const parts: SameKeys<typeof zh.parts> = {
+  body: 'body',
+  tables: 'tables',
+  textboxes: 'text boxes',
+  headers: 'headers',
+  footers: 'footers',
+  footnotes: 'footnotes',
+  endnotes: 'endnotes',
+  numbering: 'automatic numbering',
+  insertions: 'tracked insertions',
+  images: 'images',
+  charts: 'charts',
+  deletedText: 'tracked deletions',
+  hiddenText: 'hidden text',
+  comments: 'comments',
+  embedded: 'embedded objects',
+  equations: 'equations',
+  altChunk: 'imported chunks',
+};

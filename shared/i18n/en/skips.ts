@@ -1,0 +1,24 @@
+import type { SameKeys } from '../same-keys.ts';
+import type { skips as zh } from '../zh-CN/skips.ts';
+
+export const skips: SameKeys<typeof zh> = {
+  'no-workspace': 'No workspace is open. Open or create one to run this check.',
+  'archive-empty':
+    'The archive is empty, so there is nothing to compare with. Import earlier documents under “Archive” to run this check.',
+  'archive-unavailable':
+    'The archive could not be read this time. Check again; if that fails, run the diagnosis under “Settings”.',
+  'no-series': 'It is not known which series this belongs to. Choose the series to run this check.',
+  'no-plan': 'There is no plan for “{{series}}” in {{year}} yet. Enter it under “Ledger and plan” to run this check.',
+  'no-last-year':
+    'The number of documents of “{{series}}” in {{year}} is not known. Enter it under “Ledger and plan” to run this check.',
+  'ledger-unavailable':
+    'The ledger could not be read this time. Check again; if that fails, run the diagnosis under “Settings”.',
+  'no-directory':
+    'The directory of organs is empty, so “{{phrases, list}}” can’t be expanded. Enter the units below yours under “Organs” to run this check.',
+  'no-own-organ': 'The level of your own organ is not known. Set your own organ under “Organs” to run this check.',
+  'no-recipients': 'No main recipients were found. Write them flush left on the line below the title.',
+  'recipients-unresolved':
+    '{{units, number}} units were resolved, but “{{phrases, list}}” is not in the directory. Add the units or a group under “Organs” to run this check.',
+  'nature-unknown':
+    'The body has {{count, number}} characters, between the limits of {{least, number}} and {{most, number}}. Say whether it is a general document or one on a special task to run this check.',
+};

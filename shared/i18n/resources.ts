@@ -1,0 +1,51 @@
+import type { Language } from '../contract/index.ts';
+import { ruleMessages } from '../rules/messages.ts';
+import { cli as cliEn } from './en/cli.ts';
+import { errors as errorsEn, formats as formatsEn } from './en/errors.ts';
+import * as labelsEn from './en/labels.ts';
+import { page as pageEn } from './en/page.ts';
+import { skips as skipsEn } from './en/skips.ts';
+import { cli as cliZh } from './zh-CN/cli.ts';
+import { errors as errorsZh, formats as formatsZh } from './zh-CN/errors.ts';
+import * as labelsZh from './zh-CN/labels.ts';
+import { page as pageZh } from './zh-CN/page.ts';
+import { skips as skipsZh } from './zh-CN/skips.ts';
+
+/**
+ * Every text by language and namespace, plain data for i18next. Rules bring their own: `findings:length/body.tooLong`
+ * and `rules:length/body.name`.
+ */
+export const resources = {
+  'zh-CN': {
+    ...rulesIn('zh-CN'),
+    ...labelsZh,
+    cli: cliZh,
+    errors: errorsZh,
+    formats: formatsZh,
+    page: pageZh,
+    skips: skipsZh,
+  },
+  en: {
+    ...rulesIn('en'),
+    ...labelsEn,
+    cli: cliEn,
+    errors: errorsEn,
+    formats: formatsEn,
+    page: pageEn,
+    skips: skipsEn,
+  },
+} as const;
+
+export type Namespace = keyof (typeof resources)['zh-CN'];
+export const namespaces = Object.keys(resources['zh-CN']) as Namespace[];
+
+type RuleTexts = Readonly<Record<string, { name: string }>>;
+type FindingTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+function rulesIn(language: Language): { rules: RuleTexts; findings: FindingTexts } {
+  const all = Object.entries(ruleMessages);
+  return {
+    rules: Object.fromEntries(all.map(([id, texts]) => [id, { name: texts[language].name }])),
+    findings: Object.fromEntries(all.map(([id, texts]) => [id, texts[language].findings])),
+  };
+}

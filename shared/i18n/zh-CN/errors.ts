@@ -1,0 +1,152 @@
+/** What a file turned out to be; used inside the sentences of errors, so Latin names begin with their blank. */
+export const formats = {
+  pdf: ' PDF 文件',
+  doc: '旧版 Word（.doc）文件',
+  wps: ' WPS 文字（.wps）文件',
+  ofd: ' OFD 版式文件',
+  rtf: ' RTF 文件',
+  odt: ' OpenDocument（.odt）文件',
+  xls: '旧版 Excel 表格',
+  xlsx: ' Excel 表格',
+  ppt: '旧版演示文稿',
+  pptx: '演示文稿',
+  ole: '旧版 Office 文件',
+  zip: '压缩包',
+  rar: '压缩包',
+  '7z': '压缩包',
+  gzip: '压缩包',
+  html: '网页文件',
+  image: '图片',
+  binary: '无法识别的文件',
+  unknown: '无法识别的文件',
+} as const;
+
+/** Every error code: what happened, and one next step. */
+export const errors = {
+  'unknown-format': {
+    message: '这是$t(formats:{{format}}, {"defaultValue":"简文不认识的文件"})，简文目前能读 .docx 和 .txt。',
+    next: '请用 Word 或 WPS 另存为 .docx 再打开。',
+  },
+  'empty-file': {
+    message: '这个文件是空的，没有可以检查的文字。',
+    next: '请核对是否选对了文件，或在 Word、WPS 中重新保存。',
+  },
+  'is-directory': {
+    message: '这是一个文件夹，不是文件。',
+    next: '请选择文件夹里的一份文件；整个文件夹可在“档案”中导入。',
+  },
+  'file-not-found': {
+    message: '找不到文件：{{file}}{{path}}。',
+    next: '请核对文件是否被移动、改名或删除，再重新选择。',
+  },
+  'file-unreadable': {
+    message: '读不了文件：{{file}}{{path}}。',
+    next: '请核对是否有读取权限、文件是否正被其他程序占用，再重试。',
+  },
+  'file-too-large': {
+    message: '文件超过 {{limit, number}} {{unit}}，简文不读这么大的文件。',
+    next: '请压缩其中的图片，或把附件拆成单独的文件再打开。',
+  },
+  truncated: {
+    message: '文件不完整，像是没有下载或复制完。',
+    next: '请重新复制一份，确认能用 Word 或 WPS 打开后再试。',
+  },
+  'not-a-docx': {
+    message: '这个文件不是 Word 文档，只是扩展名叫 .docx 或本身是压缩包。',
+    next: '请用 Word 或 WPS 打开原文件，另存为 .docx 再打开。',
+  },
+  encrypted: { message: '文件设有打开密码，简文读不了。', next: '请在 Word 或 WPS 中取消密码，另存后再打开。' },
+  'limit-exceeded': {
+    message: '文件内部结构超出安全上限，已停止读取。',
+    next: '请在 Word 或 WPS 中全选复制到新文档，另存为 .docx 再打开。',
+  },
+  malformed: {
+    message: '文件内部有损坏，读不下去。',
+    next: '请在 Word 或 WPS 中打开并另存为新的 .docx，再重试。',
+  },
+  'parser-died': {
+    message: '读取这个文件时读取程序意外退出，其他内容不受影响。',
+    next: '请重试；仍不行，请另存为新的 .docx 再打开。',
+  },
+  'parser-timeout': {
+    message: '读取这个文件用时过长，已停止。',
+    next: '请把大表格、图片或附件拆成单独的文件，再打开正文。',
+  },
+  'parser-memory': {
+    message: '读取这个文件占用内存过多，已停止。',
+    next: '请把大表格、图片或附件拆成单独的文件，再打开正文。',
+  },
+  classified: {
+    message: '稿件版头标有密级“{{mark}}”，简文不处理涉密文件：没有保存任何内容。',
+    next: '请关闭此文件，并按保密规定在涉密设备上办理。',
+  },
+  'no-workspace': { message: '没有打开单位工作区，这一步做不了。', next: '请先打开或新建单位工作区。' },
+  'workspace-not-found': { message: '这里没有简文的工作区：{{path}}。', next: '请核对路径，或在这里新建一个工作区。' },
+  'workspace-exists': {
+    message: '这里已经有内容，不能新建工作区：{{path}}。',
+    next: '请直接打开它，或选一个空文件夹。',
+  },
+  'workspace-read-only': {
+    message: '工作区只能读、不能写：{{path}}。',
+    next: '请核对文件夹权限和磁盘写保护，或把工作区复制到本机可写的文件夹。',
+  },
+  'workspace-locked': { message: '工作区正被另一个简文程序使用：{{path}}。', next: '请关闭那个窗口或命令，再重试。' },
+  'workspace-newer': {
+    message: '工作区是由更新版本的简文建立的，这个版本打不开：{{path}}。',
+    next: '请升级简文后再打开，数据没有改动。',
+  },
+  'workspace-corrupt': {
+    message: '工作区的数据有损坏：{{path}}。',
+    next: '请不要改动这个文件夹，用最近一次备份恢复到新的文件夹。',
+  },
+  'workspace-on-network': {
+    message: '工作区在网络共享盘上，数据可能损坏，不能使用：{{path}}。',
+    next: '请把工作区放在本机硬盘，共享盘只放备份。',
+  },
+  'disk-full': { message: '磁盘空间不足，没有保存成功，原有内容没有改动。', next: '请清理磁盘后重试。' },
+  'backup-not-found': { message: '找不到备份：{{path}}。', next: '请核对备份的位置，或另选一份备份。' },
+  'backup-invalid': { message: '这份备份不完整或被改动过，不能用来恢复：{{path}}。', next: '请另选一份备份。' },
+  'not-found': { message: '要找的内容不存在，可能已被删除。', next: '请刷新后重新选择。' },
+  'draft-gone': { message: '这份草稿已经关闭，内容不在内存里了。', next: '请重新打开文件。' },
+  'content-changed': { message: '文件内容与检查、送审时不同，没有办理。', next: '请重新检查这份文件，再送审或签发。' },
+  'not-approved': { message: '这份文件还没有签发，不能登记。', next: '请先由负责人签发。' },
+  'already-issued': {
+    message: '这份文件已经登记过，字号是 {{documentNumber}}。',
+    next: '请在台账中查看，不必重复登记。',
+  },
+  'already-decided': { message: '这份文件已经办过，不能再办。', next: '请刷新列表，看现在的状态。' },
+  'already-voided': { message: '这个字号已经作废，不能再作废。', next: '请在台账中查看作废的时间和理由。' },
+  'reason-required': { message: '有“须改”的问题没有写明理由，没有办理。', next: '请修改文件，或逐项写明不改的理由。' },
+  'series-unknown': {
+    message: '没有这个字号系列：{{series}}。',
+    next: '请在“台账与计划”中添加，或从已有的系列中选一个。',
+  },
+  'series-exists': {
+    message: '已有同名或同一机关代字的字号系列：{{series}}{{prefix}}。',
+    next: '请直接使用它，或换一个名称和代字。',
+  },
+  'journal-broken': {
+    message: '台账的记录前后对不上，已停止写入。',
+    next: '请运行体检查看出错的位置，并用最近的备份恢复到新文件夹。',
+  },
+  conflict: { message: '刚才有人改动了同一内容，这次没有保存。', next: '请刷新后核对，再重新操作。' },
+  'nothing-to-import': {
+    message: '选中的位置里没有可导入的文件（.docx、.txt）。',
+    next: '请核对文件夹，或先把文件另存为 .docx。',
+  },
+  'import-running': { message: '上一次导入还没有完成。', next: '请等它完成，或先停止它。' },
+  'bad-request': { message: '请求的内容不合要求：{{problem}}。', next: '请核对填写的内容后重试。' },
+  'bad-reply': {
+    message: '程序内部的结果不合约定（{{channel}}），没有采用。',
+    next: '请重试；仍不行，请把这条提示报给维护人员。',
+  },
+  'unknown-channel': { message: '没有这项功能：{{channel}}。', next: '请核对名称，或升级简文。' },
+  forbidden: { message: '这个请求不是从简文自己的页面发来的，已拒绝。', next: '请用程序给出的链接重新打开页面。' },
+  'invalid-pack': { message: '规则包有误，没有采用：{{at}}（{{problem}}）。', next: '请修改所指的位置，再重新载入。' },
+  'invalid-date': { message: '日期不对：{{value}}。', next: '请写成 2026-03-05 这样的日期。' },
+  usage: { message: '命令写得不对：{{problem}}。', next: '请运行 jianwen help 查看用法。' },
+  internal: {
+    message: '程序出了意外的错误，这一步没有完成，已保存的内容不受影响。',
+    next: '请重试；仍不行，请把操作步骤报给维护人员。',
+  },
+} as const;

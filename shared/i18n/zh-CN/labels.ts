@@ -1,0 +1,46 @@
+export const levels = {
+  must: '须改',
+  should: '提醒',
+  note: '参考',
+  skipped: '未检查',
+} as const;
+
+export const organLevels = {
+  national: '国家级',
+  province: '省级',
+  city: '市级',
+  county: '县级',
+  township: '乡镇（街道）',
+  village: '村（社区）',
+} as const;
+
+/** How strongly an instrument words it. */
+export const strength = {
+  不得: '不得',
+  严禁: '严禁',
+  一般: '一般',
+  原则上: '原则上',
+  提倡: '提倡',
+  own: '本产品或本单位设定',
+} as const;
+
+/** Parts of a file that were read or could not be. */
+export const parts = {
+  body: '正文',
+  tables: '表格',
+  textboxes: '文本框',
+  headers: '页眉',
+  footers: '页脚',
+  footnotes: '脚注',
+  endnotes: '尾注',
+  numbering: '自动编号',
+  insertions: '修订中插入的文字',
+  images: '图片',
+  charts: '图表',
+  deletedText: '修订中删除的文字',
+  hiddenText: '隐藏文字',
+  comments: '批注',
+  embedded: '嵌入对象',
+  equations: '公式',
+  altChunk: '外部片段',
+} as const;

@@ -1,0 +1,19 @@
+export type { Outcome, RawFinding, Rule } from './define-rule.ts';
+export { defineRule, finding, pass, skip } from './define-rule.ts';
+export {
+  type Fact,
+  type FactName,
+  type Facts,
+  known,
+  type QuotaFact,
+  type RecipientEntry,
+  type Recipients,
+  type Relation,
+  type SkipCode,
+  skipCodes,
+  unknown,
+} from './facts.ts';
+export { compareLevels, compareOrganLevels, levelOfStrength, lowestOf, weakerOf } from './levels.ts';
+export { ruleMessages } from './messages.ts';
+export { builtInPacks, loadPack } from './pack.ts';
+export { findRule, rules } from './registry.ts';

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { fail, ok, Pack, PackRule, type Result } from '../contract/index.ts';
+import national2024 from './packs/national-2024.json' with { type: 'json' };
+import { findRule } from './registry.ts';
+
+/** A pack on top of another writes only what differs. */
+const PackFile = Pack.extend({ rules: z.record(z.string(), PackRule.partial()) });
+
+/**
+ * Reads a pack and lays it over the one it extends, looked for among `others` and the built-in ones.
+ * @returns the whole pack, or `invalid-pack` with `at`, the path at fault, and `problem`
+ */
+export function loadPack(json: unknown, others: readonly Pack[] = []): Result<Pack> {
+  const file = PackFile.safeParse(json);
+  if (!file.success) return refuse(file.error);
+
+  const base = findBase(file.data.extends, others);
+  if (!base.ok) return base;
+  const merged: Record<string, unknown> = { ...base.value?.rules };
+  for (const [id, rule] of Object.entries(file.data.rules)) merged[id] = { ...base.value?.rules[id], ...rule };
+
+  const whole = Pack.safeParse({ ...file.data, rules: merged });
+  if (!whole.success) return refuse(whole.error);
+  for (const [id, { params }] of Object.entries(whole.data.rules)) {
+    const rule = findRule(id);
+    if (!rule) return fail('invalid-pack', { at: `rules.${id}`, problem: 'unknown rule' });
+    const checked = rule.params.safeParse(params);
+    if (!checked.success) return refuse(checked.error, ['rules', id, 'params']);
+  }
+  return ok(whole.data);
+}
+
+function findBase(id: string | null, others: readonly Pack[]): Result<Pack | null> {
+  if (id === null) return ok(null);
+  const base = [...others, ...(id === national2024.id ? [national()] : [])].find((pack) => pack.id === id);
+  return base ? ok(base) : fail('invalid-pack', { at: 'extends', problem: `unknown pack: ${id}` });
+}
+
+function refuse(error: z.ZodError, prefix: readonly string[] = []): Result<never> {
+  const [issue] = error.issues;
+  const path = [...prefix, ...(issue?.path ?? []).map(String)].join('.');
+  return fail('invalid-pack', { at: path || '(pack)', problem: issue?.message ?? '' });
+}
+
+/** The default pack. Ours and tested, so one that doesn't load is a bug. */
+function national(): Pack {
+  const loaded = loadPack(national2024);
+  if (!loaded.ok) throw new Error(`national-2024: ${JSON.stringify(loaded.error.params)}`);
+  return loaded.value;
+}
+
+export const builtInPacks: readonly Pack[] = [national()];

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { Params, Reuse, ReuseMatch, Span } from '../../contract/index.ts';
+import { defineRule, finding, pass, type RawFinding } from '../define-rule.ts';
+
+const share = z.number().positive().max(1);
+
+/**
+ * 重复: the draft is largely what an earlier document already says. Formula clauses, quoted law and documents that are
+ * repeated by right (a printed original, a revision) don't count. The thresholds are ours; drafts with 80 % and more
+ * of another place's plan were criticised in public.
+ * @source 《党政机关公文处理工作条例》13 (行文应当确有必要、讲求实效); thresholds own
+ */
+export const reuseCopied = defineRule({
+  id: 'reuse/copied',
+  needs: ['reuse'],
+  params: z
+    .strictObject({ warn: share, strong: share })
+    .refine(({ warn, strong }) => warn <= strong, { path: ['warn'], error: 'warn > strong' }),
+
+  check({ facts: { reuse }, params: { warn, strong } }) {
+    const beyond = reuse.coverageBeyondBoilerplate;
+    const own = reuse.matches.filter(({ relation }) => relation !== 'boilerplate' && relation !== 'lawful');
+    // a document covers formula clauses, too; its share beyond them is at most the draft's own
+    const copies = own
+      .map((match) => ({ match, share: Math.min(match.coverage, beyond) }))
+      .filter(({ share }) => share >= warn)
+      .toSorted((a, b) => b.share - a.share || (a.match.id < b.match.id ? -1 : 1));
+
+    if (copies.length > 0)
+      return finding(
+        ...copies.map(({ match, share }) => ({
+          at: biggestPassage([match]),
+          code: codes[match.relation],
+          params: { ...nameOf(match), share: rounded(share), threshold: share >= strong ? strong : warn },
+          ...softer(share, strong),
+        })),
+      );
+
+    const together = shareOf(own, reuse);
+    const measured = { share: rounded(together), documents: own.length, threshold: warn };
+    if (together < warn) return pass(measured);
+    return finding({
+      at: biggestPassage(own),
+      code: 'patchwork',
+      params: {
+        ...measured,
+        threshold: together >= strong ? strong : warn,
+        files: own
+          .toSorted((a, b) => b.coverage - a.coverage || (a.id < b.id ? -1 : 1))
+          .map(({ file }) => file)
+          .slice(0, 3),
+      },
+      ...softer(together, strong),
+    });
+  },
+});
+
+const codes: Readonly<Record<ReuseMatch['relation'], string>> = {
+  relay: 'relayed',
+  'year-clone': 'yearClone',
+  'same-matter': 'sameMatter',
+  copied: 'copied',
+  boilerplate: 'copied',
+  lawful: 'copied',
+};
+
+function softer(share: number, strong: number): Pick<RawFinding, 'atMost'> {
+  return share >= strong ? {} : { atMost: 'note' };
+}
+
+/** What a clerk calls the earlier document: its title, else its file, with its number where it has one. */
+function nameOf({ file, title, documentNumber }: ReuseMatch): Params {
+  return { file, title: title ?? file, number: documentNumber ? `（${documentNumber}）` : '' };
+}
+
+/** The part of the draft's share beyond formulas that these documents account for. */
+function shareOf(matches: readonly ReuseMatch[], reuse: Reuse): number {
+  const all = covered(reuse.matches);
+  return all === 0 ? 0 : Math.min(reuse.coverageBeyondBoilerplate, (reuse.coverage * covered(matches)) / all);
+}
+
+/** Characters of the draft under at least one passage. */
+function covered(matches: readonly ReuseMatch[]): number {
+  const spans = matches.flatMap(({ passages }) => passages.map(({ draft }) => draft)).toSorted((a, b) => a[0] - b[0]);
+  let total = 0;
+  let reached = 0;
+  for (const [start, end] of spans) {
+    total += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return total;
+}
+
+function biggestPassage(matches: readonly ReuseMatch[]): Span | null {
+  const spans = matches.flatMap(({ passages }) => passages.map(({ draft }) => draft));
+  return spans.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0])[0] ?? null;
+}
+
+/** Whole per cent, downward: a share shown never looks higher than it is. */
+function rounded(share: number): number {
+  return Math.floor(share * 100 + 1e-9) / 100;
+}

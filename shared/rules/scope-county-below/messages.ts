@@ -1,0 +1,16 @@
+export const messages = {
+  'zh-CN': {
+    name: '是否发至县级及以下',
+    findings: {
+      reaches:
+        '“{{phrase}}”使文件发到$t(organLevels:{{level}})。发给县级及以下的文件要求大幅压减，请确认确需发到这一级。',
+    },
+  },
+  en: {
+    name: 'Reaches county level or below',
+    findings: {
+      reaches:
+        'With “{{phrase}}” the document reaches the level: $t(organLevels:{{level}}). Documents to county level and below are to be cut sharply: make sure that this one has to go there.',
+    },
+  },
+} as const;
