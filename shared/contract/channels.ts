@@ -282,6 +282,8 @@ export function replySchema<C extends ChannelName>(channel: C) {
 export const events = {
   'import.progress': ImportProgress,
   'workspace.changed': z.strictObject({ path: z.string().nullable() }),
+  /** a door opened a draft by itself: the app was started a second time, with a file */
+  'draft.opened': z.strictObject({ draftId: DraftId }),
 } as const;
 export type EventName = keyof typeof events;
 export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]>;

@@ -57,6 +57,7 @@ export const errorCodes = [
   'forbidden',
   'invalid-pack',
   'invalid-date',
+  'office-died',
   'usage',
   'internal',
 ] as const;
