@@ -201,6 +201,10 @@ export const errors: SameKeys<typeof zh.errors> = {
     next: 'Correct the place named and load it again.',
   },
   'invalid-date': { message: 'Not a date: {{value}}.', next: 'Write it like 2026-03-05.' },
+  'office-died': {
+    message: 'The background program ended unexpectedly and this step was not done. What was issued is safe.',
+    next: 'It has been started again. Open the file again and retry.',
+  },
   usage: { message: 'The command is not right: {{problem}}.', next: 'Run jianwen help to see how it is used.' },
   internal: {
     message: 'Something unexpected went wrong, and this was not done; what was saved is unaffected.',

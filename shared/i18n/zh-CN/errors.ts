@@ -144,6 +144,10 @@ export const errors = {
   forbidden: { message: '这个请求不是从简文自己的页面发来的，已拒绝。', next: '请用程序给出的链接重新打开页面。' },
   'invalid-pack': { message: '规则包有误，没有采用：{{at}}（{{problem}}）。', next: '请修改所指的位置，再重新载入。' },
   'invalid-date': { message: '日期不对：{{value}}。', next: '请写成 2026-03-05 这样的日期。' },
+  'office-died': {
+    message: '后台程序意外退出，这一步没有完成，已登记的内容不受影响。',
+    next: '后台已自动重新启动，请重新打开文件再试。',
+  },
   usage: { message: '命令写得不对：{{problem}}。', next: '请运行 jianwen help 查看用法。' },
   internal: {
     message: '程序出了意外的错误，这一步没有完成，已保存的内容不受影响。',
