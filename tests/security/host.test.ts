@@ -72,6 +72,12 @@ describe('the one-time link', () => {
     expect([again.status, again.headers['set-cookie']]).toEqual([303, undefined]);
   });
 
+  it('that is spent is refused in words where a person opens it', async () => {
+    const again = await send({ path: pathOf(host.url), headers: { 'sec-fetch-dest': 'document' } });
+    expect(again.headers['content-type']).toBe('text/plain; charset=utf-8');
+    expect(again.text).toMatch(/请用程序给出的链接/u);
+  });
+
   it('is refused with a guessed token', async () => {
     expect((await send({ path: '/enter?token=guess' })).status).toBe(403);
     expect((await send({ path: '/enter' })).status).toBe(403);
