@@ -1,0 +1,2 @@
+export declare const ownBrowsers: string;
+export declare function findChromium(): string | null;

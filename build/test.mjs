@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium, ownBrowsers } from './chromium.mjs.mts';
+import { build, install, main, pinnedNode, root, run, say } from './setup.mjs';
+
+/** `npm test [-- FOLDER|FILE|vitest option …]`: sets up what tests need, then runs them; the exit status is theirs. */
+await main(async () => {
+  const parameters = process.argv.slice(2);
+  await install();
+  await build();
+  if (mayOpenPages(parameters)) await browser();
+
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  return run(pinnedNode(), [vitest, 'run', '--config', join(root, 'build', 'vitest.config.ts'), ...parameters]);
+});
+
+/** Tests that stand beside the code need no browser; those under tests/ may. */
+function mayOpenPages(parameters) {
+  const folders = parameters.filter((parameter) => !parameter.startsWith('-'));
+  return folders.length === 0 || folders.some((folder) => /^(?:\.[\\/])?tests/u.test(folder));
+}
+
+/** A failure here is said and no more: the tests that need the browser will tell what they miss. */
+async function browser() {
+  const missing = [...(findChromium() ? [] : ['chromium']), ...((await hasChineseFont()) ? [] : ['fonts-noto-cjk'])];
+  if (missing.length > 0 && isDebianRoot()) await fromDebian(missing);
+  if (findChromium()) return;
+
+  say('正在下载测试用的浏览器', 'fetching a Chromium for the tests');
+  const playwright = join(root, 'node_modules', 'playwright-core', 'cli.js');
+  const env = { ...process.env, PLAYWRIGHT_BROWSERS_PATH: ownBrowsers };
+  await run(pinnedNode(), [playwright, 'install', 'chromium-headless-shell'], { env, timeout: 300_000 });
+  if (!findChromium())
+    say('没有可用的浏览器，页面测试将失败', 'no Chromium to be had; the tests of the page will fail');
+}
+
+async function fromDebian(packages) {
+  say(`正在安装 ${packages.join('、')}`, `apt-get install ${packages.join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const limits = ['-qq', '-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1'];
+  const options = { env, timeout: 300_000, stdio: ['ignore', 'ignore', 'inherit'] };
+  await run('apt-get', ['update', ...limits], options);
+  await run('apt-get', ['install', '-y', '--no-install-recommends', ...limits, ...packages], options);
+}
+
+/** Ubuntu's chromium is a snap and of no use here, hence Debian by name. */
+function isDebianRoot() {
+  return (
+    process.platform === 'linux' &&
+    process.getuid?.() === 0 &&
+    existsSync('/usr/bin/apt-get') &&
+    /^ID=debian$/mu.test(readFileSync('/etc/os-release', 'utf8'))
+  );
+}
+
+/** Only a bare Linux lacks one; screenshots would show boxes, and line breaks would differ. */
+async function hasChineseFont() {
+  if (process.platform !== 'linux') return true;
+  const status = await run('sh', ['-c', 'fc-list :lang=zh | grep -q .'], { stdio: 'ignore' });
+  return status === 0;
+}
