@@ -1,0 +1,63 @@
+import { gramHashes } from './hash.ts';
+import type { Normalised } from './normalise.ts';
+
+/** Shortest run of equal characters that starts an alignment. */
+export const SEED = 4;
+/** A seed that stands more often in the draft must belong to a longer run. */
+const OFTEN = 12;
+const LONG = 10;
+const MAX_ANCHORS = 6000;
+
+/** Equal runs of draft and source, none extendable, ascending by place in the source. */
+export type Anchors = Readonly<{ count: number; draft: Int32Array; source: Int32Array; length: Int32Array }>;
+
+export type AnchorFinder = (source: Normalised) => Anchors;
+
+/** Prepares a draft once for comparison with many sources. */
+export function anchorFinder(draft: Normalised): AnchorFinder {
+  const grams = gramHashes(draft.shapes, SEED);
+  let bits = 8;
+  while (1 << bits < grams.length * 2) bits++;
+  const head = new Int32Array(1 << bits).fill(-1);
+  const next = new Int32Array(grams.length);
+  const often = new Int32Array(grams.length);
+  const counts = new Map<number, number>();
+  for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  for (let i = grams.length - 1; i >= 0; i--) {
+    const gram = grams[i] ?? 0;
+    const slot = gram >>> (32 - bits);
+    next[i] = head[slot] ?? -1;
+    head[slot] = i;
+    often[i] = counts.get(gram) ?? 0;
+  }
+
+  const draftAt = new Int32Array(MAX_ANCHORS);
+  const sourceAt = new Int32Array(MAX_ANCHORS);
+  const lengths = new Int32Array(MAX_ANCHORS);
+
+  return (source) => {
+    const a = draft.shapes;
+    const b = source.shapes;
+    const wanted = gramHashes(b, SEED);
+    let count = 0;
+    for (let j = 0; j < wanted.length && count < MAX_ANCHORS; j++) {
+      const gram = wanted[j] ?? 0;
+      for (let i = head[gram >>> (32 - bits)] ?? -1; i >= 0; i = next[i] ?? -1) {
+        if (grams[i] !== gram || (i > 0 && j > 0 && a[i - 1] === b[j - 1])) continue;
+        let length = 0;
+        while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) length++;
+        if (length < SEED || (length < LONG && (often[i] ?? 0) > OFTEN) || count >= MAX_ANCHORS) continue;
+        draftAt[count] = i;
+        sourceAt[count] = j;
+        lengths[count] = length;
+        count++;
+      }
+    }
+    return {
+      count,
+      draft: draftAt.subarray(0, count),
+      source: sourceAt.subarray(0, count),
+      length: lengths.subarray(0, count),
+    };
+  };
+}
