@@ -1,0 +1,104 @@
+import type { Range } from './head.ts';
+import { cutLine, type Line } from './lines.ts';
+import { compact, trimRange } from './text.ts';
+
+export type Named = Readonly<{ name: string; range: Range }>;
+
+const label = /^附\s{0,3}件?\s{0,3}(?:[:：]\s*|(?=[1１]\s{0,2}[.．、]))/u;
+const textMark = /^附\s{0,3}(?:件|录|表)?\s{0,3}(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})?\s{0,3}[:：]?$/u;
+
+/**
+ * The list under the body: `附件：1.…` with its names, numbers and end marks left out. Looks backwards from `end` so
+ * that a 附件 in the prose above it is none.
+ */
+export function findAttachmentList(
+  lines: readonly Line[],
+  start: number,
+  end: number,
+): { index: number; names: Named[] } | null {
+  for (let i = end - 1; i >= Math.max(start, end - 80); i--) {
+    const line = lines[i] as Line;
+    const found = label.exec(line.text);
+    if (!found) {
+      if (/。$/u.test(line.text) && line.text.length > 60) return null;
+      continue;
+    }
+    if (line.text.length === found[0].length && i + 1 >= end) return null;
+    const names = listNames(lines.slice(i, end), found[0].length);
+    return names.length > 0 ? { index: i, names } : null;
+  }
+  return null;
+}
+
+function listNames(lines: readonly Line[], skip: number): Named[] {
+  const first = lines[0] as Line;
+  const last = lines.at(-1) as Line;
+  const text = lines.map((line) => line.text).join('\n');
+  const at = (index: number): number => {
+    let rest = index;
+    for (const line of lines) {
+      if (rest <= line.text.length) return line.start + rest;
+      rest -= line.text.length + 1;
+    }
+    return last.end;
+  };
+  const marks = numbered(text, skip);
+  const pieces = marks.length === 0 ? [{ start: skip, end: first === last ? text.length : text.length }] : marks;
+  return pieces.flatMap((piece) => {
+    const [from, to] = trimRange(text, piece.start, piece.end);
+    const value = text.slice(from, to).replace(/[。；;，,]+$/u, '');
+    if (compact(value) === '' || value.length > 400) return [];
+    return [{ name: compact(value), range: [at(from), at(from + value.length - 1) + 1] as const }];
+  });
+}
+
+/** The stretches between `1.` `2.` `3.` in order; a list may run on in one line. */
+function numbered(text: string, skip: number): { start: number; end: number }[] {
+  const found: { mark: number; start: number }[] = [];
+  let from = skip;
+  for (let n = 1; n < 100; n++) {
+    const digits = String(n).replace(/\d/gu, (d) => `[${d}${String.fromCharCode(0xff10 + Number(d))}]`);
+    const form = new RegExp(`(?<![0-9０-９.．])(?:${digits}\\s{0,2}[.．、]|[（(]${digits}[）)])(?![0-9０-９])`, 'gu');
+    form.lastIndex = from;
+    const match = form.exec(text);
+    if (!match || (n === 1 && text.slice(skip, match.index).trim() !== '')) break;
+    from = match.index + match[0].length;
+    found.push({ mark: match.index, start: from });
+  }
+  return found.map((item, i) => ({ start: item.start, end: found[i + 1]?.mark ?? text.length }));
+}
+
+/** Cuts `附件1某制度为了…` in a running line where the name is one of the list. */
+export function unfoldAttachments(line: Line, names: readonly Named[]): Line[] {
+  const cuts: number[] = [];
+  let from = 0;
+  names.forEach((named, i) => {
+    const start = named.name.slice(0, 6);
+    const form = new RegExp(`附件\\s{0,2}(?:${i + 1})?\\s{0,2}[:：]?\\s{0,4}(?=${escape(start)})`, 'gu');
+    form.lastIndex = from;
+    const match = form.exec(line.text);
+    if (!match) return;
+    cuts.push(match.index, match.index + match[0].length);
+    from = match.index + match[0].length;
+  });
+  return cuts.length === 0 ? [line] : cutLine(line, cuts);
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+}
+
+/** Indices of the lines that open an attachment's text: `附件2` alone on its line. */
+export function attachmentStarts(lines: readonly Line[], start: number, names: readonly Named[]): number[] {
+  const starts: number[] = [];
+  for (let i = start; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const rest =
+      /^附\s{0,3}件\s{0,3}(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})?\s{0,3}[:：]?\s*(?<name>\S[\s\S]*)$/u.exec(
+        line.text,
+      )?.groups?.name;
+    const named = rest !== undefined && names.some((item) => compact(rest).startsWith(item.name.slice(0, 12)));
+    if (named || (textMark.test(line.text) && !line.cell)) starts.push(i);
+  }
+  return starts;
+}

@@ -1,0 +1,101 @@
+import { findDates, parseChineseDate } from './date.ts';
+import type { Range } from './head.ts';
+import { cutLine, type Line } from './lines.ts';
+import { isOrgan } from './organ.ts';
+import { splitParts } from './recipients.ts';
+import { compact } from './text.ts';
+
+/** The 版记: copies, moved main recipients, who printed and when; and the lines it takes. */
+export type Foot = {
+  cc: { text: string; range: Range }[];
+  main: { text: string; range: Range }[];
+  printedBy: { name: string; range: Range } | null;
+  printedOn: { value: string; range: Range } | null;
+  taken: Set<number>;
+};
+
+const ccLabel = /^抄\s{0,3}[送报]\s{0,3}[:：]\s*/u;
+const mainLabel = /^主\s{0,3}送\s{0,3}[:：]\s*/u;
+const otherLine = /^(?:[（(]?共印|主\s*题\s*词|分\s*送|存\s*档|校\s*对|录\s*入|打\s*字|[（(]共)/u;
+
+/** Cuts copies and imprint out of a line that runs on. */
+export function unfoldFoot(line: Line): Line[] {
+  const cuts: number[] = [];
+  for (const match of line.text.matchAll(/(?<=[。！；”）)\s])抄\s{0,3}送\s{0,3}[:：]/gu)) cuts.push(match.index);
+  for (const date of findDates(line.text)) {
+    const after = /^\s{0,4}印\s{0,2}发/u.exec(line.text.slice(date.end, date.end + 10));
+    if (!after) continue;
+    const left = line.text.slice(Math.max(0, date.start - 80), date.start);
+    const boundary = Math.max(
+      left.lastIndexOf('。'),
+      left.lastIndexOf('；'),
+      left.lastIndexOf('）', left.trimEnd().length - 2),
+    );
+    if (!isOrgan(left.slice(boundary + 1).trim())) continue;
+    cuts.push(date.start - left.length + boundary + 1, date.end + after[0].length);
+  }
+  return cuts.length === 0 ? [line] : cutLine(line, cuts);
+}
+
+/** Reads the 版记 from the lines at or after `start`; the last one in the file counts. */
+export function findFoot(lines: readonly Line[], start: number): Foot {
+  const foot: Foot = { cc: [], main: [], printedBy: null, printedOn: null, taken: new Set() };
+  const printed = lines.findLastIndex((line, i) => i >= start && printDate(line) !== null);
+  if (printed >= 0) takePrinted(foot, lines, printed, start);
+  const cc = lines.findLastIndex((line, i) => i >= start && ccLabel.test(line.text) && (printed < 0 || i < printed));
+  if (cc >= 0) foot.cc = takeList(foot, lines, cc, ccLabel);
+  const main = lines.findLastIndex((line, i) => i >= start && mainLabel.test(line.text) && (cc < 0 || i < cc));
+  if (main >= 0 && (cc >= 0 || printed >= 0)) foot.main = takeList(foot, lines, main, mainLabel);
+  lines.forEach((line, i) => {
+    if (i >= start && foot.taken.size > 0 && otherLine.test(line.text) && line.text.length <= 80) foot.taken.add(i);
+  });
+  return foot;
+}
+
+/** The print date of an imprint line: its range in the line, date alone. */
+function printDate(line: Line): { start: number; end: number; value: string } | null {
+  if (line.text.length > 120 || !/印\s{0,2}发[。）)]?$/u.test(line.text)) return null;
+  const date = findDates(line.text)[0];
+  if (!date || !/^\s*印\s*发/u.test(line.text.slice(date.end))) return null;
+  const organ = line.text.slice(0, date.start).trim();
+  return organ === '' || isOrgan(organ) ? date : null;
+}
+
+function takePrinted(foot: Foot, lines: readonly Line[], i: number, start: number): void {
+  const line = lines[i] as Line;
+  const date = printDate(line);
+  if (!date || parseChineseDate(line.text.slice(date.start, date.end)) === null) return;
+  foot.printedOn = { value: date.value, range: [line.start + date.start, line.start + date.end] };
+  foot.taken.add(i);
+  const lead = line.text.slice(0, date.start).trimEnd();
+  if (lead !== '') {
+    foot.printedBy = { name: compact(lead), range: [line.start, line.start + lead.length] };
+    return;
+  }
+  const previous = lines[i - 1];
+  if (previous && i - 1 >= start && isOrgan(previous.text)) {
+    foot.printedBy = { name: compact(previous.text), range: [previous.start, previous.end] };
+    foot.taken.add(i - 1);
+  }
+}
+
+/** The phrases of a labelled list that may go on over the following lines, up to its full stop. */
+function takeList(foot: Foot, lines: readonly Line[], at: number, label: RegExp): { text: string; range: Range }[] {
+  const list: { text: string; range: Range }[] = [];
+  for (let i = at; i < lines.length && i < at + 12; i++) {
+    const line = lines[i] as Line;
+    if (
+      i > at &&
+      (foot.taken.has(i) || ccLabel.test(line.text) || mainLabel.test(line.text) || otherLine.test(line.text))
+    )
+      break;
+    if (i > at && isOrgan(line.text) && foot.taken.has(i + 1)) break;
+    foot.taken.add(i);
+    const skip = i === at ? (label.exec(line.text)?.[0].length ?? 0) : 0;
+    for (const part of splitParts(line.text.slice(skip))) {
+      list.push({ text: part.text, range: [line.start + skip + part.start, line.start + skip + part.end] });
+    }
+    if (/。$/u.test(line.text)) break;
+  }
+  return list;
+}

@@ -1,0 +1,324 @@
+import { continuesNote, isAdoptionNote } from './adoption.ts';
+import { findDates } from './date.ts';
+import { cutLine, type Line } from './lines.ts';
+import { findNumbers, isNumberLine, isPlainNumber } from './number.ts';
+import { isOrgan } from './organ.ts';
+import { isRecipients, splitParts } from './recipients.ts';
+import { parseHeadMark } from './secrecy.ts';
+import { compact, topLevel } from './text.ts';
+import { endsLikeTitle, runningTitleEnd } from './title.ts';
+
+export type Range = readonly [number, number];
+
+/** What stands before the body. Ranges are offsets into the document text. */
+export type Head = {
+  copyNumber: Range | null;
+  secrecy: Range | null;
+  urgency: Range | null;
+  issuerMark: Range | null;
+  number: Range | null;
+  signers: { name: string; range: Range }[];
+  title: { text: string; range: Range } | null;
+  recipients: { text: string; range: Range }[];
+  /** adoption notes under the title */
+  notes: Line[];
+  /** organ and day under the mark of minutes and bulletins */
+  imprint: Line | null;
+  /** lines of the flow with run-together ones cut; the body begins at `bodyIndex` */
+  lines: Line[];
+  bodyIndex: number;
+};
+
+const lastHeadLine = 60;
+const metaLine =
+  /^(?:来源|时间|发布时间|发布日期|发文日期|成文日期|索引号|作者|责任编辑|信息来源|字号|浏览次数|发文机关|发布机构|主题分类|有效性|文号)\s*[:：]/u;
+const bodyStart =
+  /^(?:第\s*[一二三四五六七八九十百零〇\d]+\s*[条章编节]|目\s*录|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|各位|同志们|\d{1,2}[.．、](?!\d))/u;
+
+/** Reads the head of a document: marks, number, title, recipients, in whatever order the file has them. */
+export function readHead(flow: readonly Line[]): Head {
+  const lines = [...flow];
+  const head: Head = {
+    copyNumber: null,
+    secrecy: null,
+    urgency: null,
+    issuerMark: null,
+    number: null,
+    signers: [],
+    title: null,
+    recipients: [],
+    notes: [],
+    imprint: null,
+    lines,
+    bodyIndex: 0,
+  };
+  const before: Line[] = [];
+  const after: Line[] = [];
+  let i = 0;
+  for (; i < lines.length && i < lastHeadLine; i++) {
+    lines.splice(i, 1, ...unfoldHead(lines[i] as Line, before.length + after.length > 0 || head.number !== null));
+    const line = lines[i] as Line;
+    const group = head.number === null ? before : after;
+    const titled = joined(group.length > 0 ? group : before);
+    if (takeMarks(head, line) || takeSigners(head, line, lines[i - 1])) continue;
+    if (head.number === null && isNumberLine(line.text) && !(isPlainNumber(line.text) && titled === '')) {
+      head.number = bare(line);
+      continue;
+    }
+    if (metaLine.test(line.text)) continue;
+    if (titled !== '' && isNote(head, line, lines[i - 1])) {
+      head.notes.push(line);
+      continue;
+    }
+    const taken = takeRecipients(head, lines, i, titled !== '' || head.number !== null);
+    if (taken > 0) {
+      i += taken;
+      break;
+    }
+    if (titled !== '' && compact(titled).includes(compact(line.text)) && line.text.length >= 6) continue;
+    if (head.number !== null && after.length === 0 && takeImprint(head, line)) continue;
+    if (!goesOn(group, line)) break;
+    group.push(line);
+  }
+  head.bodyIndex = Math.min(i, lines.length);
+  settleTitle(head, before, after);
+  return head;
+}
+
+function joined(group: readonly Line[]): string {
+  return group.map((line) => line.text).join('');
+}
+
+function bare(line: Line): Range {
+  const wrapped = /^[（(].*[）)]$/u.test(line.text) && !/[（(].*[（(]/u.test(line.text);
+  return wrapped ? [line.start + 1, line.end - 1] : [line.start, line.end];
+}
+
+function takeMarks(head: Head, line: Line): boolean {
+  const mark = parseHeadMark(line.text);
+  if (!mark) return false;
+  const place = (range: Range | null): Range | null => range && [line.start + range[0], line.start + range[1]];
+  head.copyNumber ??= place(mark.copyNumber);
+  head.secrecy ??= place(mark.secrecy);
+  head.urgency ??= place(mark.urgency);
+  return true;
+}
+
+const signerLabel = /^签\s*发\s*人?\s*[:：]\s*/u;
+const signerName = /\p{Script=Han}(?:\s{0,3}\p{Script=Han}){1,3}/gu;
+
+function takeSigners(head: Head, line: Line, previous: Line | undefined): boolean {
+  const label = signerLabel.exec(line.text);
+  const bareName = head.signers.length > 0 && head.signers.at(-1)?.range[1] === previous?.end && line.text.length <= 16;
+  if (!label && !(bareName && /^[\p{Script=Han}\s]+$/u.test(line.text))) return false;
+  const from = label?.[0].length ?? 0;
+  for (const [start, end] of names(line.text, from)) {
+    head.signers.push({ name: compact(line.text.slice(start, end)), range: [line.start + start, line.start + end] });
+  }
+  return true;
+}
+
+/** Names parted by blanks or 、; a two-character name may itself hold one blank (张　三). */
+function names(text: string, from: number): [number, number][] {
+  const tokens = [...text.slice(from).matchAll(/[^\s、，,]+/gu)].map((m): [number, number] => [
+    from + m.index,
+    from + m.index + m[0].length,
+  ]);
+  const merged: [number, number][] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const [start, end] = tokens[i] as [number, number];
+    const next = tokens[i + 1];
+    if (end - start === 1 && next && next[1] - next[0] === 1) {
+      merged.push([start, next[1]]);
+      i++;
+    } else merged.push([start, end]);
+  }
+  return merged.filter(([start, end]) => new RegExp(`^${signerName.source}$`, 'u').test(text.slice(start, end)));
+}
+
+function isNote(head: Head, line: Line, previous: Line | undefined): boolean {
+  if (isAdoptionNote(line.text)) return true;
+  if (/^[（(][^（）()。]{1,20}(?:稿|试行|草案|修订|版)[）)]$/u.test(line.text)) return true;
+  if (/^——/u.test(line.text) && line.text.length <= 80) return true;
+  return head.notes.length > 0 && head.notes.at(-1) === previous && continuesNote(line.text);
+}
+
+function takeImprint(head: Head, line: Line): boolean {
+  const date = findDates(line.text)[0];
+  if (!date || date.end !== line.text.length || !isOrgan(line.text.slice(0, date.start).trim())) return false;
+  head.imprint = line;
+  return true;
+}
+
+/** Lines that the recipients take from `i` on; 0: there are none here. */
+function takeRecipients(head: Head, lines: readonly Line[], i: number, started: boolean): number {
+  let text = '';
+  const first = lines[i] as Line;
+  for (let n = 0; n < 6 && i + n < lines.length; n++) {
+    const line = lines[i + n] as Line;
+    text += (n === 0 ? '' : '\n') + line.text;
+    if (text.length > 1500) return 0;
+    if (/[:：]$/u.test(line.text)) {
+      const phrase = text.slice(0, -1).trimEnd();
+      if (!isRecipients(phrase) || (!started && n > 0)) return 0;
+      const offset = (index: number): number => toDocument(lines.slice(i, i + n + 1), index);
+      head.recipients = splitParts(phrase).map((part) => ({
+        text: part.text,
+        range: [offset(part.start), offset(part.end - 1) + 1] as const,
+      }));
+      return n + 1;
+    }
+    if (!started || !/[，、；,;]$/u.test(line.text) || first.text.length > 400) return 0;
+  }
+  return 0;
+}
+
+/** An offset into the lines joined by one break each, as an offset into the document. */
+function toDocument(lines: readonly Line[], index: number): number {
+  let rest = index;
+  for (const line of lines) {
+    if (rest <= line.text.length) return line.start + rest;
+    rest -= line.text.length + 1;
+  }
+  return lines.at(-1)?.end ?? 0;
+}
+
+/** Whether the line is a further line of the title (or mark) that `group` holds so far. */
+function goesOn(group: readonly Line[], line: Line): boolean {
+  if (line.text.length > 160 || /[。；？！?;]/u.test(line.text) || bodyStart.test(line.text)) return false;
+  if (/[：:，,]$/u.test(line.text) || /^《[^》]*》已/u.test(line.text)) return false;
+  const title = joined(group);
+  if (title === '') return true;
+  if (title.length + line.text.length > 260 || group.length >= 8) return false;
+  const complete = endsLikeTitle(title) && !/文件$/u.test(title);
+  if (!complete && !line.blankBefore) return true;
+  return (
+    endsLikeTitle(title + line.text) &&
+    line.text.length <= 80 &&
+    (!complete || !line.blankBefore || /^的/u.test(line.text))
+  );
+}
+
+const markEnd = /(?:文\s*件|令|纪\s*要|公\s*告|简\s*报|公\s*报|电\s*报|明\s*电)$/u;
+
+function settleTitle(head: Head, before: Line[], after: Line[]): void {
+  const own = after.length > 0 ? after : withoutMarks(head, before);
+  if (after.length > 0 && before.length > 0) {
+    const last = markLines(before);
+    if (last.length > 0) head.issuerMark = [(last[0] as Line).start, (last.at(-1) as Line).end];
+  }
+  const first = own[0];
+  const last = own.at(-1);
+  if (!first || !last) {
+    const mark = before[0];
+    if (mark && markEnd.test(compact(mark.text)) && !/文\s*件$/u.test(mark.text)) {
+      head.title = { text: compact(joined(before)), range: [mark.start, (before.at(-1) as Line).end] };
+    }
+    return;
+  }
+  const parts = own.map((line) => line.text);
+  head.title = { text: compact(parts.join('\n')), range: [first.start, last.end] };
+}
+
+/** The lines of a group that are the issuer's mark rather than a (web page's) title. */
+function markLines(group: readonly Line[]): readonly Line[] {
+  const at = group.findLastIndex((line) => markEnd.test(compact(line.text)) || isOrgan(line.text));
+  if (at < 0) return [];
+  let from = at;
+  while (from > 0 && isOrgan((group[from - 1] as Line).text)) from--;
+  return group.slice(from, at + 1);
+}
+
+/** Takes a mark off the front of a title: lines ending in 文件, or an organ's name printed like one. */
+function withoutMarks(head: Head, group: readonly Line[]): readonly Line[] {
+  const fileLine = group.findIndex((line) => /文\s*件$/u.test(line.text));
+  if (fileLine >= 0 && fileLine + 1 < group.length) {
+    head.issuerMark = [(group[0] as Line).start, (group[fileLine] as Line).end];
+    return group.slice(fileLine + 1);
+  }
+  if (fileLine >= 0 && group.length === fileLine + 1) {
+    head.issuerMark = [(group[0] as Line).start, (group[fileLine] as Line).end];
+    return [];
+  }
+  const [first, second] = group;
+  if (first && second && isOrgan(first.text) && compact(second.text).startsWith(compact(first.text))) {
+    head.issuerMark = [first.start, first.end];
+    return group.slice(1);
+  }
+  return group;
+}
+
+/** Cuts a line in which title, number and recipients run together, as portals give them. */
+export function unfoldHead(line: Line, started: boolean): Line[] {
+  const window = line.text.slice(0, 900);
+  const cuts: number[] = [];
+  let from = 0;
+  const number = numberWithin(window);
+  if (number) {
+    cuts.push(...number);
+    from = number[1];
+    const mark = /文\s{0,4}件(?=\s*$)/u.exec(window.slice(0, number[0]));
+    if (mark && mark.index > 0) cuts.push(0);
+  }
+  const colon = firstColon(window, from);
+  const phrase = colon === null ? window.slice(from) : window.slice(from, colon);
+  if (colon !== null && !/。/u.test(phrase)) {
+    const end = runningTitleEnd(phrase);
+    if (end !== null && isRecipients(phrase.slice(end).trim())) cuts.push(from + end, colon + 1);
+    else if ((started || number) && isRecipients(phrase.trim())) cuts.push(colon + 1);
+  }
+  if (!number && cuts.length === 0) {
+    const spaced = /^[^。：]{4,160}?的(?:通知|意见|决定|决议|通报|报告|请示|批复|公告|通告|议案|答复|函)(?=\s)/u.exec(
+      window,
+    );
+    if (spaced && line.text.length > spaced[0].length + 20 && topLevel(window)(spaced[0].length - 1))
+      cuts.push(spaced[0].length);
+  }
+  return cuts.length === 0 ? [line] : cutLine(line, cuts);
+}
+
+function firstColon(text: string, from: number): number | null {
+  const outside = topLevel(text);
+  for (let i = from; i < text.length; i++) {
+    const c = text[i];
+    if (c === '。') return null;
+    if ((c === '：' || c === ':') && outside(i)) return i;
+  }
+  return null;
+}
+
+/** The document's own number within a head line: not a cited one, which stands in brackets after a name. */
+function numberWithin(text: string): [number, number] | null {
+  const outside = topLevel(text);
+  for (const found of findNumbers(text.slice(0, 500))) {
+    const skip = codeStart(found.prefix);
+    const start = found.start + skip;
+    const lead = text.slice(0, start).trimEnd();
+    const rest = text.slice(found.end);
+    if (/[。；]/u.test(lead) || !outside(start) || /^\s*[）)》，。、；”]/u.test(rest)) return null;
+    if (start === 0 && rest.trim() === '') return null;
+    const fits =
+      lead === '' ||
+      endsLikeTitle(lead) ||
+      /文\s*件$/u.test(lead) ||
+      isOrgan(lead) ||
+      /\s$/u.test(text.slice(0, start));
+    if (fits && compact(text.slice(start, found.end)).length > 6) return [start, found.end];
+  }
+  return null;
+}
+
+/** Where the organ's code begins in the Han before the year: after 文件 or the title's last word. */
+function codeStart(prefix: string): number {
+  let start = 0;
+  for (const match of prefix.matchAll(
+    /文件|的(?:通知|意见|决定|决议|通报|报告|请示|批复|公告|通告|议案|答复|函|复函)|复函|(?:若干|实施|指导)意见|[）)](?=\p{Script=Han})/gu,
+  )) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith('）') || match[0].startsWith(')')) {
+      if (/[（(]/u.test(prefix.slice(0, match.index))) continue;
+    }
+    if (prefix.trimEnd().length - end >= 2) start = end;
+  }
+  return start;
+}

@@ -1,0 +1,64 @@
+import type { Counts, Draft, Elements, FileFacts, ReadDocument, Span } from '#shared/contract/index.ts';
+import { countCharacters } from './count.ts';
+import { findElements } from './elements.ts';
+import { inFlow } from './lines.ts';
+import { estimatePages as estimate } from './pages.ts';
+
+export { countCharacters } from './count.ts';
+export { parseChineseDate } from './date.ts';
+export { findElements } from './elements.ts';
+export { formatDocumentNumber, parseDocumentNumber } from './number.ts';
+export { splitRecipients } from './recipients.ts';
+export { secrecyMark } from './secrecy.ts';
+
+/** Understands a document that was read: elements, counts and pages, once; everything later shares it. */
+export function understand(source: ReadDocument, file: FileFacts): Draft {
+  const document = findElements(source);
+  return {
+    file,
+    text: source.text,
+    blocks: source.blocks,
+    read: source.read,
+    document,
+    counts: countElements(source, document),
+  };
+}
+
+/**
+ * The figures of the report. `body` holds the body and, for a shell, the text that it prints; `attachments` the texts
+ * of the attachments, a printed one left out because the body counts it; `all` everything in the flow.
+ */
+export function countElements(source: ReadDocument, document: Elements): Counts {
+  const { spans } = document;
+  const count = (span: Span | undefined): number => (span ? countCharacters(source.text.slice(span[0], span[1])) : 0);
+  const printed = spans.printedText;
+  const attached = (spans.attachments ?? []).filter((span) => span[0] !== printed?.[0]);
+  return {
+    method: 'han+runs',
+    title: document.title === null ? 0 : countCharacters(document.title),
+    body: count(spans.body) + count(printed),
+    attachments: attached.reduce((sum, span) => sum + count(span), 0),
+    all: source.blocks.reduce((sum, block) => sum + (inFlow(block) ? count(block.span) : 0), 0),
+    pages: { estimated: estimatePages(source, document), method: 'GB/T 9704: 22×28' },
+  };
+}
+
+/** Pages of the document at GB/T 9704 (22 lines of 28 characters); see `pages.ts` for what the estimate leaves out. */
+export function estimatePages(source: ReadDocument, document: Elements): number {
+  const { spans } = document;
+  const one = (span: Span | undefined): Span[] => (span ? [span] : []);
+  return estimate(source, {
+    title: spans.title ?? null,
+    hasRedHead: spans.issuerMark !== undefined,
+    head: spans.issuerMark
+      ? [
+          spans.issuerMark,
+          ...one(spans.documentNumber),
+          ...one(spans.copyNumber),
+          ...one(spans.secrecy),
+          ...one(spans.urgency),
+        ]
+      : [],
+    pageStarts: [...(spans.attachments ?? []), ...one(spans.printedText)].map((span) => span[0]),
+  });
+}

@@ -1,0 +1,69 @@
+import { compact } from './text.ts';
+
+const organEnd =
+  /(?:政府|办公厅|办公室|委员会|国务院|中共中央|中央军委|[委部厅局院署会处办科组社站所馆台军司团队校系]|中心|公司|集团|大学|学校|银行|[支分]行|中学|小学|幼儿园|总部|海关|街道|基地|党组|党委|党总支|支部|法庭|联盟|协会|学会|基金|报社|机关|开发区|新区|园区|保护区|乡|镇)$/u;
+const notOrgan =
+  /^(?:第|附件|附|[一二三四五六七八九十]+、|[（(]|\d|联系|抄送|经办|主送|时间|地点|自|于|从|截至|至|到|在|特此|此复|妥否|以上|名单)|[。；：，！？:;,!?《》]|(?:一览表|名单|清单|目录|方案|办法|意见|通知|规定)$/u;
+const stamp = /[（(]\s*(?:盖\s*章|印\s*章|公\s*章|章|代章|签章)\s*[）)]$/u;
+
+/** Whether the text reads as the name of an organ: what a signature or an imprint holds. */
+export function isOrgan(text: string): boolean {
+  const name = compact(text.replace(stamp, ''));
+  if (name.length < 2 || name.length > 45) return false;
+  if (!/^[\p{Script=Han}（）()、·“”A-Za-z0-9]+$/u.test(name)) return false;
+  return !notOrgan.test(name) && organEnd.test(name.replace(/[（(][^（）()]*[）)]$/u, ''));
+}
+
+/** Whether the line is only the place of a seal: （盖章）. */
+export function isStamp(text: string): boolean {
+  return /^[（(]\s*(?:盖\s*章|印\s*章|公\s*章|章|代\s*章|签\s*章)\s*[）)]$/u.test(text);
+}
+
+/**
+ * The organs of one signature line: parted by wide blanks; a letter-spaced name (科 技 部) is one.
+ * Offsets are into the line.
+ */
+export function splitOrgans(line: string): { name: string; start: number; end: number }[] {
+  const text = line.replace(stamp, '').trimEnd();
+  for (const separator of [/\s{2,}|\u3000/gu, /\s+/gu]) {
+    const parts = partsBetween(text, separator);
+    const names = parts.map((part) => ({ ...part, name: compact(text.slice(part.start, part.end)) }));
+    if (names.length > 1 && names.every((part) => part.name.length >= 2 && isOrgan(part.name))) return names;
+  }
+  return [{ name: compact(text), start: 0, end: text.length }];
+}
+
+function partsBetween(text: string, separator: RegExp): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let from = 0;
+  for (const gap of text.matchAll(separator)) {
+    if (gap.index > from) parts.push({ start: from, end: gap.index });
+    from = gap.index + gap[0].length;
+  }
+  if (from < text.length) parts.push({ start: from, end: text.length });
+  return parts;
+}
+
+const office =
+  '(?:总\\s*理|主\\s*席|委\\s*员\\s*长|部\\s*长|省\\s*长|市\\s*长|县\\s*长|区\\s*长|州\\s*长|盟\\s*长|旗\\s*长|镇\\s*长|乡\\s*长|主\\s*任|局\\s*长|厅\\s*长|署\\s*长|行\\s*长|院\\s*长|检\\s*察\\s*长|审\\s*计\\s*长|司\\s*令\\s*员|书\\s*记|会\\s*长|校\\s*长|理\\s*事\\s*长|董\\s*事\\s*长|总\\s*经\\s*理)';
+const personName =
+  '(?:\\p{Script=Han}{2,4}|\\p{Script=Han}\\s{1,4}\\p{Script=Han}|\\p{Script=Han}{1,8}[·•・]\\p{Script=Han}{1,8})';
+const person = new RegExp(
+  `^(?<office>\\p{Script=Han}{0,12}${office}(?:\\s*[（(]?代[）)]?)?)\\s*[:：]?\\s*(?<name>${personName})$`,
+  'u',
+);
+
+/** The person of a personal signature: `省长　唐登杰` → the name and where it stands. `null`: not one. */
+export function personIn(line: string): { name: string; start: number; end: number } | null {
+  if (line.length > 40) return null;
+  const groups = person.exec(line)?.groups;
+  if (!groups?.name) return null;
+  return { name: compact(groups.name), start: line.length - groups.name.length, end: line.length };
+}
+
+/** The same at the end of running text; the signature starts at `start`. */
+export function personAtEnd(text: string): { start: number } | null {
+  const match = personTail.exec(text);
+  return match ? { start: match.index + (match.groups?.lead?.length ?? 0) } : null;
+}
+const personTail = new RegExp(`(?<lead>^|[。！；\\s])(?:(?:代|副)?${office})\\s{0,6}${personName}\\s*$`, 'u');

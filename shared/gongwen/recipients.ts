@@ -1,0 +1,50 @@
+import { compact, topLevel } from './text.ts';
+
+/** One recipient phrase and where it stands in the text that was split. */
+export type Part = Readonly<{ text: string; start: number; end: number }>;
+
+/** Splits at top-level ，and ；only: 、joins within a phrase, and what stands in brackets stays whole. */
+export function splitParts(text: string): Part[] {
+  const outside = topLevel(text);
+  const parts: Part[] = [];
+  let from = 0;
+  const push = (to: number): void => {
+    const raw = text.slice(from, to);
+    const lead = raw.length - raw.trimStart().length;
+    const value = raw
+      .trim()
+      .replace(/[。．.：:]+$/u, '')
+      .trimEnd();
+    if (value !== '') parts.push({ text: compact(value), start: from + lead, end: from + lead + value.length });
+  };
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] as string;
+    if ((c === '，' || c === '；' || c === ',' || c === ';') && outside(i)) {
+      push(i);
+      from = i + 1;
+    }
+  }
+  push(text.length);
+  return parts;
+}
+
+/** Recipient phrases of `各省、自治区、直辖市人民政府，国务院各部委、各直属机构`: split at top-level ，and ；only. */
+export function splitRecipients(text: string): string[] {
+  return splitParts(text).map((part) => part.text);
+}
+
+const sentenceEnd =
+  /(?:如下|以下|下列|包括|分别是|指出|要求|强调|规定|决定|事项|意见|通知|措施|目标|内容|原则|认为|明确|特此\p{Script=Han}*|附件|时间|地点|名称|成员|组长|电话|人员|附|注|来源)$/u;
+const sentenceStart =
+  /^(?:为|根据|按照|依照|依据|现|经|兹|关于|近年来|近日|第[一二三四五六七八九十百\d]+[条章节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、]|附件|抄送|来源|时间|签发|主题词|联系|密级|——|—)/u;
+
+/**
+ * Whether a phrase that stood before a colon can be the main recipients: a list of organs or persons, not the
+ * beginning of a sentence (`现将有关事项通知如下：`).
+ */
+export function isRecipients(phrase: string): boolean {
+  const text = compact(phrase);
+  if (text.length < 2 || text.length > 400) return false;
+  if (/[。！？!?“”"《》…]/u.test(text) || /[：:]/u.test(text)) return false;
+  return !sentenceStart.test(text) && !sentenceEnd.test(text);
+}

@@ -1,0 +1,42 @@
+const gap = '[\\s　]{0,6}';
+const grade = `(?:绝${gap}密|机${gap}密|秘${gap}密)`;
+const term = `(?:${gap}[★☆*＊]${gap}(?:长${gap}期|[0-9０-９一二三四五六七八九十]{1,3}${gap}(?:年|个月|月|天|日)|启用前|解密前)?)?`;
+const urgent = `(?:特${gap}急|加${gap}急|特${gap}提|平${gap}急|急${gap}件|紧${gap}急)`;
+
+const headMark = new RegExp(
+  `^(?:(?<label>密级|保密期限|紧急程度)${gap}[:：]${gap})?(?:(?:№|No\\.?|份号[:：]?)?${gap}(?<copy>\\d{6})(?:${gap}))?(?<secrecy>${grade}${term})?${gap}(?:[,，、]?${gap}(?:紧急程度[:：])?(?<urgency>${urgent}))?$`,
+  'u',
+);
+
+export type HeadMark = Readonly<Record<'copyNumber' | 'secrecy' | 'urgency', readonly [number, number] | null>>;
+
+/**
+ * What a line of the head says about copy, secrecy and urgency, if it says nothing else: `000012`, `机密★1年`, `特急`,
+ * any of them on one line. A line of prose that has the words is none. Ranges are offsets into the line.
+ */
+export function parseHeadMark(line: string): HeadMark | null {
+  if (line.length > 60 || line === '') return null;
+  const match = headMark.exec(line);
+  const groups = match?.groups;
+  if (!groups || (!groups.copy && !groups.secrecy && !groups.urgency)) return null;
+  let from = groups.label === undefined ? 0 : line.search(/[:：]/u) + 1;
+  const place = (part: string | undefined): readonly [number, number] | null => {
+    if (!part) return null;
+    const value = part.trim();
+    const start = line.indexOf(value, from);
+    from = start + value.length;
+    return [start, from];
+  };
+  return { copyNumber: place(groups.copy), secrecy: place(groups.secrecy), urgency: place(groups.urgency) };
+}
+
+/** The 密级 mark (with its term) if the line is one: 机　密★1年 → 机密★1年. `null`: no mark. */
+export function secrecyMark(line: string): string | null {
+  const mark = parseHeadMark(line.trim())?.secrecy;
+  return mark
+    ? line
+        .trim()
+        .slice(...mark)
+        .replace(/\s+/gu, '')
+    : null;
+}

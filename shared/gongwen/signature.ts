@@ -1,0 +1,198 @@
+import { findDates, isDateLine, parseChineseDate } from './date.ts';
+import type { Head, Range } from './head.ts';
+import { cutLine, type Line } from './lines.ts';
+import { isOrgan, isStamp, personAtEnd, personIn, splitOrgans } from './organ.ts';
+import { compact } from './text.ts';
+
+/** Who signed and when, and which lines that takes. */
+export type Signature = {
+  issuers: { name: string; range: Range }[];
+  signers: { name: string; range: Range }[];
+  signedOn: { value: string; range: Range } | null;
+  annotation: Range | null;
+  /** first line of the signature */
+  startIndex: number;
+  /** first line after date and annotation */
+  endIndex: number;
+};
+
+/** What follows a date that is part of a sentence rather than of a signature. */
+const inSentence =
+  /^(?:[，。、；：！？,.;:）)》”—～~-]|[前后起以至到止的在]|之前|之后|发布|印发|国务院令|施行|实施|公布|通过|召开|上午|下午|晚|期间|已|由|经)/u;
+
+/** Cuts signature, date and annotation out of a line that runs on, as portals give them. */
+export function unfoldSignature(line: Line, organs: readonly string[]): Line[] {
+  const text = line.text;
+  for (const date of findDates(text)) {
+    const right = text.slice(date.end, date.end + 400).trimStart();
+    if (inSentence.test(right)) continue;
+    const left = text.slice(Math.max(0, date.start - 120), date.start);
+    const from = date.start - left.length;
+    const signed = signatureStart(left, organs);
+    const alone = /(?:。\s*|\s{3,})$/u.test(left) && (right === '' || /^[（(]/u.test(right));
+    if (signed === null && !alone) continue;
+    const start = signed === null ? date.start : from + signed;
+    const cuts = [start, date.start, date.end];
+    const bracketAt = date.end + (text.slice(date.end).length - text.slice(date.end).trimStart().length);
+    const close = bracketEnd(text, bracketAt);
+    if (close !== null) cuts.push(close);
+    const list = attachmentCut(text.slice(0, start));
+    if (list !== null) cuts.push(list);
+    return cutLine(line, cuts);
+  }
+  return [line];
+}
+
+/** The end of a bracket that opens at `at`, within 200 characters. */
+function bracketEnd(text: string, at: number): number | null {
+  if (text[at] !== '（' && text[at] !== '(') return null;
+  let depth = 0;
+  for (let i = at; i < text.length && i < at + 200; i++) {
+    const c = text[i];
+    if (c === '（' || c === '(') depth++;
+    if (c === '）' || c === ')') depth--;
+    if (depth === 0) return i + 1;
+  }
+  return null;
+}
+
+function attachmentCut(before: string): number | null {
+  let at: number | null = null;
+  for (const match of before.matchAll(/(?<=^|[。！；”）)\s])附\s{0,3}件?\s{0,3}[:：]/gu)) at = match.index;
+  return at !== null && at > 0 && !/。/u.test(before.slice(at).replace(/\d。/gu, '').slice(0, -1)) ? at : null;
+}
+
+/** Where a signature begins that ends at the end of `left`. `null`: there is none. */
+function signatureStart(left: string, organs: readonly string[]): number | null {
+  const text = left.trimEnd();
+  for (const organ of organs) if (organ !== '' && text.endsWith(organ)) return text.length - organ.length;
+  const person = personAtEnd(text);
+  if (person) return person.start;
+  const boundary = Math.max(...['。', '！', '；', '：', '》', '”', '）', ')'].map((c) => lastBefore(text, c)));
+  const rest = text.slice(boundary + 1);
+  const lead = rest.length - rest.trimStart().length;
+  const candidate = rest.trim();
+  if (candidate === '') return null;
+  if (splitOrgans(candidate).every((part) => isOrgan(part.name)) && (boundary >= 0 || left.length < 120)) {
+    return boundary + 1 + lead;
+  }
+  const tokens = [...candidate.matchAll(/\S+/gu)];
+  let start: number | null = null;
+  for (const token of tokens.slice(1).reverse()) {
+    if (!isOrgan(token[0])) break;
+    start = boundary + 1 + lead + token.index;
+  }
+  return start;
+}
+
+/** The last boundary that isn't the very end (a name may end in a bracket). */
+function lastBefore(text: string, c: string): number {
+  return text.lastIndexOf(c, text.length - 2);
+}
+
+const cutNotice = /^(?:本文|此件|原文|本件)?(?:有删减|略有删减|有删节|略有删节)$/u;
+
+/**
+ * Finds the document's own signature: the first date on a line of its own that an organ or a person signs, or that
+ * stands where a signature ends (before annotation, attachments, page end).
+ */
+export function findSignature(lines: readonly Line[], head: Head, organs: readonly string[]): Signature | null {
+  for (let i = head.bodyIndex; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (line.cell || !isDateLine(line.text)) continue;
+    let at = i - 1;
+    while (at >= head.bodyIndex && isStamp((lines[at] as Line).text)) at--;
+    const names = namesAbove(lines, at, head.bodyIndex, organs);
+    if (names.startIndex > at && !standsLikeEnd(lines, i, head.bodyIndex)) continue;
+    return withAnnotation(lines, i, names);
+  }
+  return unsigned(lines, head, organs);
+}
+
+type Names = Pick<Signature, 'issuers' | 'signers' | 'startIndex'>;
+
+function namesAbove(lines: readonly Line[], at: number, floor: number, organs: readonly string[]): Names {
+  const names: Names = { issuers: [], signers: [], startIndex: at + 1 };
+  let first = at;
+  while (first >= floor && at - first < 12 && signsAs(lines[first] as Line, organs)) first--;
+  first++;
+  const before = lines[first - 1];
+  const clean =
+    first <= floor ||
+    !before ||
+    /[。！：”]$/u.test(before.text) ||
+    (lines[first] as Line)?.blankBefore ||
+    /^附/u.test(before.text);
+  const from = clean ? first : at;
+  for (let i = from; i <= at && i >= first; i++) {
+    const line = lines[i] as Line;
+    const signer = personIn(line.text);
+    if (signer && !isOrgan(line.text)) {
+      names.signers.push({ name: signer.name, range: [line.start + signer.start, line.start + signer.end] });
+    } else {
+      for (const part of splitOrgans(line.text)) {
+        names.issuers.push({ name: part.name, range: [line.start + part.start, line.start + part.end] });
+      }
+    }
+  }
+  if (first <= at) names.startIndex = from;
+  return names;
+}
+
+function signsAs(line: Line, organs: readonly string[]): boolean {
+  if (line.cell || line.text.length > 90) return false;
+  const name = compact(line.text);
+  if (organs.includes(name) || personIn(line.text)) return true;
+  return splitOrgans(line.text).every((part) => isOrgan(part.name) && !part.name.includes('、'));
+}
+
+function standsLikeEnd(lines: readonly Line[], i: number, floor: number): boolean {
+  const line = lines[i] as Line;
+  const next = lines[i + 1];
+  const previous = lines[i - 1];
+  if (i > floor && previous && /[：:]$/u.test(previous.text)) return false;
+  if (!next || next.pageBefore || line.align === 'right') return true;
+  return /^(?:[（(]|附\s*件|抄\s*送)/u.test(next.text);
+}
+
+function withAnnotation(lines: readonly Line[], dateIndex: number, names: Names): Signature {
+  const line = lines[dateIndex] as Line;
+  const value = parseChineseDate(line.text);
+  let endIndex = dateIndex + 1;
+  let annotation: Range | null = null;
+  while (endIndex < lines.length && endIndex < dateIndex + 4) {
+    const next = lines[endIndex] as Line;
+    if (next.cell || !/^[（(][\s\S]*[）)]$/u.test(next.text) || next.text.length > 200) break;
+    endIndex++;
+    if (annotation === null && !isStamp(next.text) && !cutNotice.test(compact(next.text.slice(1, -1)))) {
+      annotation = inner(next);
+    }
+  }
+  return {
+    ...names,
+    signedOn: value === null ? null : { value, range: [line.start, line.end] },
+    annotation,
+    endIndex,
+  };
+}
+
+function inner(line: Line): Range {
+  const text = line.text.slice(1, -1);
+  const lead = text.length - text.trimStart().length;
+  return [line.start + 1 + lead, line.start + 1 + text.trimEnd().length];
+}
+
+/** A draft whose date isn't set yet: a last line on the right that names an organ. */
+function unsigned(lines: readonly Line[], head: Head, organs: readonly string[]): Signature | null {
+  for (let i = lines.length - 1; i >= head.bodyIndex; i--) {
+    const line = lines[i] as Line;
+    const last =
+      i === lines.length - 1 ||
+      (lines[i + 1] as Line).pageBefore ||
+      /^(?:附\s*件|抄\s*送)/u.test((lines[i + 1] as Line).text);
+    if (!last || !isOrgan(line.text)) continue;
+    if (line.align !== 'right' && !organs.includes(compact(line.text))) continue;
+    return { ...namesAbove(lines, i, head.bodyIndex, organs), signedOn: null, annotation: null, endIndex: i + 1 };
+  }
+  return null;
+}
