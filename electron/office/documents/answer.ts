@@ -1,0 +1,32 @@
+import { fail, ParseReply, ParseRequest } from '#shared/contract/index.ts';
+import { limits } from './limits.ts';
+import { formatted, readDocument } from './readers/index.ts';
+
+/** What the child answers to one message. Whatever happens while reading, there is a reply. */
+export async function answer(message: unknown): Promise<ParseReply> {
+  const request = ParseRequest.safeParse(message);
+  if (!request.success) return { id: -1, outcome: 'error', error: fail('bad-request').error };
+  const { id, job, bytes } = request.data;
+  if (bytes.length > limits.fileBytes) return { id, outcome: 'error', error: fail('file-too-large').error };
+  try {
+    return ParseReply.parse(await reply(id, job, bytes));
+  } catch {
+    // A fault of a reader: nothing of the file may leak into a message about it.
+    return { id, outcome: 'error', error: fail('internal').error };
+  }
+}
+
+async function reply(id: number, job: ParseRequest['job'], bytes: Uint8Array): Promise<ParseReply> {
+  switch (job) {
+    case 'read': {
+      const read = readDocument(bytes);
+      return read.ok ? { id, outcome: 'read', document: read.value } : { id, outcome: 'error', error: read.error };
+    }
+    case 'formatted': {
+      const made = await formatted(bytes);
+      return made.ok
+        ? { id, outcome: 'formatted', html: made.value.html }
+        : { id, outcome: 'error', error: made.error };
+    }
+  }
+}

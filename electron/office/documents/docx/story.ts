@@ -1,0 +1,401 @@
+import { FieldCursor } from './field-cursor.ts';
+import type { Numbering } from './numbering.ts';
+import { type Container, Paragraph, type RawBlock } from './paragraph.ts';
+import { isOn, type RunProperties, readParagraphProperty, readRunProperty } from './properties.ts';
+import { SectionList } from './sections.ts';
+import type { StyleSheet } from './styles.ts';
+import { TableCursor } from './table-cursor.ts';
+import type { LossName, Tally } from './tally.ts';
+import type { Element, XmlHandler } from './xml.ts';
+
+/** What all parts of one document share. */
+export type Surroundings = Readonly<{
+  styles: StyleSheet;
+  numbering: Numbering;
+  tally: Tally;
+  tables: { count: number };
+}>;
+
+type Run = { index: number; properties: RunProperties; length: number; hidden: boolean; countedHidden: boolean };
+
+/** Element whose mere presence is worth a line in the report. */
+const losses: Readonly<Record<string, LossName>> = {
+  'pic:pic': 'images',
+  'c:chart': 'charts',
+  'dgm:relIds': 'diagrams',
+  'w:object': 'embedded',
+  'w:altChunk': 'altChunk',
+  'w:subDoc': 'subDocuments',
+  'w:ddList': 'formFields',
+};
+/** Stands where the file shows something that has no text. */
+const placeholder = '□';
+
+/**
+ * Reads one part with text in it (body, header, notes) from XML events.
+ *
+ * Paragraphs and runs are numbered as they stand in the part, read or not, so that an origin finds its `w:p` (all of
+ * the part, in document order) and `w:r` (all whose nearest `w:p` that is) again. A run's own text, to which the offset
+ * refers: its `w:t` (line ends as spaces), `w:tab` and `w:ptab` as a tab, `w:br` (but for page breaks) and `w:cr` as a
+ * line feed, `w:noBreakHyphen` as `-`, `w:sym` as one character, nothing else.
+ */
+export class Story implements XmlHandler {
+  readonly flow: RawBlock[] = [];
+  /** blocks of each note, by its id */
+  readonly notes = new Map<string, RawBlock[]>();
+  /** ids of the notes that are referred to, in that order */
+  readonly noteReferences = { footnote: new Set<string>(), endnote: new Set<string>() };
+  readonly sections = new SectionList();
+  #part: string;
+  #around: Surroundings;
+  #path: string[] = [];
+  #closers: ((() => void) | undefined)[] = [];
+  #containers: Container[];
+  #paragraphs: Paragraph[] = [];
+  #paragraphCount = 0;
+  #runs: Run[] = [];
+  #tables = new TableCursor();
+  #alternatives: { taken: boolean }[] = [];
+  #fields = new FieldCursor();
+  #comments = new Set<string>();
+  #textDepth = 0;
+  #muted = 0;
+  #deletedLength = 0;
+
+  constructor(part: string, kind: Container['kind'], around: Surroundings) {
+    this.#part = part;
+    this.#around = around;
+    this.#containers = [{ kind, out: this.flow, carry: [] }];
+  }
+
+  open(element: Element): void {
+    const parent = this.#path.at(-1) ?? '';
+    this.#closers.push(this.#enter(element, parent));
+    this.#path.push(element.name);
+  }
+
+  close(): void {
+    this.#path.pop();
+    this.#closers.pop()?.();
+  }
+
+  text(content: string): void {
+    if (this.#textDepth > 0) this.#emit(content.replaceAll(/[\r\n]/gu, ' '));
+  }
+
+  #enter(element: Element, parent: string): (() => void) | undefined {
+    if (parent.endsWith('Pr') && parent.startsWith('w:')) return this.#enterProperty(element, parent);
+    const loss = losses[element.name];
+    if (loss !== undefined) this.#lose(loss);
+    switch (element.name) {
+      case 'w:p':
+        return this.#enterParagraph();
+      case 'w:r':
+        return this.#enterRun();
+      case 'w:t':
+        return this.#enterText();
+      case 'w:delText':
+        return both(this.#mute(), this.#enterText());
+      case 'w:tbl':
+        return this.#enterTable();
+      case 'w:tr':
+        this.#tables.enterRow();
+        return undefined;
+      case 'w:tc':
+        return this.#enterCell();
+      case 'w:txbxContent':
+        return this.#enterTextBox();
+      case 'w:footnote':
+      case 'w:endnote':
+        return this.#enterNote(element);
+      case 'w:ins':
+      case 'w:moveTo':
+        if (this.#muted === 0) this.#around.tally.saw('insertions');
+        return undefined;
+      case 'w:del':
+      case 'w:moveFrom':
+        return this.#enterDeleted();
+      case 'mc:AlternateContent':
+        this.#alternatives.push({ taken: false });
+        return () => {
+          this.#alternatives.pop();
+        };
+      case 'mc:Choice':
+      case 'mc:Fallback':
+        return this.#enterAlternative(element);
+      case 'm:oMath':
+        this.#lose('equations');
+        if (this.#isShown()) this.#paragraphs.at(-1)?.append(placeholder, null, {});
+        return this.#mute();
+      case 'w:rt':
+        this.#lose('ruby');
+        return this.#mute();
+      case 'w:sectPr':
+        return this.#enterSection();
+      default:
+        this.#enterRunContent(element, parent);
+        return undefined;
+    }
+  }
+
+  /** Things in a run that are no text but stand for some, or refer to something. */
+  #enterRunContent(element: Element, parent: string): void {
+    switch (element.name) {
+      case 'w:tab':
+      case 'w:ptab':
+        if (parent === 'w:r') this.#emit('\t');
+        break;
+      case 'w:br':
+        if (element.attr('w:type') === 'page') this.#breakPage();
+        else this.#emit('\n');
+        break;
+      case 'w:cr':
+        this.#emit('\n');
+        break;
+      case 'w:noBreakHyphen':
+        this.#emit('-');
+        break;
+      case 'w:sym':
+        this.#emit(symbol(element.attr('w:char') ?? ''));
+        this.#lose('symbols');
+        break;
+      case 'w:fldChar':
+        this.#enterField(element.attr('w:fldCharType'));
+        break;
+      case 'w:footnoteReference':
+        if (this.#isShown()) this.noteReferences.footnote.add(element.attr('w:id') ?? '');
+        break;
+      case 'w:endnoteReference':
+        if (this.#isShown()) this.noteReferences.endnote.add(element.attr('w:id') ?? '');
+        break;
+      case 'w:commentReference':
+        this.#countComment(element.attr('w:id') ?? '');
+        break;
+      case 'v:imagedata':
+        if (!this.#path.includes('w:object')) this.#lose('images');
+        break;
+      case 'v:textpath':
+        if ((element.attr('string') ?? '') !== '') this.#lose('wordArt');
+        break;
+    }
+  }
+
+  #enterProperty(element: Element, parent: string): (() => void) | undefined {
+    const owner = this.#path.at(-2);
+    const paragraph = this.#paragraphs.at(-1);
+    switch (parent) {
+      case 'w:pPr':
+        if (owner !== 'w:p' || paragraph === undefined) return undefined;
+        readParagraphProperty(paragraph.properties, element);
+        if (element.name === 'w:sectPr') return this.#enterSection(paragraph);
+        return undefined;
+      case 'w:numPr':
+        if (this.#path.at(-3) === 'w:p' && paragraph) readParagraphProperty(paragraph.properties, element);
+        return undefined;
+      case 'w:rPr':
+        if (owner === 'w:r') this.#readRun(element);
+        if (owner === 'w:pPr' && this.#path.at(-3) === 'w:p' && paragraph) readMark(paragraph, element);
+        return undefined;
+      case 'w:sectPr':
+        if (!this.#path.includes('w:sectPrChange')) this.sections.read(element);
+        return undefined;
+      case 'w:trPr':
+      case 'w:tcPr':
+        this.#tables.read(element);
+        return undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  #readRun(element: Element): void {
+    const run = this.#runs.at(-1);
+    if (run !== undefined) readRunProperty(run.properties, element);
+  }
+
+  #enterParagraph(): () => void {
+    const container = this.#containers.at(-1);
+    if (container === undefined) throw new Error('a story always has a container');
+    const paragraph = new Paragraph(this.#paragraphCount, container, this.#around);
+    this.#paragraphCount += 1;
+    this.#paragraphs.push(paragraph);
+    const isRead = this.#muted === 0;
+    return () => {
+      if (this.#fields.dropUnfinished()) this.#lose('fields');
+      this.#paragraphs.pop();
+      if (isRead) paragraph.finish();
+      if (paragraph.numbered) this.#around.tally.saw('numbering');
+    };
+  }
+
+  #enterRun(): (() => void) | undefined {
+    const paragraph = this.#paragraphs.at(-1);
+    if (paragraph === undefined) return undefined;
+    this.#runs.push({ index: paragraph.runs, properties: {}, length: 0, hidden: false, countedHidden: false });
+    paragraph.runs += 1;
+    return () => {
+      this.#runs.pop();
+    };
+  }
+
+  #emit(text: string): void {
+    const paragraph = this.#paragraphs.at(-1);
+    const run = this.#runs.at(-1);
+    if (paragraph === undefined || run === undefined || text === '') return;
+    if (this.#muted > 0) {
+      this.#deletedLength += text.length;
+      return;
+    }
+    const offset = run.length;
+    run.length += text.length;
+    if (this.#fields.inInstruction) return;
+    const look = this.#around.styles.run(paragraph.properties.style, run.properties);
+    if (look.hidden) {
+      if (!run.countedHidden) this.#around.tally.lost('hiddenText');
+      run.countedHidden = true;
+      return;
+    }
+    paragraph.append(text, { part: this.#part, paragraph: paragraph.index, run: run.index, offset }, look.style);
+  }
+
+  #breakPage(): void {
+    if (this.#isShown()) this.#paragraphs.at(-1)?.breakPage();
+  }
+
+  #isShown(): boolean {
+    const run = this.#runs.at(-1);
+    const style = this.#paragraphs.at(-1)?.properties.style;
+    return this.#muted === 0 && !(run !== undefined && this.#around.styles.run(style, run.properties).hidden);
+  }
+
+  #enterText(): () => void {
+    this.#textDepth += 1;
+    return () => {
+      this.#textDepth -= 1;
+    };
+  }
+
+  #enterTable(): () => void {
+    const index = this.#around.tables.count;
+    if (this.#muted === 0) {
+      this.#around.tables.count += 1;
+      this.#around.tally.saw('tables');
+    }
+    return this.#tables.enterTable(index);
+  }
+
+  #enterCell(): (() => void) | undefined {
+    const place = this.#tables.enterCell();
+    if (place === null) return undefined;
+    const out = this.#containers.at(-1)?.out ?? this.flow;
+    const leave = both(this.#into({ kind: 'cell', cell: place.cell, out, carry: [] }), place.leave);
+    return this.#tables.rowIsDeleted ? both(this.#enterDeleted(), leave) : leave;
+  }
+
+  #enterTextBox(): () => void {
+    if (!this.#isShown() && this.#muted === 0) {
+      this.#around.tally.lost('hiddenText');
+      return this.#mute();
+    }
+    if (this.#muted === 0) this.#around.tally.saw('textboxes');
+    const out = this.#paragraphs.at(-1)?.boxes ?? this.flow;
+    const runs = this.#runs;
+    const fields = this.#fields;
+    this.#runs = [];
+    this.#fields = new FieldCursor();
+    const leave = this.#into({ kind: 'textbox', out, carry: [] });
+    return () => {
+      leave();
+      this.#runs = runs;
+      this.#fields = fields;
+    };
+  }
+
+  #enterNote(element: Element): () => void {
+    if ((element.attr('w:type') ?? 'normal') !== 'normal') return this.#mute();
+    const out: RawBlock[] = [];
+    this.notes.set(element.attr('w:id') ?? '', out);
+    return this.#into({ kind: element.name === 'w:footnote' ? 'footnote' : 'endnote', out, carry: [] });
+  }
+
+  #into(container: Container): () => void {
+    this.#containers.push(container);
+    return () => {
+      this.#containers.pop();
+      // The mark of a container's last paragraph can't go, whatever the file says.
+      if (container.carry.length > 0) {
+        container.out.push({
+          kind: container.kind,
+          ...(container.cell === undefined ? {} : { cell: container.cell }),
+          stretches: container.carry,
+        });
+      }
+    };
+  }
+
+  #enterDeleted(): () => void {
+    const outermost = this.#muted === 0;
+    if (outermost) this.#deletedLength = 0;
+    const unmute = this.#mute();
+    return () => {
+      unmute();
+      if (outermost && this.#deletedLength > 0) this.#around.tally.lost('deletedText');
+    };
+  }
+
+  #enterAlternative(element: Element): (() => void) | undefined {
+    const alternative = this.#alternatives.at(-1);
+    if (alternative === undefined) return undefined;
+    const isFallback = element.name === 'mc:Fallback';
+    const understood = isFallback || !element.resolve(element.attr('Requires') ?? '').includes('');
+    if (alternative.taken || !understood) return this.#mute();
+    alternative.taken = true;
+    return undefined;
+  }
+
+  #mute(): () => void {
+    this.#muted += 1;
+    return () => {
+      this.#muted -= 1;
+    };
+  }
+
+  #enterField(step: string | undefined): void {
+    if (this.#muted === 0) this.#fields.read(step);
+  }
+
+  #enterSection(paragraph?: Paragraph): undefined {
+    if (this.#path.at(-1) === 'w:sectPrChange') return;
+    this.sections.begin();
+    if (paragraph !== undefined) paragraph.nextSection = this.sections.count;
+  }
+
+  #countComment(id: string): void {
+    if (this.#comments.has(id)) return;
+    this.#comments.add(id);
+    this.#around.tally.lost('comments');
+  }
+
+  #lose(what: LossName): void {
+    if (this.#muted === 0) this.#around.tally.lost(what);
+  }
+}
+
+function both(first: () => void, second: () => void): () => void {
+  return () => {
+    first();
+    second();
+  };
+}
+
+function readMark(paragraph: Paragraph, element: Element): void {
+  if (element.name === 'w:del' || element.name === 'w:moveFrom') paragraph.markDeleted = true;
+  if (element.name === 'w:vanish') paragraph.markHidden = isOn(element);
+}
+
+/** A character of a symbol font; most of those have no code point of their own. */
+function symbol(hex: string): string {
+  const code = /^[0-9a-f]{1,6}$/iu.test(hex) ? Number.parseInt(hex, 16) : 0;
+  const readable = code >= 0x20 && code < 0xd800 && code !== 0x7f;
+  return readable ? String.fromCodePoint(code) : placeholder;
+}

@@ -1,0 +1,34 @@
+const MiB = 1024 * 1024;
+
+/** Every limit that a hostile or merely huge file can run into, in one place. */
+export const limits = {
+  /** bytes of a file; larger ones are refused before they are read or sent */
+  fileBytes: 100 * MiB,
+  /** entries of a zip container */
+  entries: 5_000,
+  /** bytes that all parts of one container may inflate to */
+  inflatedBytes: 300 * MiB,
+  /** inflated : compressed of one part, looked at once the part passes `ratioFromBytes` */
+  ratio: 200,
+  ratioFromBytes: 4 * MiB,
+  /** XML elements inside each other */
+  xmlDepth: 256,
+  /** steps of `basedOn` that are followed */
+  styleDepth: 32,
+  /** UTF-16 code units of a read text; a 1,000-page document has about 1,000,000 */
+  textLength: 30_000_000,
+  blocks: 1_000_000,
+  /** HTML made for the "as formatted" tab, UTF-16 code units, pictures included */
+  htmlLength: 60 * MiB,
+
+  /** V8 heap of a forked parser, MiB */
+  heapMiB: 1024,
+  /** resident memory of the parser, looked at by the parser itself and by its owner */
+  residentBytes: 1_600 * MiB,
+  /** milliseconds a job may take: for files up to `longFromBytes`, and for larger ones */
+  jobMs: 10_000,
+  longJobMs: 60_000,
+  longFromBytes: 20 * MiB,
+  /** jobs after which a parser child is replaced, so that nothing it holds on to adds up */
+  jobsPerChild: 500,
+} as const;

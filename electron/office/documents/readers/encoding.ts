@@ -1,0 +1,71 @@
+export type Decoded = Readonly<{
+  text: string;
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+  /** places that are no text in this encoding; each stands as U+FFFD */
+  damaged: number;
+}>;
+
+/**
+ * Decodes plain text: by its byte-order mark, else strict UTF-8, else GB18030 (of which GBK and GB2312 are parts),
+ * else UTF-16 by the look of it. `null`: this is no text.
+ */
+export function decodeText(bytes: Uint8Array): Decoded | null {
+  const marked = byMark(bytes);
+  if (marked !== null) return decode(bytes.subarray(marked.skip), marked.encoding);
+  const utf8 = decode(bytes, 'utf-8');
+  if (utf8.damaged === 0 && controls(utf8.text) === 0) return utf8;
+  const chinese = decode(bytes, 'gb18030');
+  if (chinese.damaged === 0 && controls(chinese.text) === 0) return chinese;
+  return byPattern(bytes) ?? mostlyText(utf8) ?? mostlyText(chinese);
+}
+
+function byMark(bytes: Uint8Array): { encoding: Decoded['encoding']; skip: number } | null {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: 'utf-8', skip: 3 };
+  if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', skip: 2 };
+  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', skip: 2 };
+  if (first === 0x84 && second === 0x31 && third === 0x95 && fourth === 0x33) return { encoding: 'gb18030', skip: 4 };
+  return null;
+}
+
+function decode(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding, damaged: 0 };
+  } catch {
+    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+    return { text, encoding, damaged: count(text, /\u{FFFD}/gu) };
+  }
+}
+
+/** Chinese UTF-16 without a mark: nearly all of it is Han, Chinese marks and printable ASCII in one byte order. */
+function byPattern(bytes: Uint8Array): Decoded | null {
+  if (bytes.length % 2 === 1) return null;
+  const little = decode(bytes, 'utf-16le');
+  const big = decode(bytes, 'utf-16be');
+  const better = plausible(little.text) >= plausible(big.text) ? little : big;
+  return better.damaged === 0 && plausible(better.text) >= 0.95 ? better : null;
+}
+
+function plausible(text: string): number {
+  return count(text, /[\t\n\r -~\u{2010}-\u{2030}\u{3000}-\u{303F}\u{4E00}-\u{9FFF}\u{FF00}-\u{FFEF}]/gu) / text.length;
+}
+
+/** A few bad bytes in an otherwise sound text are reported, not refused. */
+function mostlyText(decoded: Decoded): Decoded | null {
+  const bad = decoded.damaged + controls(decoded.text);
+  return bad * 100 <= decoded.text.length ? decoded : null;
+}
+
+/** Control characters that no text file holds; tabs, line ends, page feeds and the DOS end mark do occur. */
+function controls(text: string): number {
+  let found = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 ? (code < 9 || code > 13) && code !== 0x1a : code === 0x7f) found += 1;
+  }
+  return found;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,75 @@
+/** Formats that are told apart but not read, so that the sentence can say what to do. */
+export const foreignFormats = [
+  'pdf',
+  'doc',
+  'xls',
+  'ppt',
+  'rtf',
+  'odt',
+  'ofd',
+  'xlsx',
+  'pptx',
+  'image',
+  'html',
+  'mht',
+  'word-xml',
+  'archive',
+  'binary',
+] as const;
+export type ForeignFormat = (typeof foreignFormats)[number];
+
+/** What an OLE container (before 2007) holds, by the streams in its directory. */
+export function recogniseOle(bytes: Uint8Array): ForeignFormat | 'encrypted' {
+  const names = oleNames(bytes);
+  if (names.has('EncryptedPackage') || names.has('EncryptionInfo')) return 'encrypted';
+  if (names.has('WordDocument')) return 'doc';
+  if (names.has('Workbook') || names.has('Book')) return 'xls';
+  if (names.has('PowerPoint Document')) return 'ppt';
+  return 'binary';
+}
+
+/**
+ * Names of all 128-byte records that look like directory entries. Following the sector chain would be exact, but a
+ * damaged file should still be called by its name.
+ */
+function oleNames(bytes: Uint8Array): Set<string> {
+  const names = new Set<string>();
+  const decoder = new TextDecoder('utf-16le');
+  for (let at = 512; at + 128 <= bytes.length; at += 128) {
+    const length = (bytes[at + 64] ?? 0) | ((bytes[at + 65] ?? 0) << 8);
+    const type = bytes[at + 66] ?? 0;
+    if (length < 4 || length > 64 || length % 2 === 1 || (type !== 1 && type !== 2 && type !== 5)) continue;
+    names.add(decoder.decode(bytes.subarray(at, at + length - 2)));
+  }
+  return names;
+}
+
+/** By the first bytes; `null` if it may be text. */
+export function recogniseSignature(bytes: Uint8Array): ForeignFormat | null {
+  const head = latin(bytes.subarray(0, 1024));
+  for (const [format, starts] of signatures) if (starts.some((start) => head.startsWith(start))) return format;
+  if (head.includes('%PDF-')) return 'pdf';
+  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'image';
+  if (head.slice(4, 8) === 'ftyp') return /^(?:hei|mif|avi)/u.test(head.slice(8, 12)) ? 'image' : 'binary';
+  if (isBitmap(bytes, head)) return 'image';
+  if (head.includes('<?mso-application progid="Word.Document"?>') || head.includes('<pkg:package')) return 'word-xml';
+  if (/^(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html)/iu.test(head)) return 'html';
+  return /^MIME-Version:/imu.test(head) && /^Content-Type:\s*multipart\/related/imu.test(head) ? 'mht' : null;
+}
+
+const signatures: readonly (readonly [ForeignFormat, readonly string[]])[] = [
+  ['rtf', ['{\\rtf']],
+  ['image', ['\x89PNG\r\n', '\xff\xd8\xff', 'GIF87a', 'GIF89a', 'II*\0', 'MM\0*']],
+  ['archive', ['Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c', '\x1f\x8b\x08']],
+  ['binary', ['\x7fELF', 'SQLite format 3\0']],
+];
+
+/** `BM` alone may begin a text. */
+function isBitmap(bytes: Uint8Array, head: string): boolean {
+  if (!head.startsWith('BM') || bytes.length < 26) return false;
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(2, true) === bytes.length;
+}
+
+function latin(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}

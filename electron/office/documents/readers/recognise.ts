@@ -1,0 +1,40 @@
+import { fail, ok, type Result } from '#shared/contract/index.ts';
+import { openContainer } from '../docx/zip.ts';
+import { type ForeignFormat, recogniseOle, recogniseSignature } from './foreign.ts';
+
+/** Which reader a file is for. The name and its extension are never asked: they are often wrong. */
+export type Recognised = 'docx' | 'txt';
+
+/** Errors: `empty-file`, `unknown-format` (with `format`), `encrypted`, `not-a-docx`, and those of opening a zip. */
+export function recognise(bytes: Uint8Array): Result<Recognised> {
+  if (bytes.length === 0) return fail('empty-file');
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return recogniseZip(bytes);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) {
+    const inside = recogniseOle(bytes);
+    return inside === 'encrypted' ? fail('encrypted') : foreign(inside);
+  }
+  const format = recogniseSignature(bytes);
+  return format === null ? ok('txt') : foreign(format);
+}
+
+function recogniseZip(bytes: Uint8Array): Result<Recognised> {
+  const zip = openContainer(bytes);
+  if (!zip.ok) return zip;
+  if (zip.value.has('OFD.xml')) return foreign('ofd');
+  if (zip.value.has('xl/workbook.xml') || zip.value.has('xl/workbook.bin')) return foreign('xlsx');
+  if (zip.value.has('ppt/presentation.xml')) return foreign('pptx');
+  const mimetype = zip.value.read('mimetype');
+  if (mimetype.ok && mimetype.value !== null) {
+    const type = new TextDecoder().decode(mimetype.value.subarray(0, 100));
+    if (type.startsWith('application/vnd.oasis.opendocument.')) return foreign('odt');
+  }
+  return ok('docx');
+}
+
+function foreign(format: ForeignFormat): Result<never> {
+  return fail('unknown-format', { format });
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
