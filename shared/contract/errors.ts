@@ -45,6 +45,8 @@ export const errorCodes = [
   'reason-required',
   'series-unknown',
   'series-exists',
+  'organ-exists',
+  'organ-circle',
   'journal-broken',
   'conflict',
   // archive
