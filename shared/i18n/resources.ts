@@ -1,11 +1,13 @@
 import type { Language } from '../contract/index.ts';
 import { ruleMessages } from '../rules/messages.ts';
 import { cli as cliEn } from './en/cli.ts';
+import { desktop as desktopEn } from './en/desktop.ts';
 import { errors as errorsEn, formats as formatsEn } from './en/errors.ts';
 import * as labelsEn from './en/labels.ts';
 import { page as pageEn } from './en/page.ts';
 import { skips as skipsEn } from './en/skips.ts';
 import { cli as cliZh } from './zh-CN/cli.ts';
+import { desktop as desktopZh } from './zh-CN/desktop.ts';
 import { errors as errorsZh, formats as formatsZh } from './zh-CN/errors.ts';
 import * as labelsZh from './zh-CN/labels.ts';
 import { page as pageZh } from './zh-CN/page.ts';
@@ -20,6 +22,7 @@ export const resources = {
     ...rulesIn('zh-CN'),
     ...labelsZh,
     cli: cliZh,
+    desktop: desktopZh,
     errors: errorsZh,
     formats: formatsZh,
     page: pageZh,
@@ -29,6 +32,7 @@ export const resources = {
     ...rulesIn('en'),
     ...labelsEn,
     cli: cliEn,
+    desktop: desktopEn,
     errors: errorsEn,
     formats: formatsEn,
     page: pageEn,

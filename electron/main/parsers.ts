@@ -1,0 +1,32 @@
+import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
+import type { ToOffice } from './office-messages.ts';
+
+/** The parser processes of one office. The office can't fork in a packaged app, so it asks main for each. */
+export type Parsers = Readonly<{
+  start(id: number): void;
+  stop(id: number): void;
+  close(): void;
+}>;
+
+/** @param hand gives the office the port to a parser, or the news that it is gone */
+export function createParsers(module: string, hand: (message: ToOffice, transfer: MessagePortMain[]) => void): Parsers {
+  const running = new Map<number, UtilityProcess>();
+
+  return {
+    start(id) {
+      const parser = utilityProcess.fork(module, [], { serviceName: 'jianwen-parser', stdio: 'inherit', env: {} });
+      const { port1, port2 } = new MessageChannelMain();
+      running.set(id, parser);
+      parser.once('exit', () => {
+        if (running.delete(id)) hand({ kind: 'parser-gone', id }, []);
+      });
+      parser.postMessage({ kind: 'serve' }, [port1]);
+      hand({ kind: 'parser', id }, [port2]);
+    },
+    stop: (id) => void running.get(id)?.kill(),
+    close() {
+      for (const parser of running.values()) parser.kill();
+      running.clear();
+    },
+  };
+}
