@@ -152,7 +152,7 @@ export const errors: SameKeys<typeof zh.errors> = {
     next: 'Refresh the list to see how it stands.',
   },
   'already-voided': {
-    message: 'The number is void already.',
+    message: '{{documentNumber}} is void already.',
     next: 'See in the ledger when and why it was voided.',
   },
   'reason-required': {
@@ -160,12 +160,20 @@ export const errors: SameKeys<typeof zh.errors> = {
     next: 'Change the document, or write a reason for each of them.',
   },
   'series-unknown': {
-    message: 'There is no such series: {{series}}.',
+    message: 'There is no such series: {{series}}{{seriesId}}.',
     next: 'Add it under “Ledger and plan”, or choose one of those there are.',
   },
   'series-exists': {
-    message: 'There is a series with this name or prefix already: {{series}}{{prefix}}.',
+    message: 'There is a series with this name or prefix already: {{name}} ({{prefix}}).',
     next: 'Use that one, or choose another name and prefix.',
+  },
+  'organ-exists': {
+    message: '“{{name}}” is in the directory already.',
+    next: 'Change that one, or choose another name or alias.',
+  },
+  'organ-circle': {
+    message: 'An organ can’t stand under itself or under one of its own: {{name}}.',
+    next: 'Choose the organ that really stands above it.',
   },
   'journal-broken': {
     message: 'The records of the ledger don’t agree with one another; writing was stopped.',

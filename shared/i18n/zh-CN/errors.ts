@@ -115,16 +115,18 @@ export const errors = {
     next: '请在台账中查看，不必重复登记。',
   },
   'already-decided': { message: '这份文件已经办过，不能再办。', next: '请刷新列表，看现在的状态。' },
-  'already-voided': { message: '这个字号已经作废，不能再作废。', next: '请在台账中查看作废的时间和理由。' },
+  'already-voided': { message: '{{documentNumber}}已经作废，不能再作废。', next: '请在台账中查看作废的时间和理由。' },
   'reason-required': { message: '有“须改”的问题没有写明理由，没有办理。', next: '请修改文件，或逐项写明不改的理由。' },
   'series-unknown': {
-    message: '没有这个字号系列：{{series}}。',
+    message: '没有这个字号系列：{{series}}{{seriesId}}。',
     next: '请在“台账与计划”中添加，或从已有的系列中选一个。',
   },
   'series-exists': {
-    message: '已有同名或同一机关代字的字号系列：{{series}}{{prefix}}。',
+    message: '已有同名或同一机关代字的字号系列：{{name}}（{{prefix}}）。',
     next: '请直接使用它，或换一个名称和代字。',
   },
+  'organ-exists': { message: '名录里已有“{{name}}”。', next: '请直接修改它，或换一个名称、简称。' },
+  'organ-circle': { message: '上级机构填成了自己或自己的下级：{{name}}。', next: '请改选真正的上级机构。' },
   'journal-broken': {
     message: '台账的记录前后对不上，已停止写入。',
     next: '请运行体检查看出错的位置，并用最近的备份恢复到新文件夹。',

@@ -1,0 +1,135 @@
+import type {
+  ChannelIn,
+  ChannelOut,
+  Directory,
+  Draft,
+  OrganLevel,
+  Quota,
+  Result,
+  Reuse,
+  Series,
+} from '#shared/contract/index.ts';
+import {
+  compareOrganLevels,
+  type Fact,
+  type Facts,
+  known,
+  type QuotaFact,
+  type RecipientEntry,
+  type Recipients,
+  type Relation,
+  unknown,
+} from '#shared/rules/index.ts';
+import { expandPhrases, leadsByName, levelInWords, type Phrase, scopeOf } from '../directory/index.ts';
+
+/** What the check asks of the rooms of an open workspace. */
+export type CheckRooms = Readonly<{
+  archive: Readonly<{
+    similar(draft: Draft): Promise<Result<Reuse>>;
+    search(input: ChannelIn<'archive.search'>): Promise<Result<ChannelOut<'archive.search'>>>;
+  }>;
+  ledger: Readonly<{
+    seriesList(): Promise<Result<Series[]>>;
+    quota(seriesId: string, asOf: string): Promise<Result<Quota>>;
+  }>;
+  directory: Readonly<{ get(): Promise<Result<Directory>> }>;
+}>;
+
+/** Everything that rules may need to know; what can't be known says why, and its rules are skipped with that. */
+export async function gatherFacts(
+  draft: Draft,
+  { asOf, seriesId, rooms }: Readonly<{ asOf: string; seriesId?: string | undefined; rooms: CheckRooms | null }>,
+): Promise<Facts> {
+  if (!rooms) {
+    const none = unknown('no-workspace');
+    return { reuse: none, quota: none, recipients: known(recipientsOf(draft, null)) };
+  }
+  const [reuse, quota, directory] = await Promise.all([
+    reuseOf(draft, rooms),
+    quotaOf(draft, rooms, asOf, seriesId),
+    rooms.directory.get(),
+  ]);
+  return { reuse, quota, recipients: known(recipientsOf(draft, directory.ok ? directory.value : null)) };
+}
+
+/** Nothing in common with an empty archive says nothing. */
+async function reuseOf(draft: Draft, { archive }: CheckRooms): Promise<Fact<Reuse>> {
+  const any = await archive.search({ query: '', limit: 1, offset: 0 });
+  if (any.ok && any.value.total === 0) return unknown('archive-empty');
+  const reuse = await archive.similar(draft);
+  return reuse.ok ? known(reuse.value) : unknown('archive-unavailable');
+}
+
+/** The series that was chosen, else the one whose prefix the draft's own number has. */
+async function quotaOf(
+  draft: Draft,
+  { ledger }: CheckRooms,
+  asOf: string,
+  seriesId: string | undefined,
+): Promise<Fact<QuotaFact>> {
+  const list = await ledger.seriesList();
+  if (!list.ok) return unknown('ledger-unavailable');
+  const prefix = draft.document.documentNumber?.prefix ?? null;
+  const series = list.value.find((one) => (seriesId === undefined ? one.prefix === prefix : one.id === seriesId));
+  if (!series) return unknown('no-series');
+  const quota = await ledger.quota(series.id, asOf);
+  return quota.ok ? known({ quota: quota.value, counted: series.counted }) : unknown('ledger-unavailable');
+}
+
+/** Recipients by directory and words; without a directory the words alone tell levels and single organs. */
+export function recipientsOf(draft: Draft, directory: Directory | null): Recipients {
+  const { mainRecipients, ccRecipients, issuers } = draft.document;
+  const known: Directory = directory ?? { ownOrganId: null, organs: [], groups: [] };
+  const own = ownOf(issuers, known);
+  const lists = { main: mainRecipients, cc: ccRecipients } as const;
+  const expanded = (['main', 'cc'] as const).flatMap((list) =>
+    lists[list].flatMap((text, index) =>
+      expandPhrases(known, [text]).map((phrase) => ({ phrase, entry: entryOf(phrase, list, index, own.level) })),
+    ),
+  );
+  return {
+    scope: scopeOf(expanded.map(({ phrase }) => phrase)),
+    entries: expanded.map(({ entry }) => entry),
+    ownLevel: own.level,
+    ownLeads: own.leads,
+    directory: directory === null ? 'absent' : directory.organs.length === 0 ? 'empty' : 'present',
+  };
+}
+
+/** The issuer as the draft names it goes before the office's own organ: the draft may be another's. */
+function ownOf([issuer]: readonly string[], { organs, ownOrganId }: Directory) {
+  const named = organs.find(({ name, aliases }) => issuer !== undefined && [name, ...aliases].includes(issuer));
+  const inWords = issuer === undefined ? null : levelInWords(issuer);
+  if (!named && issuer !== undefined && inWords !== null) return { level: inWords, leads: leadsByName(issuer) };
+  const organ = named ?? organs.find(({ id }) => id === ownOrganId);
+  return {
+    level: organ?.level ?? null,
+    leads: organ !== undefined && ['party', 'government', 'office'].includes(organ.type),
+  };
+}
+
+function entryOf(
+  { raw, units, level, collective, unresolved }: Phrase,
+  list: 'main' | 'cc',
+  index: number,
+  own: OrganLevel | null,
+): RecipientEntry {
+  return {
+    raw,
+    list,
+    index,
+    units: units.length,
+    level,
+    collective,
+    relation: relationOf(level, own, collective),
+    unresolved,
+  };
+}
+
+/** Who writes to 各县 or 各乡镇 stands above them, even where nothing else is known of the writer. */
+function relationOf(level: OrganLevel | null, own: OrganLevel | null, collective: boolean): Relation {
+  if (level === null) return 'unknown';
+  if (own === null) return collective && compareOrganLevels(level, 'county') >= 0 ? 'below' : 'unknown';
+  const order = compareOrganLevels(level, own);
+  return order > 0 ? 'below' : order < 0 ? 'above' : 'same';
+}

@@ -1,0 +1,136 @@
+import type { Directory, Organ, OrganLevel } from '#shared/contract/index.ts';
+import { compareOrganLevels } from '#shared/rules/index.ts';
+import type { Collective } from './words.ts';
+
+/** A receiving unit: an organ of the directory, or one that the words name. */
+export type Unit = Readonly<{ key: string; level: OrganLevel | null }>;
+
+/** The directory, ready to be asked. `null` answers: not known, or known but empty. */
+export type Lookup = Readonly<{
+  ownLevel: OrganLevel | null;
+  ownKey: string | null;
+  /** an organ or a group by its name, alias, or what it is called at home (县教育局) */
+  find(text: string): readonly Unit[] | null;
+  /** the organs of a collective of areas (各乡镇人民政府) within the own jurisdiction */
+  areas(collective: Collective): readonly Unit[] | null;
+  /** 县政府各部门, 各直属机构, 市政府各委办局 */
+  departments(text: string): readonly Unit[] | null;
+}>;
+
+export function makeLookup(directory: Directory): Lookup {
+  const byId = new Map(directory.organs.map((organ) => [organ.id, organ]));
+  const own = byId.get(directory.ownOrganId ?? '') ?? null;
+  const root = own && rootOf(own, byId);
+  const names = nameTable(directory, byId, root);
+  const below = directory.organs.filter((organ) => !root || standsUnder(organ, root, byId));
+
+  return {
+    ownLevel: own?.level ?? null,
+    ownKey: own?.id ?? null,
+    find: (text) => names.get(keyOf(text)) ?? null,
+
+    areas({ levels, kinds, organ }) {
+      const ends = organ === 'party' ? '(?:委员会|党委|委|党工委|工委)' : '(?:人民政府|政府|办事处)?';
+      const name = new RegExp(`(?:${kinds.join('|')})${ends}$`, 'u');
+      return unitsOf(below.filter((organ) => levels.includes(organ.level) && name.test(organ.name)));
+    },
+
+    departments(text) {
+      const groups = departments.exec(text)?.groups;
+      if (!groups || !root || !fitsArea(groups.area ?? '', root)) return null;
+      const party = groups.lead === '委';
+      const types: readonly Organ['type'][] = party ? ['party'] : typesOf(groups.what ?? '');
+      return unitsOf(
+        directory.organs.filter(
+          ({ id, type, level, parentId }) =>
+            id !== root.id &&
+            types.includes(type) &&
+            level === root.level &&
+            (party ? byId.get(parentId ?? '')?.type === 'party' : parentId === root.id || parentId === null),
+        ),
+      );
+    },
+  };
+}
+
+const departments =
+  /^(?<area>\p{Script=Han}{0,12}?)(?<lead>人民政府|政府|委)?各(?<what>工作部门|组成部门|部门|委、?办、?局|直属机构|直属单位|直属事业单位)$/u;
+
+function typesOf(what: string): readonly Organ['type'][] {
+  return what.startsWith('直属') ? ['institution'] : ['department', 'office'];
+}
+
+/** 县 or 云溪县 or nothing, said by an organ of 云溪县. */
+function fitsArea(said: string, root: Organ): boolean {
+  const area = areaOf(root);
+  return said === '' || said === area || (said.length === 1 && area.endsWith(said));
+}
+
+/** The government (or other organ) on whose behalf the own organ speaks: of the same level, highest up. */
+function rootOf(own: Organ, byId: ReadonlyMap<string, Organ>): Organ {
+  let root = own;
+  for (const organ of chain(own, byId)) if (organ.level === own.level && organ.type === 'government') root = organ;
+  return root;
+}
+
+/** The organ and its superiors; ends where a mistaken directory goes in a circle. */
+function* chain(organ: Organ, byId: ReadonlyMap<string, Organ>): Generator<Organ> {
+  const seen = new Set<string>();
+  for (let at: Organ | undefined = organ; at && !seen.has(at.id); at = byId.get(at.parentId ?? '')) {
+    seen.add(at.id);
+    yield at;
+  }
+}
+
+/** Below the root by its chain; an organ that was not placed under anyone counts by its level. */
+function standsUnder(organ: Organ, root: Organ, byId: ReadonlyMap<string, Organ>): boolean {
+  if (organ.id === root.id || compareOrganLevels(organ.level, root.level) <= 0) return false;
+  const superiors = [...chain(organ, byId)];
+  return superiors.includes(root) || superiors.at(-1) === organ;
+}
+
+function unitsOf(organs: readonly Organ[]): readonly Unit[] | null {
+  return organs.length === 0 ? null : organs.map(({ id, level }) => ({ key: id, level }));
+}
+
+function nameTable(directory: Directory, byId: ReadonlyMap<string, Organ>, root: Organ | null) {
+  const names = new Map<string, readonly Unit[]>();
+  for (const organ of directory.organs)
+    for (const name of [organ.name, ...organ.aliases]) names.set(keyOf(name), [{ key: organ.id, level: organ.level }]);
+  for (const { name, aliases, members } of directory.groups) {
+    const units = members.flatMap((id) => byId.get(id) ?? []).map(({ id, level }) => ({ key: id, level }));
+    if (units.length > 0) for (const said of [name, ...aliases]) names.set(keyOf(said), units);
+  }
+  if (root) addHomeNames(names, directory.organs, root);
+  return names;
+}
+
+/** 云溪县财政局 is 县财政局 and 财政局 at home; a name that two organs share is nobody's. */
+function addHomeNames(names: Map<string, readonly Unit[]>, organs: readonly Organ[], root: Organ): void {
+  const area = areaOf(root);
+  const home = new Map<string, readonly Unit[] | null>();
+  for (const { id, name, level } of organs) {
+    if (area === '' || !name.startsWith(area) || name.length === area.length) continue;
+    const rest = name.slice(area.length);
+    for (const said of [rest, area.slice(-1) + rest]) {
+      for (const form of new Set([said, said.replace('人民政府', '政府')])) {
+        const taken = home.has(keyOf(form));
+        home.set(keyOf(form), taken ? null : [{ key: id, level }]);
+      }
+    }
+  }
+  for (const [key, units] of home) if (units && !names.has(key)) names.set(key, units);
+}
+
+/** 云溪县人民政府 → 云溪县; empty where the name doesn't begin with an area. */
+function areaOf({ name }: Organ): string {
+  return (
+    /^(?<area>.+?(?:自治区|自治州|自治县|省|市|县|区|旗|州|盟|乡|镇))(?:人民政府|委员会|$)/u.exec(name)?.groups?.area ??
+    ''
+  );
+}
+
+/** Marks don't tell names apart: 各乡、镇人民政府 is 各乡镇人民政府. */
+function keyOf(name: string): string {
+  return name.replace(/[\s、，（）()]/gu, '');
+}
