@@ -1,10 +1,25 @@
+export { canonical } from './canonical.ts';
 export type { BookEvent } from './events.ts';
 export { type Files, sha256Of } from './files.ts';
 export { newId } from './ids.ts';
-export type { Head, Stamp } from './journal.ts';
+export {
+  countIssued,
+  findIssued,
+  findIssuedByContent,
+  findIssuedByReview,
+  listIssued,
+  prefixTakenByNumbers,
+} from './issued.ts';
+export { type Head, journalHead, type Stamp } from './journal.ts';
 export { findOrgan, listGroups, listOrgans, ownOrganId } from './organs.ts';
+export { findPlan, type Plan, type SeriesYear } from './plan.ts';
 export { record } from './record.ts';
+export { restoreBackup } from './restore.ts';
+export { countOpenReviews, findOpenReview, findReview, listReviews, type StoredReview } from './review.ts';
 export type { Db, Schema } from './schema.ts';
+export { findSeries, findSeriesTwin, listSeries } from './series.ts';
+export { getSettings } from './settings.ts';
 export { dayOf, type Now, yearOf } from './time.ts';
 export { guarded } from './trouble.ts';
+export { type Verification, verifyWorkspace } from './verify.ts';
 export { createWorkspace, openWorkspace, type Workspace } from './workspace.ts';

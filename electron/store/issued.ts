@@ -61,6 +61,22 @@ export async function countIssued(db: Db, { seriesId, year }: SeriesYear): Promi
     .executeTakeFirstOrThrow();
 }
 
+/** Whether numbers of another series were given under this prefix. */
+export async function prefixTakenByNumbers(
+  db: Db,
+  { id, prefix }: Readonly<{ id: string; prefix: string }>,
+): Promise<boolean> {
+  const head = `${prefix}〔`;
+  const row = await db
+    .selectFrom('issued')
+    .select('id')
+    .where('seriesId', '<>', id)
+    .where(({ fn, val }) => fn<string>('substr', ['documentNumber', val(1), val(head.length)]), '=', head)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The number's row and the review's state move together. */
 export async function applyNumberIssued(
   tx: Db,

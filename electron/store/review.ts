@@ -46,6 +46,16 @@ export async function countOpenReviews(db: Db, seriesId: string): Promise<number
   return n;
 }
 
+/** The originals and reports of all reviews, each once, with the name of the file they belong to. */
+export async function listReviewFiles(db: Db): Promise<Readonly<{ sha256: string; file: string }>[]> {
+  return await db
+    .selectFrom('review')
+    .select(['contentHash as sha256', 'file'])
+    .union(db.selectFrom('review').select(['reportHash as sha256', 'file']))
+    .orderBy('sha256')
+    .execute();
+}
+
 export async function applySubmitted(
   tx: Db,
   { at, actor }: Pick<JournalRow, 'at' | 'actor'>,

@@ -1,19 +1,32 @@
-import { access, constants, link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { fail, ok, type Result, type Settings, type WorkspaceInfo } from '#shared/contract/index.ts';
-import { createFiles, type Files, isMissing, syncFolder } from './files.ts';
-import { configure, DATABASE, type Hold, hold } from './hold.ts';
+import { access, constants } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import {
+  type Backup,
+  type Diagnosis,
+  fail,
+  ok,
+  type Result,
+  type Settings,
+  type WorkspaceInfo,
+} from '#shared/contract/index.ts';
+import { backupIsDue, makeBackup, soundness } from './backup.ts';
+import { BACKUPS, listSnapshots, toBackup } from './backup-list.ts';
+import { examine } from './doctor.ts';
+import { createFiles, type Files, sizeOf, sweepFiles } from './files.ts';
+import { DATABASE, type Hold, hold } from './hold.ts';
 import { newId } from './ids.ts';
 import { type Head, journalHead } from './journal.ts';
-import { migrate } from './migrate.ts';
+import { migrate, ourVersion, versionOf } from './migrate.ts';
 import { networkUnder } from './network.ts';
 import { record } from './record.ts';
+import { referencedFiles } from './referenced.ts';
 import type { Db, Schema } from './schema.ts';
 import { getSettings } from './settings.ts';
 import { kyselyOver } from './sqlite.ts';
 import type { Now } from './time.ts';
-import { guarded } from './trouble.ts';
+import { inTransaction } from './transaction.ts';
+import { guarded, troubleOf } from './trouble.ts';
+import { buildDatabase, emptyFolder, isFolder } from './workspace-folder.ts';
 import { workspaceRow } from './workspace-row.ts';
 
 /** An office's folder, held by this process until it is closed. */
@@ -34,6 +47,14 @@ export interface Workspace {
    * `work` awaits nothing but the database. Errors of its own: disk-full, workspace-read-only, workspace-corrupt.
    */
   transact<T>(work: (tx: Db) => Promise<Result<T>>): Promise<Result<T>>;
+  /** Into `backups/` or another folder. Errors: disk-full, workspace-read-only, workspace-corrupt. */
+  backup(to?: string): Promise<Result<Backup>>;
+  /** Those in `backups/`, newest first. */
+  backups(): Promise<Result<Backup[]>>;
+  /** Takes the day's automatic backup when it is due, in the background; `doctor` tells when that fails. */
+  backUpSoon(): void;
+  doctor(): Promise<Result<Diagnosis[]>>;
+  /** Waits for what has begun, then lets go. */
   close(): Promise<void>;
 }
 
@@ -49,63 +70,100 @@ export async function createWorkspace(
   const made = await guarded(folder, async () => {
     const empty = await emptyFolder(folder);
     if (!empty.ok) return empty;
-    await build(folder, async (tx) => {
-      await record(
-        tx,
-        { at: now(), by: null },
-        { type: 'workspace.created', payload: { id: newId('office'), name, sample } },
-      );
-    });
+    const payload = { id: newId('office'), name, sample };
+    await buildDatabase(folder, (tx) => record(tx, { at: now(), by: null }, { type: 'workspace.created', payload }));
     return ok(null);
   });
   return made.ok ? await openWorkspace(folder, { now }) : made;
 }
 
 /**
- * Opens a workspace and holds it. A database from an earlier version is brought up to date.
+ * Opens a workspace and holds it. A database from an earlier version is backed up and brought up to date.
  * Errors: workspace-not-found, workspace-locked (params name the holder), workspace-newer, workspace-corrupt,
  * workspace-read-only, workspace-on-network, disk-full. Whatever is wrong, the files stay as they were found.
  */
 export async function openWorkspace(path: string, { now }: Readonly<{ now: Now }>): Promise<Result<Workspace>> {
   const folder = resolve(path);
-  return await guarded(folder, async () => {
+  const opened = await guarded(folder, async () => {
     if (!(await isFolder(folder))) return fail('workspace-not-found', { path: folder });
     const network = await networkUnder(folder);
     if (network !== null) return fail('workspace-on-network', { path: folder, fileSystem: network });
     await access(folder, constants.W_OK);
     const taken = await hold(folder, now());
-    if (!taken.ok) return taken;
-    try {
-      migrate(taken.value.database);
-      return ok(workspaceOver(folder, taken.value, now));
-    } catch (error) {
-      await taken.value.release();
-      throw error;
-    }
+    return taken.ok ? await enter(folder, taken.value, now) : taken;
   });
+  return opened.ok || opened.error.code !== 'workspace-corrupt'
+    ? opened
+    : await withBackup(folder, opened.error.params);
 }
 
-function workspaceOver(path: string, { database, release }: Hold, now: Now): Workspace {
-  const db = kyselyOver<Schema>(database);
+async function enter(folder: string, held: Hold, now: Now): Promise<Result<Workspace>> {
+  try {
+    const ready = await makeReady(folder, held, now());
+    if (ready.ok) return ok(workspaceOver(folder, held, now));
+    await held.release();
+    return ready;
+  } catch (error) {
+    await held.release();
+    throw error;
+  }
+}
 
-  function transact<T>(work: (tx: Db) => Promise<Result<T>>): Promise<Result<T>> {
-    return guarded(path, () => db.connection().execute((tx) => inTransaction(database, tx, work)));
+/** bytes; reading a larger database through would be felt at each start */
+const ALWAYS_CHECKED = 200 * 1024 ** 2;
+
+async function makeReady(path: string, { database, unclean }: Hold, at: Date): Promise<Result<null>> {
+  const small = ((await sizeOf(join(path, DATABASE))) ?? 0) < ALWAYS_CHECKED;
+  if ((small || unclean) && !soundness(database)) return fail('workspace-corrupt', { path, reason: 'damaged' });
+  const db = kyselyOver<Schema>(database);
+  if (versionOf(database) < ourVersion()) {
+    const kept = await makeBackup({ path, db, at, automatic: false });
+    if (!kept.ok) return kept;
+    migrate(database);
+  }
+  // Nothing else is under way yet, so a file that no row names was left behind by a process that died.
+  if (unclean) await sweepFiles(join(path, 'files'), await referencedFiles(db));
+  return ok(null);
+}
+
+/** A damaged office is told where its last backup is. */
+async function withBackup(folder: string, params: Parameters<typeof fail>[1]): Promise<ReturnType<typeof fail>> {
+  const [newest] = await listSnapshots(join(folder, BACKUPS));
+  return fail('workspace-corrupt', { ...params, backup: newest?.path ?? null });
+}
+
+function workspaceOver(path: string, held: Hold, now: Now): Workspace {
+  const { database } = held;
+  const db = kyselyOver<Schema>(database);
+  const files = createFiles(path);
+  let background: Promise<void> = Promise.resolve();
+  let backupTrouble: string | null = null;
+
+  const transact = <T>(work: (tx: Db) => Promise<Result<T>>): Promise<Result<T>> =>
+    guarded(path, () => db.connection().execute((connection) => inTransaction(database, connection, work)));
+
+  async function backUpIfDue(): Promise<void> {
+    try {
+      if (!(await backupIsDue(path, db, now()))) return;
+      const made = await makeBackup({ path, db, at: now(), automatic: true });
+      backupTrouble = made.ok ? null : made.error.code;
+    } catch (error) {
+      // never in the way of the work that it is to protect
+      backupTrouble = troubleOf(error, path)?.code ?? 'internal';
+    }
   }
 
-  return {
+  const workspace: Workspace = {
     path,
     db,
-    files: createFiles(path),
+    files,
     journal: { head: () => journalHead(db) },
     settings: {
       get: () => guarded(path, async () => ok(await getSettings(db))),
       set: (change) =>
         transact(async (tx) => {
-          await record(
-            tx,
-            { at: now(), by: change.actor ?? (await getSettings(tx)).actor },
-            { type: 'settings.set', payload: change },
-          );
+          const by = change.actor ?? (await getSettings(tx)).actor;
+          await record(tx, { at: now(), by }, { type: 'settings.set', payload: change });
           return ok(await getSettings(tx));
         }),
     },
@@ -114,98 +172,18 @@ function workspaceOver(path: string, { database, release }: Hold, now: Now): Wor
       return { ...row, path, sample: row.sample === 1, documents: 0 };
     },
     transact,
+    backup: (to) => makeBackup({ path, db, at: now(), to, automatic: false }),
+    backups: () => guarded(path, async () => ok((await listSnapshots(join(path, BACKUPS))).map(toBackup))),
+    backUpSoon: () => {
+      background = background.then(backUpIfDue);
+    },
+    doctor: () => examine({ path, db, database, files, backupTrouble }, now()),
     async close() {
-      // Waits for what has begun: the connection is handed out one at a time.
-      await db.connection().execute(async () => undefined);
-      await release();
+      await background;
+      // the connection is handed out one at a time: when it is our turn, nothing is under way
+      if (database.isOpen) await db.connection().execute(() => held.release());
     },
   };
-}
-
-async function inTransaction<T>(
-  database: DatabaseSync,
-  tx: Db,
-  work: (tx: Db) => Promise<Result<T>>,
-): Promise<Result<T>> {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const result = await work(tx);
-    database.exec(result.ok ? 'COMMIT' : 'ROLLBACK');
-    return result;
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
-}
-
-/** Builds the database under another name first: a folder has a whole `office.db` or none. */
-async function build(folder: string, furnish: (tx: Db) => Promise<void>): Promise<void> {
-  const temporary = join(folder, `${LEFTOVER}${newId('office')}`);
-  const database = new DatabaseSync(temporary);
-  try {
-    configure(database);
-    migrate(database);
-    const db = kyselyOver<Schema>(database);
-    await db.connection().execute((tx) =>
-      inTransaction(database, tx, async (connection) => {
-        await furnish(connection);
-        return ok(null);
-      }),
-    );
-    database.close();
-    await settle(temporary, join(folder, DATABASE));
-    await mkdir(join(folder, 'files'), { recursive: true });
-    await mkdir(join(folder, 'backups'), { recursive: true });
-    await syncFolder(folder);
-    await syncFolder(dirname(folder));
-  } catch (error) {
-    if (database.isOpen) database.close();
-    await rm(temporary, { force: true });
-    throw error;
-  }
-}
-
-/** Gives the file its name unless one has it already; plain rename would replace it. */
-async function settle(temporary: string, place: string): Promise<void> {
-  try {
-    await link(temporary, place);
-    await rm(temporary);
-  } catch (error) {
-    const code = (error as { code?: unknown }).code;
-    // Some file systems (FAT on a stick) have no second names.
-    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP') throw error;
-    await rename(temporary, place);
-  }
-}
-
-const LEFTOVER = 'office.db.new-';
-/** What a file manager puts into every folder that it shows. */
-const CLUTTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.directory']);
-
-/** Makes the folder where it is missing; refuses one that holds anything but our own unfinished beginnings. */
-async function emptyFolder(folder: string): Promise<Result<null>> {
-  const network = await networkUnder(folder);
-  if (network !== null) return fail('workspace-on-network', { path: folder, fileSystem: network });
-  try {
-    await mkdir(folder, { recursive: true });
-    for (const name of await readdir(folder)) {
-      if (CLUTTER.has(name)) continue;
-      if (!name.startsWith(LEFTOVER)) return fail('workspace-exists', { path: folder });
-      await rm(join(folder, name), { force: true });
-    }
-    return ok(null);
-  } catch (error) {
-    const code = (error as { code?: unknown }).code;
-    if (code === 'EEXIST' || code === 'ENOTDIR') return fail('workspace-exists', { path: folder });
-    throw error;
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
+  workspace.backUpSoon();
+  return workspace;
 }

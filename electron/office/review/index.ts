@@ -1,0 +1,1 @@
+export { createReview, type ReviewDesk } from './review.ts';

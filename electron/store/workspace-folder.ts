@@ -1,0 +1,85 @@
+import { link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { fail, ok, type Result } from '#shared/contract/index.ts';
+import { isMissing, syncFolder } from './files.ts';
+import { configure, DATABASE } from './hold.ts';
+import { newId } from './ids.ts';
+import { migrate } from './migrate.ts';
+import { networkUnder } from './network.ts';
+import type { Db, Schema } from './schema.ts';
+import { kyselyOver } from './sqlite.ts';
+import { inTransaction } from './transaction.ts';
+
+const LEFTOVER = 'office.db.new-';
+/** What a file manager puts into every folder that it shows. */
+const CLUTTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.directory']);
+
+/** Makes the folder where it is missing; refuses one that holds anything but our own unfinished beginnings. */
+export async function emptyFolder(folder: string): Promise<Result<null>> {
+  const network = await networkUnder(folder);
+  if (network !== null) return fail('workspace-on-network', { path: folder, fileSystem: network });
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const name of await readdir(folder)) {
+      if (CLUTTER.has(name)) continue;
+      if (!name.startsWith(LEFTOVER)) return fail('workspace-exists', { path: folder });
+      await rm(join(folder, name), { force: true });
+    }
+    return ok(null);
+  } catch (error) {
+    const code = (error as { code?: unknown }).code;
+    if (code === 'EEXIST' || code === 'ENOTDIR') return fail('workspace-exists', { path: folder });
+    throw error;
+  }
+}
+
+/** Builds the database under another name first: a folder has a whole `office.db` or none. */
+export async function buildDatabase(folder: string, furnish: (tx: Db) => Promise<void>): Promise<void> {
+  const draft = join(folder, `${LEFTOVER}${newId('office')}`);
+  const database = new DatabaseSync(draft);
+  try {
+    configure(database);
+    migrate(database);
+    const db = kyselyOver<Schema>(database);
+    await db.connection().execute((connection) =>
+      inTransaction(database, connection, async (tx) => {
+        await furnish(tx);
+        return ok(null);
+      }),
+    );
+    database.close();
+    await mkdir(join(folder, 'files'), { recursive: true });
+    await mkdir(join(folder, 'backups'), { recursive: true });
+    await giveName(draft, join(folder, DATABASE));
+    await syncFolder(dirname(folder));
+  } catch (error) {
+    if (database.isOpen) database.close();
+    await rm(draft, { force: true });
+    await rm(`${draft}-journal`, { force: true });
+    throw error;
+  }
+}
+
+/** Gives the file its name unless one has it already; plain rename would replace that one. */
+export async function giveName(draft: string, place: string): Promise<void> {
+  try {
+    await link(draft, place);
+    await rm(draft);
+  } catch (error) {
+    const code = (error as { code?: unknown }).code;
+    // some file systems (FAT on a stick) have no second names
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP') throw error;
+    await rename(draft, place);
+  }
+  await syncFolder(dirname(place));
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
