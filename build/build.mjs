@@ -42,7 +42,7 @@ export async function build(say) {
   await step('the office → dist/office', {
     ...forNode('office', 'es', {
       office: 'electron/main/office-process.ts',
-      parser: 'electron/main/parser-process.ts',
+      parser: 'electron/office/documents/child.ts',
     }),
   });
   writeFileSync(stamp, made);
