@@ -10,6 +10,13 @@ export function isAdoptionNote(text: string): boolean {
   return first !== undefined && first.start <= opens + 2 && act.test(text);
 }
 
+/** A note that breaks before its verb: `2020年11月9日 最高人民法院审判委员会`, then `第1815次会议通过`. */
+export function opensNote(text: string, next: string): boolean {
+  if (text.length > 80 || /[。：；]/u.test(text)) return false;
+  const date = findDates(text)[0];
+  return date !== undefined && date.start <= 1 && date.end < text.length && continuesNote(next);
+}
+
 /** Goes on with a note whose line broke: `第1815次会议通过，自2021年1月1日起施行）`. */
 export function continuesNote(text: string): boolean {
   return (

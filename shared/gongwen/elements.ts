@@ -6,7 +6,7 @@ import { type Foot, findFoot, unfoldFoot } from './foot.ts';
 import { type Head, type Range, readHead } from './head.ts';
 import { flowLines, type Line } from './lines.ts';
 import { directionOf, formOf, natureOf } from './nature.ts';
-import { parseDocumentNumber } from './number.ts';
+import { isNumberLine, parseDocumentNumber } from './number.ts';
 import { parseHeadMark } from './secrecy.ts';
 import { findSections } from './sections.ts';
 import { isShell } from './shell.ts';
@@ -81,6 +81,12 @@ type Rest = {
   contentEnd: number;
 };
 
+/** Whether a line after the signature is what a portal left there: a source, a download's name, the head once more. */
+function isResidue(line: Line, head: Head): boolean {
+  if (residue.test(line.text) || isNumberLine(line.text)) return true;
+  return head.title !== null && compact(line.text) === head.title.text && head.recipients.length > 0;
+}
+
 /** Web residue that stands like content: a source line, the name of a download. */
 const residue = /^(?:来源|责任编辑|编辑|作者)\s*[:：].{0,60}$|\.(?:docx?|wps|pdf|xlsx?|ofd)$/u;
 
@@ -99,20 +105,20 @@ function readRest(source: ReadDocument, head: Head): Rest {
   const rest = lines.slice(signature?.endIndex ?? lines.length).flatMap((line) => unfoldAttachments(line, names));
   const all = [...lines.slice(0, signature?.endIndex ?? lines.length), ...rest];
   const foot = findFoot(all, Math.max(bodyIndex, signature?.endIndex ?? bodyIndex));
-  const footStart = lastRun(all, foot);
+  const footStart = lastRun(all, foot, head);
   const afterIndex = signature?.endIndex ?? all.length;
   const texts = attachmentStarts(all, signature ? afterIndex : (list?.index ?? bodyIndex) + 1, names).filter(
     (i) => i < footStart,
   );
   const contentIndex = all.findIndex(
-    (line, i) => i >= afterIndex && i < footStart && !residue.test(line.text) && !foot.taken.has(i),
+    (line, i) => i >= afterIndex && i < footStart && !isResidue(line, head) && !foot.taken.has(i),
   );
   const content =
     contentIndex < 0
       ? []
       : all
           .slice(contentIndex, footStart)
-          .filter((line, i) => !residue.test(line.text) && !foot.taken.has(contentIndex + i));
+          .filter((line, i) => !isResidue(line, head) && !foot.taken.has(contentIndex + i));
   const bodyStop = Math.min(list?.index ?? bodyEnd, texts[0] ?? all.length, bodyEnd, footStart);
   const printedStop = texts[0] ?? footStart;
   const named = names.length > 0 && texts.length === 0 && content.length > 0;
@@ -141,9 +147,9 @@ function unfoldFirst(lines: readonly Line[], organs: readonly string[]): Line[] 
 }
 
 /** Index where the imprint that ends the file begins: content stops there. */
-function lastRun(lines: readonly Line[], foot: Foot): number {
+function lastRun(lines: readonly Line[], foot: Foot, head: Head): number {
   let i = lines.length;
-  while (i > 0 && (foot.taken.has(i - 1) || residue.test((lines[i - 1] as Line).text))) i--;
+  while (i > 0 && (foot.taken.has(i - 1) || isResidue(lines[i - 1] as Line, head))) i--;
   return i;
 }
 

@@ -1,4 +1,4 @@
-import { continuesNote, isAdoptionNote } from './adoption.ts';
+import { continuesNote, isAdoptionNote, opensNote } from './adoption.ts';
 import { findDates } from './date.ts';
 import { cutLine, type Line } from './lines.ts';
 import { findNumbers, isNumberLine, isPlainNumber } from './number.ts';
@@ -66,7 +66,7 @@ export function readHead(flow: readonly Line[]): Head {
       continue;
     }
     if (metaLine.test(line.text)) continue;
-    if (titled !== '' && isNote(head, line, lines[i - 1])) {
+    if (titled !== '' && isNote(head, line, lines[i - 1], lines[i + 1])) {
       head.notes.push(line);
       continue;
     }
@@ -77,7 +77,7 @@ export function readHead(flow: readonly Line[]): Head {
     }
     if (titled !== '' && compact(titled).includes(compact(line.text)) && line.text.length >= 6) continue;
     if (head.number !== null && after.length === 0 && takeImprint(head, line)) continue;
-    if (!goesOn(group, line)) break;
+    if (!isMarkLine(line.text) && !goesOn(group, line)) break;
     group.push(line);
   }
   head.bodyIndex = Math.min(i, lines.length);
@@ -136,8 +136,8 @@ function names(text: string, from: number): [number, number][] {
   return merged.filter(([start, end]) => new RegExp(`^${signerName.source}$`, 'u').test(text.slice(start, end)));
 }
 
-function isNote(head: Head, line: Line, previous: Line | undefined): boolean {
-  if (isAdoptionNote(line.text)) return true;
+function isNote(head: Head, line: Line, previous: Line | undefined, next: Line | undefined): boolean {
+  if (isAdoptionNote(line.text) || opensNote(line.text, next?.text ?? '')) return true;
   if (/^[（(][^（）()。]{1,20}(?:稿|试行|草案|修订|版)[）)]$/u.test(line.text)) return true;
   if (/^——/u.test(line.text) && line.text.length <= 80) return true;
   return head.notes.length > 0 && head.notes.at(-1) === previous && continuesNote(line.text);
@@ -199,7 +199,13 @@ function goesOn(group: readonly Line[], line: Line): boolean {
   );
 }
 
-const markEnd = /(?:文\s*件|令|纪\s*要|公\s*告|简\s*报|公\s*报|电\s*报|明\s*电)$/u;
+/** A red head's line: 某某县人民政府文件, 文件. A title may break after the word, but then it has a verb. */
+function isMarkLine(text: string): boolean {
+  const organ = /^(?<organ>.{0,60}?)文\s*件$/u.exec(text)?.groups?.organ;
+  return organ !== undefined && (organ === '' || (!/关于|印发|转发|推行|规范性|加强|[，。；：]/u.test(organ) && organ.length <= 40));
+}
+
+const markEnd = /(?:令|纪\s*要|公\s*告|简\s*报|公\s*报|电\s*报|明\s*电)$/u;
 
 function settleTitle(head: Head, before: Line[], after: Line[]): void {
   const own = after.length > 0 ? after : withoutMarks(head, before);
@@ -211,7 +217,7 @@ function settleTitle(head: Head, before: Line[], after: Line[]): void {
   const last = own.at(-1);
   if (!first || !last) {
     const mark = before[0];
-    if (mark && markEnd.test(compact(mark.text)) && !/文\s*件$/u.test(mark.text)) {
+    if (mark && markEnd.test(compact(mark.text))) {
       head.title = { text: compact(joined(before)), range: [mark.start, (before.at(-1) as Line).end] };
     }
     return;
@@ -222,7 +228,7 @@ function settleTitle(head: Head, before: Line[], after: Line[]): void {
 
 /** The lines of a group that are the issuer's mark rather than a (web page's) title. */
 function markLines(group: readonly Line[]): readonly Line[] {
-  const at = group.findLastIndex((line) => markEnd.test(compact(line.text)) || isOrgan(line.text));
+  const at = group.findLastIndex((line) => isMarkLine(line.text) || markEnd.test(compact(line.text)) || isOrgan(line.text));
   if (at < 0) return [];
   let from = at;
   while (from > 0 && isOrgan((group[from - 1] as Line).text)) from--;
@@ -231,7 +237,7 @@ function markLines(group: readonly Line[]): readonly Line[] {
 
 /** Takes a mark off the front of a title: lines ending in 文件, or an organ's name printed like one. */
 function withoutMarks(head: Head, group: readonly Line[]): readonly Line[] {
-  const fileLine = group.findIndex((line) => /文\s*件$/u.test(line.text));
+  const fileLine = group.findIndex((line) => isMarkLine(line.text));
   if (fileLine >= 0 && fileLine + 1 < group.length) {
     head.issuerMark = [(group[0] as Line).start, (group[fileLine] as Line).end];
     return group.slice(fileLine + 1);

@@ -29,7 +29,7 @@ export function unfoldSignature(line: Line, organs: readonly string[]): Line[] {
     const left = text.slice(Math.max(0, date.start - 120), date.start);
     const from = date.start - left.length;
     const signed = signatureStart(left, organs);
-    const alone = /(?:。\s*|\s{3,})$/u.test(left) && (right === '' || /^[（(]/u.test(right));
+    const alone = /(?:。\s*|\s{3,})$/u.test(left) && (right === '' || closesLine(right));
     if (signed === null && !alone) continue;
     const start = signed === null ? date.start : from + signed;
     const cuts = [start, date.start, date.end];
@@ -41,6 +41,12 @@ export function unfoldSignature(line: Line, organs: readonly string[]): Line[] {
     return cutLine(line, cuts);
   }
   return [line];
+}
+
+/** Whether nothing but one bracket is left, and it isn't the day's own (（星期六）). */
+function closesLine(right: string): boolean {
+  const close = bracketEnd(right, 0);
+  return close !== null && right.slice(close).trim() === '' && !/^.(?:星期|周|农历|[一二三四五六日])/u.test(right);
 }
 
 /** The end of a bracket that opens at `at`, within 200 characters. */
@@ -90,6 +96,10 @@ function lastBefore(text: string, c: string): number {
   return text.lastIndexOf(c, text.length - 2);
 }
 
+/** Some portals name the act after each date: 2018年7月30日签发, then 2018年8月3日发布. */
+const signingWord = /签发$/u;
+const publishingLine = /^.{8,20}日\s*发布$/u;
+
 const cutNotice = /^(?:本文|此件|原文|本件)?(?:有删减|略有删减|有删节|略有删节)$/u;
 
 /**
@@ -99,7 +109,7 @@ const cutNotice = /^(?:本文|此件|原文|本件)?(?:有删减|略有删减|�
 export function findSignature(lines: readonly Line[], head: Head, organs: readonly string[]): Signature | null {
   for (let i = head.bodyIndex; i < lines.length; i++) {
     const line = lines[i] as Line;
-    if (line.cell || !isDateLine(line.text)) continue;
+    if (line.cell || !isDateLine(line.text.replace(signingWord, ''))) continue;
     let at = i - 1;
     while (at >= head.bodyIndex && isStamp((lines[at] as Line).text)) at--;
     const names = namesAbove(lines, at, head.bodyIndex, organs);
@@ -157,11 +167,16 @@ function standsLikeEnd(lines: readonly Line[], i: number, floor: number): boolea
 
 function withAnnotation(lines: readonly Line[], dateIndex: number, names: Names): Signature {
   const line = lines[dateIndex] as Line;
-  const value = parseChineseDate(line.text);
+  const date = line.text.replace(signingWord, '');
+  const value = parseChineseDate(date);
   let endIndex = dateIndex + 1;
   let annotation: Range | null = null;
   while (endIndex < lines.length && endIndex < dateIndex + 4) {
     const next = lines[endIndex] as Line;
+    if (publishingLine.test(next.text)) {
+      endIndex++;
+      continue;
+    }
     if (next.cell || !/^[（(][\s\S]*[）)]$/u.test(next.text) || next.text.length > 200) break;
     endIndex++;
     if (annotation === null && !isStamp(next.text) && !cutNotice.test(compact(next.text.slice(1, -1)))) {
@@ -170,7 +185,7 @@ function withAnnotation(lines: readonly Line[], dateIndex: number, names: Names)
   }
   return {
     ...names,
-    signedOn: value === null ? null : { value, range: [line.start, line.end] },
+    signedOn: value === null ? null : { value, range: [line.start, line.start + date.length] },
     annotation,
     endIndex,
   };
