@@ -1,7 +1,37 @@
+export {
+  archivedHashAt,
+  archivedSequences,
+  countArchived,
+  documentsAt,
+  findArchived,
+  insertArchived,
+  isArchived,
+  lastArchived,
+  type NewArchived,
+  searchArchived,
+  textsAfter,
+  textsAt,
+} from './archive.ts';
 export { canonical } from './canonical.ts';
 export type { BookEvent } from './events.ts';
 export { type Files, sha256Of } from './files.ts';
 export { newId } from './ids.ts';
+export {
+  type FileOutcome,
+  type FoundFile,
+  findJob,
+  finishJob,
+  insertJob,
+  type Job,
+  type JobCounts,
+  type JobState,
+  jobCounts,
+  jobFailures,
+  markFiles,
+  unfinishedJobs,
+  type WaitingFile,
+  waitingFiles,
+} from './import-jobs.ts';
 export {
   countIssued,
   findIssued,
@@ -15,6 +45,7 @@ export { findOrgan, listGroups, listOrgans, ownOrganId } from './organs.ts';
 export { findPlan, type Plan, type SeriesYear } from './plan.ts';
 export { record } from './record.ts';
 export { restoreBackup } from './restore.ts';
+export { isDamage, openReuseIndex, type ReuseIndex } from './reuse-index.ts';
 export { countOpenReviews, findOpenReview, findReview, listReviews, type StoredReview } from './review.ts';
 export type { Db, Schema } from './schema.ts';
 export { findSeries, findSeriesTwin, listSeries } from './series.ts';

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { ArchiveTables } from './archive-tables.ts';
 
 /** A connection or an open transaction on it. */
 export type Db = Kysely<Schema>;
@@ -71,4 +72,4 @@ export type BookTables = {
   organGroup: { name: string; aliases: Json; members: Json };
 };
 
-export type Schema = BookTables;
+export type Schema = BookTables & ArchiveTables;

@@ -9,6 +9,7 @@ import {
   type Settings,
   type WorkspaceInfo,
 } from '#shared/contract/index.ts';
+import { countArchived } from './archive.ts';
 import { backupIsDue, makeBackup, soundness } from './backup.ts';
 import { BACKUPS, listSnapshots, toBackup } from './backup-list.ts';
 import { examine } from './doctor.ts';
@@ -169,7 +170,7 @@ function workspaceOver(path: string, held: Hold, now: Now): Workspace {
     },
     async info() {
       const row = await workspaceRow(db);
-      return { ...row, path, sample: row.sample === 1, documents: 0 };
+      return { ...row, path, sample: row.sample === 1, documents: await countArchived(db) };
     },
     transact,
     backup: (to) => makeBackup({ path, db, at: now(), to, automatic: false }),

@@ -1,7 +1,8 @@
 import { books } from './0001-books.ts';
+import { archive } from './0002-archive.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
 
 /** In order; the last one's version is what this program writes. */
-export const migrations: readonly Migration[] = [books];
+export const migrations: readonly Migration[] = [books, archive];

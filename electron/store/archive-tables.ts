@@ -1,0 +1,51 @@
+import type { Generated } from 'kysely';
+import type { Json } from './schema.ts';
+
+/** The archive: documents taken over from earlier files, and the jobs that took them. */
+export type ArchiveTables = {
+  archived: {
+    /** counts up by one; the reuse index follows it */
+    sequence: Generated<number>;
+    id: string;
+    sha256: string;
+    /** base name of the imported file */
+    file: string;
+    /** path below the imported folder, with `/` */
+    path: string;
+    title: string | null;
+    kind: string | null;
+    documentNumber: string | null;
+    issuers: Json;
+    signedOn: string | null;
+    /** of the signed date, else of the document number */
+    year: number | null;
+    characters: number;
+    importedAt: string;
+    /** title, number, issuers and file folded for search */
+    words: string;
+  };
+  archivedText: {
+    sequence: number;
+    /** UTF-8, raw deflate */
+    text: Uint8Array;
+  };
+  importJob: {
+    sequence: Generated<number>;
+    id: string;
+    /** what was asked for: absolute paths */
+    paths: Json;
+    state: 'running' | 'done' | 'cancelled' | 'failed';
+    startedAt: string;
+    finishedAt: string | null;
+  };
+  importFile: {
+    jobId: string;
+    position: number;
+    /** absolute */
+    source: string;
+    path: string;
+    state: 'waiting' | 'imported' | 'known' | 'failed';
+    /** an OfficeError */
+    error: Json | null;
+  };
+};

@@ -1,0 +1,171 @@
+import { promisify } from 'node:util';
+import { deflateRawSync, inflateRaw } from 'node:zlib';
+import { type Insertable, type Selectable, sql } from 'kysely';
+import { ArchivedDocument } from '#shared/contract/index.ts';
+import type { ArchiveTables } from './archive-tables.ts';
+import { canonical } from './canonical.ts';
+import type { Db } from './schema.ts';
+
+/** A document to be kept; its original is in `files` already. */
+export type NewArchived = Readonly<{
+  document: Omit<ArchivedDocument, 'id'>;
+  /** path below the imported folder, with `/` */
+  path: string;
+  /** of the document number, where the signed date is missing */
+  numberYear: number | null;
+  text: string;
+}>;
+
+/** Fast and small enough: office text shrinks to about 40 % of its UTF-8 bytes. */
+const DEFLATE_LEVEL = 3;
+const inflate = promisify(inflateRaw);
+
+export function documentIdOf(sha256: string): string {
+  return `doc_${sha256.slice(0, 32)}`;
+}
+
+/** Keeps a document unless one with the same bytes is kept already; returns whether it was new. */
+export async function insertArchived(tx: Db, { document, path, numberYear, text }: NewArchived): Promise<boolean> {
+  const year = document.signedOn === null ? numberYear : Number(document.signedOn.slice(0, 4));
+  const row: Insertable<ArchiveTables['archived']> = {
+    ...document,
+    id: documentIdOf(document.sha256),
+    issuers: canonical(document.issuers),
+    path,
+    year,
+    words: foldWords([document.title, document.documentNumber, ...document.issuers, document.file].join(' ')),
+  };
+  const inserted = await tx
+    .insertInto('archived')
+    .values(row)
+    .onConflict((conflict) => conflict.column('sha256').doNothing())
+    .returning('sequence')
+    .executeTakeFirst();
+  if (!inserted) return false;
+  const packed = deflateRawSync(Buffer.from(text, 'utf8'), { level: DEFLATE_LEVEL });
+  await tx.insertInto('archivedText').values({ sequence: inserted.sequence, text: packed }).execute();
+  return true;
+}
+
+export async function isArchived(db: Db, sha256: string): Promise<boolean> {
+  const found = await db.selectFrom('archived').select('sequence').where('sha256', '=', sha256).executeTakeFirst();
+  return found !== undefined;
+}
+
+export async function findArchived(db: Db, id: string): Promise<{ document: ArchivedDocument; text: string } | null> {
+  const row = await db
+    .selectFrom('archived')
+    .innerJoin('archivedText', 'archivedText.sequence', 'archived.sequence')
+    .selectAll('archived')
+    .select('archivedText.text as packed')
+    .where('archived.id', '=', id)
+    .executeTakeFirst();
+  return row ? { document: documentOf(row), text: await unpack(row.packed) } : null;
+}
+
+/** Every word must occur in title, number, issuers or file name, as it stands; the newest first. */
+export async function searchArchived(
+  db: Db,
+  { query, year, limit, offset }: Readonly<{ query: string; year?: number | undefined; limit: number; offset: number }>,
+): Promise<{ total: number; items: ArchivedDocument[] }> {
+  let matching = db.selectFrom('archived');
+  for (const word of foldWords(query).split(' ')) {
+    if (word !== '') matching = matching.where(sql<number>`instr(words, ${word})`, '>', 0);
+  }
+  if (year !== undefined) matching = matching.where('year', '=', year);
+  const { total } = await matching.select((all) => all.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const rows = await matching
+    .selectAll()
+    .orderBy(sql`signedOn IS NULL`)
+    .orderBy('signedOn', 'desc')
+    .orderBy('sequence', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return { total, items: rows.map(documentOf) };
+}
+
+/** The last document of the archive; null while it is empty. */
+export async function lastArchived(db: Db): Promise<{ sequence: number; sha256: string } | null> {
+  const row = await db
+    .selectFrom('archived')
+    .select(['sequence', 'sha256'])
+    .orderBy('sequence', 'desc')
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The hash that stands at a sequence; null where none does. */
+export async function archivedHashAt(db: Db, sequence: number): Promise<string | null> {
+  const row = await db.selectFrom('archived').select('sha256').where('sequence', '=', sequence).executeTakeFirst();
+  return row?.sha256 ?? null;
+}
+
+export type ArchivedText = Readonly<{ sequence: number; sha256: string; text: string }>;
+
+/** Texts after a sequence, in order, at most `limit`. */
+export async function textsAfter(db: Db, sequence: number, limit: number): Promise<ArchivedText[]> {
+  const rows = await db
+    .selectFrom('archived')
+    .innerJoin('archivedText', 'archivedText.sequence', 'archived.sequence')
+    .select(['archived.sequence', 'archived.sha256', 'archivedText.text'])
+    .where('archived.sequence', '>', sequence)
+    .orderBy('archived.sequence')
+    .limit(limit)
+    .execute();
+  return await Promise.all(rows.map(async (row) => ({ ...row, text: await unpack(row.text) })));
+}
+
+export async function archivedSequences(db: Db): Promise<number[]> {
+  const rows = await db.selectFrom('archived').select('sequence').orderBy('sequence').execute();
+  return rows.map(({ sequence }) => sequence);
+}
+
+/** Texts by sequence, in order; a sequence that is not there is left out. */
+export async function textsAt(db: Db, sequences: readonly number[]): Promise<{ sequence: number; text: string }[]> {
+  const rows = await db
+    .selectFrom('archivedText')
+    .selectAll()
+    .where('sequence', 'in', sequences)
+    .orderBy('sequence')
+    .execute();
+  return await Promise.all(rows.map(async ({ sequence, text }) => ({ sequence, text: await unpack(text) })));
+}
+
+export async function documentsAt(db: Db, sequences: readonly number[]): Promise<Map<number, ArchivedDocument>> {
+  const rows = await db.selectFrom('archived').selectAll().where('sequence', 'in', sequences).execute();
+  return new Map(rows.map((row) => [row.sequence, documentOf(row)]));
+}
+
+export async function countArchived(db: Db): Promise<number> {
+  const { n } = await db
+    .selectFrom('archived')
+    .select((all) => all.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
+function documentOf(row: Selectable<ArchiveTables['archived']>): ArchivedDocument {
+  const { id, file, sha256, title, kind, documentNumber, issuers, signedOn, characters, importedAt } = row;
+  return ArchivedDocument.parse({
+    id,
+    file,
+    sha256,
+    title,
+    kind,
+    documentNumber,
+    issuers: JSON.parse(issuers),
+    signedOn,
+    characters,
+    importedAt,
+  });
+}
+
+/** One look for full and half width, letter case and white space. */
+function foldWords(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+async function unpack(packed: Uint8Array): Promise<string> {
+  return (await inflate(packed)).toString('utf8');
+}

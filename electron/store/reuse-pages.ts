@@ -1,0 +1,106 @@
+import { COMMON_FINGERPRINT } from '#shared/reuse/index.ts';
+
+/** A fingerprint and the documents that hold it; without documents where they are too many to tell anything. */
+export type Entry = { hash: number; count: number; documents: readonly number[] | null };
+
+/**
+ * A page is a run of entries in order of hash, all numbers as variable-length integers: distance to the hash before,
+ * number of documents, and the distances between documents unless they are more than `COMMON_FINGERPRINT`.
+ */
+export function encodePage(entries: readonly Entry[]): Uint8Array {
+  const writer = new Writer();
+  let before = 0;
+  for (const { hash, count, documents } of entries) {
+    writer.write(hash - before);
+    writer.write(count);
+    before = hash;
+    if (!documents) continue;
+    let last = 0;
+    for (const document of documents) {
+      writer.write(document - last);
+      last = document;
+    }
+  }
+  return writer.bytes();
+}
+
+/** Calls `visit` for each entry in order. Throws `DamagedPage` where the bytes are not a page. */
+export function decodePage(bytes: Uint8Array, visit: (entry: Entry) => void): void {
+  let at = 0;
+  const read = (): number => {
+    let value = 0;
+    let scale = 1;
+    for (;;) {
+      const byte = bytes[at++];
+      if (byte === undefined) throw new DamagedPage();
+      value += (byte & 0x7f) * scale;
+      if (byte < 0x80) return value;
+      scale *= 128;
+    }
+  };
+  let hash = 0;
+  while (at < bytes.length) {
+    hash += read();
+    const count = read();
+    let documents: number[] | null = null;
+    if (count <= COMMON_FINGERPRINT) {
+      documents = new Array<number>(count);
+      let document = 0;
+      for (let i = 0; i < count; i++) {
+        document += read();
+        documents[i] = document;
+      }
+    }
+    visit({ hash, count, documents });
+  }
+}
+
+/** Entries of several pages of one range as one list; the pages' documents must ascend from page to page. */
+export function mergePages(pages: readonly Uint8Array[]): Entry[] {
+  const merged = new Map<number, Entry>();
+  for (const page of pages) {
+    decodePage(page, (entry) => {
+      const known = merged.get(entry.hash);
+      merged.set(entry.hash, known ? joined(known, entry) : entry);
+    });
+  }
+  return [...merged.values()].sort((x, y) => x.hash - y.hash);
+}
+
+/** The bytes of the index are not what was written. */
+export class DamagedPage extends Error {
+  override readonly name = 'DamagedPage';
+}
+
+function joined(first: Entry, second: Entry): Entry {
+  const count = first.count + second.count;
+  const isCommon = count > COMMON_FINGERPRINT || !first.documents || !second.documents;
+  return {
+    hash: first.hash,
+    count,
+    documents: isCommon ? null : [...(first.documents ?? []), ...(second.documents ?? [])],
+  };
+}
+
+class Writer {
+  #bytes = new Uint8Array(1024);
+  #length = 0;
+
+  write(value: number): void {
+    let rest = value;
+    if (this.#length + 8 > this.#bytes.length) {
+      const larger = new Uint8Array(this.#bytes.length * 2);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    while (rest >= 128) {
+      this.#bytes[this.#length++] = (rest % 128) + 128;
+      rest = Math.floor(rest / 128);
+    }
+    this.#bytes[this.#length++] = rest;
+  }
+
+  bytes(): Uint8Array {
+    return this.#bytes.slice(0, this.#length);
+  }
+}
