@@ -1,0 +1,96 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import type { Nature } from '#shared/contract/index.ts';
+import { useClient } from '../client/index.ts';
+import { useNotify } from './notices.tsx';
+import { useSession } from './session.tsx';
+
+/** What the clerk chose for one open draft; the draft itself lives in the office. */
+export type OpenDraft = Readonly<{
+  draftId: string;
+  nature: Nature | undefined;
+  seriesId: string | undefined;
+  /** reasons given for findings, by anchor */
+  reasons: Readonly<Record<string, string>>;
+  /** how often 重新检查 was asked for */
+  round: number;
+}>;
+
+type Drafts = Readonly<{
+  open: readonly OpenDraft[];
+  current: OpenDraft | undefined;
+  /** names of files that are being read */
+  reading: readonly string[];
+  openFiles(files: readonly File[]): void;
+  select(draftId: string): void;
+  change(draftId: string, changes: Partial<Omit<OpenDraft, 'draftId'>>): void;
+  close(draftId: string): void;
+}>;
+
+const DraftsContext = createContext<Drafts | null>(null);
+
+export function useDrafts(): Drafts {
+  const drafts = use(DraftsContext);
+  if (drafts === null) throw new Error('Drafts are missing');
+  return drafts;
+}
+
+/** Keeps the open drafts over changes of page. */
+export function DraftsProvider({ children }: Readonly<{ children: ReactNode }>) {
+  const client = useClient();
+  const queries = useQueryClient();
+  const notify = useNotify();
+  const session = useSession();
+  const [open, setOpen] = useState<readonly OpenDraft[]>(() => session.openDrafts.map(fresh));
+  const [currentId, setCurrentId] = useState(session.openDrafts[0]);
+  const [reading, setReading] = useState<readonly string[]>([]);
+
+  const openFile = useCallback(
+    async (file: File) => {
+      setReading((names) => [...names, file.name]);
+      // A directory or a vanished file can't be read; an empty one gets the office's own sentence for it.
+      const bytes = await file.arrayBuffer().catch(() => null);
+      const reply =
+        bytes === null
+          ? { ok: false as const, error: { code: 'file-unreadable' as const, params: { name: file.name } } }
+          : await client.call('draft.open', { name: file.name, bytes: new Uint8Array(bytes) });
+      setReading((names) => without(names, file.name));
+      if (!reply.ok) return notify.failed(reply.error);
+      const { draftId } = reply.value;
+      queries.setQueryData(['draft.get', { draftId }], reply.value);
+      setOpen((all) => (all.some((draft) => draft.draftId === draftId) ? all : [...all, fresh(draftId)]));
+      setCurrentId(draftId);
+    },
+    [client, notify, queries],
+  );
+
+  const drafts = useMemo<Drafts>(
+    () => ({
+      open,
+      current: open.find(({ draftId }) => draftId === currentId) ?? open[0],
+      reading,
+      openFiles: (files) => {
+        for (const file of files) void openFile(file);
+      },
+      select: setCurrentId,
+      change: (draftId, changes) =>
+        setOpen((all) => all.map((draft) => (draft.draftId === draftId ? { ...draft, ...changes } : draft))),
+      close: (draftId) => {
+        setOpen((all) => all.filter((draft) => draft.draftId !== draftId));
+        queries.removeQueries({ queryKey: ['draft.get', { draftId }] });
+        void client.call('draft.close', { draftId });
+      },
+    }),
+    [open, currentId, reading, openFile, client, queries],
+  );
+  return <DraftsContext value={drafts}>{children}</DraftsContext>;
+}
+
+function fresh(draftId: string): OpenDraft {
+  return { draftId, nature: undefined, seriesId: undefined, reasons: {}, round: 0 };
+}
+
+function without(names: readonly string[], name: string): readonly string[] {
+  const at = names.indexOf(name);
+  return at < 0 ? names : names.toSpliced(at, 1);
+}

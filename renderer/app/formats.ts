@@ -1,0 +1,35 @@
+import type { Language } from '#shared/contract/index.ts';
+
+export type Formats = Readonly<{
+  /** 4,620 */
+  number(value: number): string;
+  /** share from 0 to 1 as whole percent, without the sign; anything above nothing is at least 1 */
+  percent(share: number): string;
+  /** 2026年3月5日, from `YYYY-MM-DD` or a moment */
+  date(iso: string): string;
+  /** 2026年3月5日 14:03 in the PC's time zone */
+  time(iso: string): string;
+}>;
+
+export function formatsFor(language: Language): Formats {
+  const numbers = new Intl.NumberFormat(language);
+  const days = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', { dateStyle: 'long', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
+  return {
+    number: (value) => numbers.format(value),
+    percent: (share) => numbers.format(share > 0 ? Math.max(1, Math.round(share * 100)) : 0),
+    date: (iso) => (isDay(iso) ? days.format(new Date(`${iso}T00:00:00Z`)) : localDay(iso, language)),
+    time: (iso) => moments.format(new Date(iso)),
+  };
+}
+
+function isDay(iso: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(iso);
+}
+
+function localDay(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', { dateStyle: 'long' }).format(new Date(iso));
+}

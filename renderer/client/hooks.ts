@@ -1,0 +1,50 @@
+import { type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query';
+import { createContext, use } from 'react';
+import type { ChannelIn, ChannelName, ChannelOut, Reply } from '#shared/contract/index.ts';
+import { type Client, OfficeFailure } from './client.ts';
+
+export const ClientContext = createContext<Client | null>(null);
+
+export function useClient(): Client {
+  const client = use(ClientContext);
+  if (client === null) throw new Error('ClientContext is missing');
+  return client;
+}
+
+type AskOptions = Readonly<{
+  enabled?: boolean;
+  /** milliseconds between askings; false: only when invalidated */
+  every?: number | false;
+  /** what the input does not say but the answer depends on */
+  depends?: readonly (string | number | null)[];
+  keepPrevious?: boolean;
+}>;
+
+/** Asks a channel and keeps the answer until something changes it. */
+export function useAsk<C extends ChannelName>(
+  channel: C,
+  input: ChannelIn<C>,
+  options: AskOptions = {},
+): UseQueryResult<ChannelOut<C>, OfficeFailure> {
+  const client = useClient();
+  return useQuery<ChannelOut<C>, OfficeFailure>({
+    queryKey: [channel, input, ...(options.depends ?? [])],
+    queryFn: async () => unwrap(await client.call(channel, input)),
+    enabled: options.enabled ?? true,
+    refetchInterval: options.every ?? false,
+    ...(options.keepPrevious ? { placeholderData: (previous: ChannelOut<C> | undefined) => previous as never } : {}),
+  });
+}
+
+/** Asks a channel to do something. Failures reach `QueryClient`'s mutation handler, which shows a notice. */
+export function useDo<C extends ChannelName>(channel: C) {
+  const client = useClient();
+  return useMutation<ChannelOut<C>, OfficeFailure, ChannelIn<C>>({
+    mutationFn: async (input) => unwrap(await client.call(channel, input)),
+  });
+}
+
+export function unwrap<T>(reply: Reply<T>): T {
+  if (reply.ok) return reply.value;
+  throw new OfficeFailure(reply.error);
+}

@@ -1,0 +1,29 @@
+import { useDrafts } from '../../app/drafts.tsx';
+import { useText } from '../../app/texts.ts';
+import { DropZone } from '../../parts/drop-zone.tsx';
+import { Loading } from '../../parts/waiting.tsx';
+import { DraftStrip } from './draft-strip.tsx';
+import { DraftView } from './draft-view.tsx';
+import { Start } from './start.tsx';
+
+/** 检查: drop a draft, see what is wrong with it, issue it. */
+export function CheckPage() {
+  const { say } = useText();
+  const drafts = useDrafts();
+  return (
+    <DropZone label={say('check.dropNow')} onFiles={drafts.openFiles}>
+      {drafts.current === undefined ? (
+        drafts.reading[0] === undefined ? (
+          <Start />
+        ) : (
+          <Loading text={say('check.reading', { name: drafts.reading[0] })} />
+        )
+      ) : (
+        <>
+          <DraftStrip />
+          <DraftView key={drafts.current.draftId} open={drafts.current} />
+        </>
+      )}
+    </DropZone>
+  );
+}

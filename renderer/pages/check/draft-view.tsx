@@ -1,0 +1,114 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { ChannelOut } from '#shared/contract/index.ts';
+import { type OpenDraft, useDrafts } from '../../app/drafts.tsx';
+import { goTo } from '../../app/routes.tsx';
+import { useAsk } from '../../client/index.ts';
+import { Failed, Loading } from '../../parts/waiting.tsx';
+import { DraftFoot } from './draft-foot.tsx';
+import { DraftHead } from './draft-head.tsx';
+import classes from './draft-view.module.css';
+import type { Found } from './findings-view.tsx';
+import type { GaugeName } from './gauge-facts.ts';
+import { Gauges, type Step } from './gauges.tsx';
+import { Paper, type Selection } from './paper/paper.tsx';
+import { type Mark, marksOf } from './paper/segments.ts';
+import { type SideTab, SideTabs } from './side-tabs.tsx';
+import { type Checked, useCheck } from './use-check.ts';
+
+/** One draft: the paper on the left, the judgement on the right, four figures on top. */
+export function DraftView({ open }: Readonly<{ open: OpenDraft }>) {
+  const got = useAsk('draft.get', { draftId: open.draftId });
+  const checked = useCheck(open);
+  if (got.error !== null) return <Failed error={got.error.error} />;
+  if (got.data === undefined) return <Loading />;
+  if (checked.data === undefined) {
+    return checked.error === null ? (
+      <Loading />
+    ) : (
+      <Failed error={checked.error.error} onRetry={() => void checked.refetch()} />
+    );
+  }
+  return <CheckedDraft open={open} draft={got.data.draft} checked={checked.data} busy={checked.isFetching} />;
+}
+
+type Props = Readonly<{ open: OpenDraft; draft: ChannelOut<'draft.get'>['draft']; checked: Checked; busy: boolean }>;
+
+function CheckedDraft({ open, draft, checked, busy }: Props) {
+  const { report } = checked;
+  const drafts = useDrafts();
+  const [tab, setTab] = useState<SideTab>('findings');
+  const [filter, setFilter] = useState<GaugeName | null>(null);
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  const [selection, setSelection] = useState<Selection | null>(null);
+  const marks = useMemo(() => marksOf(report), [report]);
+
+  const show = useCallback((spans: Selection['spans']) => {
+    setSelection((last) => ({ spans, turn: (last?.turn ?? 0) + 1 }));
+  }, []);
+  const locate = useCallback(
+    ({ id, at }: Found) => {
+      setCurrentId(id);
+      if (at !== null) show([[at.start, at.end]]);
+    },
+    [show],
+  );
+  const pick = useCallback(
+    ({ id, kind }: Pick<Mark, 'id' | 'kind'>) => {
+      setCurrentId(id);
+      if (kind === 'reuse') return setTab('reuse');
+      setTab('findings');
+      setFilter(null);
+      const found = report.findings.find((finding) => finding.id === id);
+      if (found?.at) show([[found.at.start, found.at.end]]);
+    },
+    [report, show],
+  );
+  const takeStep = (step: Step) => {
+    switch (step) {
+      case 'archive':
+        return goTo('archive');
+      case 'plan':
+        return goTo('ledger');
+      case 'organs':
+        return goTo('organs');
+      case 'workspace':
+        return goTo('settings');
+      case 'nature':
+      case 'series':
+        return document.getElementById(`choose-${step}`)?.focus();
+    }
+  };
+  const filterBy = (name: GaugeName | null) => {
+    setFilter(name);
+    setTab(name === 'reuse' ? 'reuse' : 'findings');
+  };
+
+  return (
+    <div className={classes.view} aria-busy={busy}>
+      <DraftHead open={open} report={report} />
+      <Gauges report={report} filter={filter} onFilter={filterBy} onStep={takeStep} />
+      <div className={classes.halves}>
+        <Paper draft={draft} marks={marks} selection={selection} onPick={pick} />
+        <SideTabs
+          tab={tab}
+          onTab={setTab}
+          draftId={open.draftId}
+          draft={draft}
+          findings={{
+            report,
+            filter,
+            currentId,
+            reasons: open.reasons,
+            onLocate: locate,
+            onAccept: (finding, reason) =>
+              drafts.change(open.draftId, { reasons: { ...open.reasons, [finding.anchor]: reason } }),
+            onClearFilter: () => setFilter(null),
+            onStep: takeStep,
+          }}
+          onShow={show}
+        />
+      </div>
+      <DraftFoot open={open} checked={checked} busy={busy} />
+    </div>
+  );
+}

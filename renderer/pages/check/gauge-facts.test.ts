@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '#shared/contract/index.ts';
+import { gaugeFacts } from './gauge-facts.ts';
+
+const basis = { instrument: '整治形式主义为基层减负若干规定', article: '1.2', year: 2024, strength: '一般' } as const;
+const finding = (rule: string, level: 'must' | 'should' | 'note', params = {}): Report['findings'][number] => ({
+  id: rule,
+  rule,
+  level,
+  trial: false,
+  code: 'x',
+  params,
+  message: '',
+  at: null,
+  anchor: '',
+  basis,
+});
+
+function report(changes: Partial<Report>): Report {
+  return {
+    findings: [],
+    passed: [],
+    skipped: [],
+    counts: { method: 'han+runs', title: 0, body: 4620, attachments: 0, all: 4700, pages: { estimated: 8, method: 'GB/T 9704: 22×28' } },
+    ...changes,
+  } as Report;
+}
+
+describe('gaugeFacts', () => {
+  it('takes the gravest of its own findings only', () => {
+    const facts = gaugeFacts('length', report({ findings: [finding('length/body', 'should'), finding('scope/up', 'must')] }));
+    expect(facts.state).toBe('should');
+  });
+
+  it('is unchecked when nothing of it ran', () => {
+    expect(gaugeFacts('quota', report({ skipped: [{ rule: 'quota/year', code: 'no-workspace' }] })).state).toBe('skipped');
+  });
+
+  it('still says what was not checked when something passed', () => {
+    const facts = gaugeFacts(
+      'quota',
+      report({ passed: [{ rule: 'quota/year', measured: {} }], skipped: [{ rule: 'quota/last-year', code: 'no-last-year' }] }),
+    );
+    expect([facts.state, facts.skipped.length]).toEqual(['clear', 1]);
+  });
+
+  it('fills the bar beyond the limit when the text is longer', () => {
+    const { bar } = gaugeFacts('length', report({ findings: [finding('length/body', 'should', { count: 4620, limit: 4000 })] }));
+    expect(bar?.filled).toBe(1);
+    expect(bar?.limit).toBeCloseTo(4000 / 4620);
+  });
+
+  it('has no bar without a limit', () => expect(gaugeFacts('length', report({})).bar).toBeNull());
+});

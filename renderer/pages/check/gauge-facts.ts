@@ -1,0 +1,76 @@
+import type { Level, Params, Report } from '#shared/contract/index.ts';
+
+export const gaugeNames = ['length', 'scope', 'quota', 'reuse'] as const;
+export type GaugeName = (typeof gaugeNames)[number];
+export type Skip = Report['skipped'][number];
+
+export type GaugeFacts = Readonly<{
+  name: GaugeName;
+  /** the gravest finding of its rules; `clear` when they passed, `skipped` when none of them could run */
+  state: Level | 'clear' | 'skipped';
+  /** what was not checked, even where something else was */
+  skipped: readonly Skip[];
+  /** filled part of the bar and where the limit stands, as shares of its width; null: no bar */
+  bar: Readonly<{ filled: number; limit: number | null }> | null;
+}>;
+
+/** How one of the four gauges stands in this report. */
+export function gaugeFacts(name: GaugeName, report: Report): GaugeFacts {
+  const skipped = report.skipped.filter(({ rule }) => groupOf(rule) === name);
+  return { name, state: stateOf(name, report, skipped), skipped, bar: barOf(name, report) };
+}
+
+/** Which gauge a rule belongs to, by the first part of its name. */
+export function groupOf(rule: string): GaugeName | 'other' {
+  const first = rule.split('/', 1)[0];
+  return gaugeNames.find((name) => name === first) ?? 'other';
+}
+
+/** The limit that the body was measured against, from the finding or from the rule that passed. */
+export function lengthLimit(report: Report): number | null {
+  const measured = [
+    ...report.findings.filter(({ rule }) => groupOf(rule) === 'length').map(({ params }) => params),
+    ...report.passed.filter(({ rule }) => groupOf(rule) === 'length').map(({ measured: params }) => params),
+  ];
+  for (const params of measured) {
+    const limit = numberIn(params, 'limit');
+    if (limit !== null) return limit;
+  }
+  return null;
+}
+
+function stateOf(name: GaugeName, report: Report, skipped: readonly Skip[]): GaugeFacts['state'] {
+  const levels = report.findings.filter(({ rule }) => groupOf(rule) === name).map(({ level }) => level);
+  for (const level of ['must', 'should', 'note'] as const) if (levels.includes(level)) return level;
+  const passed = report.passed.some(({ rule }) => groupOf(rule) === name);
+  return passed || skipped.length === 0 ? 'clear' : 'skipped';
+}
+
+function barOf(name: GaugeName, report: Report): GaugeFacts['bar'] {
+  switch (name) {
+    case 'length': {
+      const limit = lengthLimit(report);
+      return limit === null ? null : against(report.counts.body, limit);
+    }
+    case 'scope':
+      return null;
+    case 'quota': {
+      const quota = report.quota;
+      if (quota === undefined || quota.limit === null || quota.limit === 0) return null;
+      return against(quota.issued + quota.reserved, quota.limit);
+    }
+    case 'reuse':
+      return report.reuse === undefined ? null : { filled: report.reuse.coverageBeyondBoilerplate, limit: null };
+  }
+}
+
+/** Leaves a tenth of the bar beyond the limit, or as much as the excess takes. */
+function against(value: number, limit: number): NonNullable<GaugeFacts['bar']> {
+  const whole = Math.max(value, limit * 1.1);
+  return { filled: value / whole, limit: limit / whole };
+}
+
+function numberIn(params: Params, key: string): number | null {
+  const value = params[key];
+  return typeof value === 'number' ? value : null;
+}

@@ -1,0 +1,139 @@
+import type { Report } from '#shared/contract/index.ts';
+import { useText } from '../../app/texts.ts';
+import { type GaugeFacts, lengthLimit } from './gauge-facts.ts';
+import classes from './gauges.module.css';
+import type { Step } from './gauges.tsx';
+import { useSkips } from './skips.ts';
+
+type Props = Readonly<{
+  facts: GaugeFacts;
+  report: Report;
+  pressed: boolean;
+  onPress(): void;
+  onStep(step: Step): void;
+}>;
+
+/** One figure with its limit; pressed, it shows only its own findings. */
+export function Gauge({ facts, report, pressed, onPress, onStep }: Props) {
+  const { say, term, write } = useText();
+  const skips = useSkips();
+  const { name, state, bar } = facts;
+  const { figure, details } = figures(facts, report, { say, term, write });
+  const missed = facts.skipped[0];
+  const step = missed === undefined ? null : skips.step(missed);
+  return (
+    <article className={classes.gauge} data-state={state} data-gauge={name}>
+      <button
+        type="button"
+        className={classes.face}
+        aria-pressed={pressed}
+        title={name === 'length' ? say('gauge.lengthMethod') : say('gauge.filter', { name: say(`gauge.${name}`) })}
+        onClick={onPress}
+      >
+        <span className={classes.name}>
+          {say(`gauge.${name}`)}
+          {state !== 'clear' && <span className={classes.level}>{term(`levels:${state}`)}</span>}
+        </span>
+        <span className={classes.row}>
+          <span className={classes.figure}>{figure}</span>
+          <span className={classes.detail}>{details.join(' · ')}</span>
+        </span>
+        <Bar bar={bar} />
+      </button>
+      {missed !== undefined && (
+        <span className={classes.why}>
+          <span className={classes.because} title={skips.why(missed)}>
+            {state === 'skipped' ? '' : `${term('levels:skipped')}：`}
+            {skips.why(missed)}
+          </span>
+          {step !== null && (
+            <button type="button" className={classes.step} onClick={() => onStep(step)}>
+              {say(`step.${step}`)}
+            </button>
+          )}
+        </span>
+      )}
+    </article>
+  );
+}
+
+function Bar({ bar }: Pick<GaugeFacts, 'bar'>) {
+  return (
+    <span className={classes.bar} data-empty={bar === null} aria-hidden="true">
+      {bar !== null && <span className={classes.filled} style={{ width: `${bar.filled * 100}%` }} />}
+      {bar !== null && bar.limit !== null && (
+        <span className={classes.limit} style={{ left: `${bar.limit * 100}%` }} />
+      )}
+    </span>
+  );
+}
+
+type Words = Pick<ReturnType<typeof useText>, 'say' | 'term' | 'write'>;
+type Figures = Readonly<{ figure: string; details: readonly string[] }>;
+
+function figures({ name, state }: GaugeFacts, report: Report, words: Words): Figures {
+  switch (name) {
+    case 'length':
+      return lengthFigures(report, words);
+    case 'scope':
+      return scopeFigures(report, words);
+    case 'quota':
+      return quotaFigures(report, words);
+    case 'reuse': {
+      const { say, write } = words;
+      const reuse = report.reuse;
+      if (reuse === undefined || state === 'skipped') return { figure: '—', details: [] };
+      if (reuse.matches.length === 0) return { figure: say('number.percent', { n: 0 }), details: [say('gauge.reuseNone')] };
+      return {
+        figure: say('number.percent', { n: write.percent(reuse.coverageBeyondBoilerplate) }),
+        details: [
+          say('gauge.reuseDetail', { n: write.number(reuse.matches.length) }),
+          say('gauge.boilerplate', { n: write.percent(reuse.coverage) }),
+        ],
+      };
+    }
+  }
+}
+
+function lengthFigures(report: Report, { say, write }: Words): Figures {
+  const { body, attachments, pages } = report.counts;
+  const limit = lengthLimit(report);
+  return {
+    figure:
+      limit === null
+        ? say('number.characters', { n: write.number(body) })
+        : say('number.characters', { n: `${write.number(body)}/${write.number(limit)}` }),
+    details: [
+      report.document.nature === 'comprehensive' && limit === null
+        ? say('gauge.noLimit')
+        : say('gauge.lengthDetail', { pages: write.number(pages.estimated), attachments: write.number(attachments) }),
+    ],
+  };
+}
+
+function scopeFigures({ scope, document }: Report, { say, term, write }: Words): Figures {
+  if (document.mainRecipients.length === 0) return { figure: '—', details: [say('gauge.undirected')] };
+  if (scope === undefined) return { figure: '—', details: [] };
+  return {
+    figure: say('number.units', { n: write.number(scope.units) }),
+    details: [
+      ...(scope.lowestLevel === null ? [] : [say('gauge.lowest', { level: term(`organLevels:${scope.lowestLevel}`) })]),
+      ...(scope.unresolved.length === 0 ? [] : [say('gauge.unresolved', { n: write.number(scope.unresolved.length) })]),
+    ],
+  };
+}
+
+function quotaFigures({ quota }: Report, { say, write }: Words): Figures {
+  if (quota === undefined) return { figure: '—', details: [] };
+  const used = write.number(quota.issued + quota.reserved);
+  return {
+    figure:
+      quota.limit === null
+        ? say('gauge.quotaNoLimit', { used })
+        : say('gauge.quotaOf', { used, limit: write.number(quota.limit) }),
+    details: [
+      quota.lastYear === null ? say('gauge.noLastYear') : say('gauge.lastYear', { n: write.number(quota.lastYear) }),
+      ...(quota.forecast === null ? [] : [say('gauge.forecast', { n: write.number(quota.forecast) })]),
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import type { ChannelIn, ChannelOut, Report } from '#shared/contract/index.ts';
+
+export type PlanLines = ChannelOut<'plan.show'>;
+
+/** The series that the draft's own number names, the one its quota was counted in, or the only one there is. */
+export function likelySeries(report: Report, lines: PlanLines): PlanLines[number] | undefined {
+  const prefix = report.document.documentNumber?.prefix;
+  return (
+    lines.find(({ series }) => series.prefix === prefix) ??
+    lines.find(({ series }) => series.name === report.quota?.series) ??
+    (lines.length === 1 ? lines[0] : undefined)
+  );
+}
+
+/** The number that would be given now; another issue may still take it first. */
+export function nextNumber({ series, year, nextSerial }: PlanLines[number]): string {
+  return `${series.prefix}〔${year}〕${nextSerial}号`;
+}
+
+/** The reasons that belong to findings of this very report. */
+export function acceptedFrom(
+  report: Report,
+  reasons: Readonly<Record<string, string>>,
+): ChannelIn<'review.submit'>['accepted'] {
+  const anchors = new Map(report.findings.map(({ anchor, rule }) => [anchor, rule]));
+  return [...anchors].flatMap(([anchor, rule]) => {
+    const reason = reasons[anchor]?.trim() ?? '';
+    return reason.length < 2 ? [] : [{ anchor, rule, reason }];
+  });
+}

@@ -1,0 +1,70 @@
+import type { KeyboardEvent } from 'react';
+import classes from './paper.module.css';
+import type { Head, TextContext } from './paper-chunk.tsx';
+import { isWide, type Mark, type MarkKind, type Segment, segmentsOf } from './segments.ts';
+
+type Props = Readonly<{ start: number; end: number; context: TextContext }>;
+
+/** A stretch of the draft with its marks; every character is in exactly one text node. */
+export function MarkedText({ start, end, context }: Props) {
+  const { text, heads, marks, onPick } = context;
+  const inside = heads.filter((head) => head.start < end && head.start + head.title.length > start);
+  const cuts = inside.flatMap((head) => [head.start, head.start + head.title.length]);
+  return segmentsOf(start, end, marks, cuts).map((segment) => (
+    <SegmentView
+      key={segment.start}
+      segment={segment}
+      text={text.slice(segment.start, segment.end)}
+      head={inside.find((head) => head.start <= segment.start && head.start + head.title.length >= segment.end)}
+      onPick={onPick}
+    />
+  ));
+}
+
+type SegmentProps = Readonly<{
+  segment: Segment;
+  text: string;
+  head: Head | undefined;
+  onPick: TextContext['onPick'];
+}>;
+
+function SegmentView({ segment, text, head, onPick }: SegmentProps) {
+  const level = head === undefined ? undefined : Math.min(head.level, 3);
+  const shown = segment.marks.filter((mark) => mark.kind === 'selected' || !isWide(mark));
+  const target = gravest(shown);
+  const selected = shown.find(({ kind }) => kind === 'selected');
+  if (target === undefined && (selected === undefined || isWide(selected))) {
+    return (
+      <span data-head={level} data-selected={selected === undefined ? undefined : 'wide'}>
+        {text}
+      </span>
+    );
+  }
+  const begins = target !== undefined && target.kind !== 'reuse' && target.start === segment.start;
+  const enter = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && target !== undefined) onPick(target);
+  };
+  return (
+    <mark
+      className={classes.mark}
+      data-head={level}
+      data-mark={target?.id}
+      data-kind={target?.kind}
+      data-reuse={shown.some(({ kind }) => kind === 'reuse') || undefined}
+      data-selected={selected === undefined ? undefined : isWide(selected) ? 'wide' : 'exact'}
+      {...(begins ? { tabIndex: 0, role: 'button', onKeyDown: enter } : {})}
+    >
+      {text}
+    </mark>
+  );
+}
+
+const gravity: readonly MarkKind[] = ['must', 'should', 'note', 'reuse'];
+
+/** What a click on the place means: the gravest finding, and of two alike the shorter. */
+function gravest(marks: readonly Mark[]): Mark | undefined {
+  return marks
+    .filter(({ kind }) => kind !== 'selected')
+    .toSorted((a, b) => gravity.indexOf(a.kind) - gravity.indexOf(b.kind) || a.end - a.start - (b.end - b.start))[0];
+}
+

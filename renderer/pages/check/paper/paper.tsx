@@ -1,0 +1,88 @@
+import { memo, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import type { Draft, Span } from '#shared/contract/index.ts';
+import { useText } from '../../../app/texts.ts';
+import { layOut, type PlacedBlock } from './layout.ts';
+import classes from './paper.module.css';
+import { PaperChunk } from './paper-chunk.tsx';
+import type { Mark } from './segments.ts';
+
+/** What is shown as chosen; `turn` grows with every choosing, so that choosing the same place again flashes again. */
+export type Selection = Readonly<{ spans: readonly Span[]; turn: number }>;
+
+type Props = Readonly<{
+  draft: Draft;
+  marks: readonly Mark[];
+  selection: Selection | null;
+  onPick(mark: Pick<Mark, 'id' | 'kind'>): void;
+}>;
+
+const blocksPerChunk = 40;
+const lineHeight = 30;
+
+/** The draft as a document. Its text is only ever put into text nodes. */
+export const Paper = memo(function Paper({ draft, marks, selection, onPick }: Props) {
+  const { say } = useText();
+  const desk = useRef<HTMLElement>(null);
+  const chunks = useMemo(() => inChunks(layOut(draft)), [draft]);
+  const heads = useMemo(() => draft.document.sections, [draft]);
+
+  useEffect(() => {
+    if (selection === null) return;
+    // Chunks far away are laid out only when they come into sight: the second look corrects the estimate of the first.
+    const look = () => desk.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'center' });
+    look();
+    const again = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(again);
+  }, [selection]);
+
+  const pick = (event: MouseEvent) => {
+    if (!(event.target instanceof Element) || !(document.getSelection()?.isCollapsed ?? true)) return;
+    const mark = event.target.closest<HTMLElement>('[data-mark]');
+    if (mark !== null) onPick({ id: mark.dataset.mark ?? '', kind: mark.dataset.kind as Mark['kind'] });
+  };
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the marks inside are focusable and answer to Enter themselves
+    <section ref={desk} className={classes.desk} aria-label={say('check.paper')} onClick={pick} data-testid="paper">
+      <div className={classes.paper} lang="zh-CN">
+        {chunks.map(({ placed, start, end, lines }, at) => (
+          <PaperChunk
+            // biome-ignore lint/suspicious/noArrayIndexKey: chunks never move
+            key={at}
+            text={draft.text}
+            placed={placed}
+            heads={heads}
+            marks={marks}
+            selected={selection?.spans.some(([from, to]) => from < end && to > start) === true ? selection : null}
+            height={lines * lineHeight}
+            onPick={onPick}
+          />
+        ))}
+      </div>
+    </section>
+  );
+});
+
+type Chunk = Readonly<{ placed: readonly PlacedBlock[]; start: number; end: number; lines: number }>;
+
+/** Even pieces, but never a border inside a table. */
+function inChunks(placed: readonly PlacedBlock[]): readonly Chunk[] {
+  const chunks: PlacedBlock[][] = [];
+  let current: PlacedBlock[] = [];
+  for (const one of placed) {
+    const inTable = one.block.cell !== undefined && current.at(-1)?.block.cell !== undefined;
+    if (current.length >= blocksPerChunk && !inTable) {
+      chunks.push(current);
+      current = [];
+    }
+    current.push(one);
+  }
+  if (current.length > 0) chunks.push(current);
+  return chunks.map((blocks) => ({
+    placed: blocks,
+    start: blocks[0]?.block.span[0] ?? 0,
+    end: blocks.at(-1)?.block.span[1] ?? 0,
+    lines: blocks.reduce((sum, { lines }) => sum + lines, 0),
+  }));
+}
+

@@ -1,0 +1,111 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { Draft, Report } from '#shared/contract/index.ts';
+import { useText } from '../../app/texts.ts';
+import { CompareDialog } from './compare-dialog.tsx';
+import { groupOf } from './gauge-facts.ts';
+import type { Step } from './gauges.tsx';
+import type { Selection } from './paper/paper.tsx';
+import classes from './reuse.module.css';
+import { useSkips } from './skips.ts';
+
+export type Match = NonNullable<Report['reuse']>['matches'][number];
+type Props = Readonly<{
+  draft: Draft;
+  report: Report;
+  currentId: string | null;
+  onShow(spans: Selection['spans']): void;
+  onStep(step: Step): void;
+}>;
+
+/** 重复: which archived documents share passages with the draft, the heaviest first. */
+export function ReuseView({ draft, report, currentId, onShow, onStep }: Props) {
+  const { say, write } = useText();
+  const [compared, setCompared] = useState<Match | null>(null);
+  const reuse = report.reuse;
+  if (reuse === undefined) return <NotCompared report={report} onStep={onStep} />;
+  return (
+    <div className={classes.view}>
+      <p className={classes.lead}>
+        {reuse.matches.length === 0
+          ? say('reuse.none')
+          : say('reuse.lead', {
+              n: write.number(reuse.matches.length),
+              percent: write.percent(reuse.coverageBeyondBoilerplate),
+            })}
+      </p>
+      {reuse.matches.map((match) => (
+        <MatchCard
+          key={match.id}
+          match={match}
+          current={match.id === currentId}
+          onShow={onShow}
+          onCompare={() => setCompared(match)}
+        />
+      ))}
+      {compared !== null && <CompareDialog draft={draft} match={compared} onClose={() => setCompared(null)} />}
+    </div>
+  );
+}
+
+function NotCompared({ report, onStep }: Pick<Props, 'report' | 'onStep'>) {
+  const { say } = useText();
+  const skips = useSkips();
+  return (
+    <div className={classes.view}>
+      {report.skipped
+        .filter(({ rule }) => groupOf(rule) === 'reuse')
+        .map((skip) => {
+          const step = skips.step(skip);
+          return (
+            <div key={skip.rule} className={classes.skipped}>
+              <p>{skips.why(skip)}</p>
+              {step !== null && (
+                <Button variant="default" onClick={() => onStep(step)}>
+                  {say(`step.${step}`)}
+                </Button>
+              )}
+            </div>
+          );
+        })}
+    </div>
+  );
+}
+
+type CardProps = Readonly<{
+  match: Match;
+  current: boolean;
+  onShow: Props['onShow'];
+  onCompare(): void;
+}>;
+
+function MatchCard({ match, current, onShow, onCompare }: CardProps) {
+  const { say, write } = useText();
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (current) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const facts = [
+    match.documentNumber,
+    match.signedOn === null ? null : write.date(match.signedOn),
+    say(`reuse.relation.${match.relation}`),
+    say('reuse.passages', { n: write.number(match.passages.length) }),
+  ];
+  return (
+    <article ref={card} className={classes.card} data-current={current} data-match={match.id}>
+      <span className={classes.share}>{say('number.percent', { n: write.percent(match.coverage) })}</span>
+      <div className={classes.body}>
+        <h3>{match.title ?? say('reuse.untitled', { file: match.file })}</h3>
+        <p className={classes.facts}>{facts.filter((fact) => fact !== null).join(' · ')}</p>
+        <div className={classes.actions}>
+          <Button size="compact-xs" variant="default" onClick={onCompare}>
+            {say('reuse.compare')}
+          </Button>
+          <Button size="compact-xs" variant="subtle" onClick={() => onShow(match.passages.map(({ draft }) => draft))}>
+            {say('findings.locate')}
+          </Button>
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,60 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { ChannelIn, ChannelOut } from '#shared/contract/index.ts';
+import { useNotify } from '../../app/notices.tsx';
+import { actingAs } from '../../app/session.tsx';
+import { OfficeFailure, unwrap, useClient } from '../../client/index.ts';
+
+type Order = Readonly<{
+  draftId: string;
+  seriesId: string;
+  accepted: ChannelIn<'review.submit'>['accepted'];
+  clerk: string;
+  /** null: 送审 only */
+  head: string | null;
+}>;
+type Outcome = Readonly<{ documentNumber: string | null }>;
+
+/** 送审, 签发, 登记 in one go; what was reached before a failure is not done twice. */
+export function useIssuing() {
+  const client = useClient();
+  const queries = useQueryClient();
+  const notify = useNotify();
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const reached = useRef<ChannelOut<'review.submit'> | null>(null);
+
+  const steps = async ({ draftId, seriesId, accepted, clerk, head }: Order): Promise<Outcome> => {
+    const by = actingAs(clerk, 'clerk');
+    reached.current ??= unwrap(await client.call('review.submit', { draftId, seriesId, accepted, by }));
+    if (head === null) return { documentNumber: null };
+    const chief = actingAs(head, 'head');
+    const { id: reviewId, contentHash, state } = reached.current;
+    if (state === 'submitted') {
+      reached.current = unwrap(await client.call('review.approve', { reviewId, contentHash, accepted, by: chief }));
+    }
+    const issued = unwrap(await client.call('issue.commit', { reviewId, contentHash, by: chief }));
+    return { documentNumber: issued.documentNumber };
+  };
+
+  const run = async (order: Order) => {
+    setBusy(true);
+    try {
+      setOutcome(await steps(order));
+    } catch (cause) {
+      if (!(cause instanceof OfficeFailure)) throw cause;
+      notify.failed(cause.error);
+    } finally {
+      setBusy(false);
+      void queries.invalidateQueries({ predicate: ({ queryKey }) => changed.some((part) => startsWith(queryKey[0], part)) });
+    }
+  };
+  return { busy, outcome, run };
+}
+
+/** What a step of issuing may have moved. */
+const changed = ['review.', 'ledger.', 'plan.', 'draft.check'];
+
+function startsWith(key: unknown, part: string): boolean {
+  return typeof key === 'string' && key.startsWith(part);
+}

@@ -1,0 +1,47 @@
+import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import classes from './drop-zone.module.css';
+
+type Props = Readonly<{ label: string; onFiles(files: readonly File[]): void; children: ReactNode }>;
+
+/** Takes files dropped anywhere on what it surrounds, and says so while they hover. */
+export function DropZone({ label, onFiles, children }: Props) {
+  const [over, setOver] = useState(false);
+  // dragenter and dragleave come for every child: only the balance says whether the pointer is still inside.
+  const depth = useRef(0);
+  const enter = (event: DragEvent) => {
+    if (!carriesFiles(event)) return;
+    depth.current += 1;
+    setOver(true);
+  };
+  const leave = (event: DragEvent) => {
+    if (!carriesFiles(event)) return;
+    depth.current = Math.max(0, depth.current - 1);
+    setOver(depth.current > 0);
+  };
+  const drop = (event: DragEvent) => {
+    if (!carriesFiles(event)) return;
+    event.preventDefault();
+    depth.current = 0;
+    setOver(false);
+    onFiles([...event.dataTransfer.files]);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping has a keyboard twin, the file button inside
+    <div
+      className={classes.zone}
+      onDragEnter={enter}
+      onDragLeave={leave}
+      onDragOver={(event) => {
+        if (carriesFiles(event)) event.preventDefault();
+      }}
+      onDrop={drop}
+    >
+      {children}
+      {over && <div className={classes.over}>{label}</div>}
+    </div>
+  );
+}
+
+function carriesFiles(event: DragEvent): boolean {
+  return event.dataTransfer.types.includes('Files');
+}
