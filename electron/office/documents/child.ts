@@ -17,7 +17,7 @@ else serveFork();
 function servePort(port: Port): void {
   port.on('message', ({ data, ports }) => {
     const [handed] = ports ?? [];
-    if (handed === undefined) answer(data).then((reply) => port.postMessage(reply));
+    if (handed === undefined) void answer(data).then((reply) => port.postMessage(reply));
     else servePort(handed);
   });
   port.start?.();
@@ -25,7 +25,7 @@ function servePort(port: Port): void {
 
 function serveFork(): void {
   process.on('message', (message) => {
-    answer(message).then((reply) => process.send?.(reply));
+    void answer(message).then((reply) => process.send?.(reply));
   });
   // Without its owner a parser has nobody to answer.
   process.on('disconnect', () => process.exit(0));

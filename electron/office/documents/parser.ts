@@ -153,7 +153,10 @@ class ParserLine {
     const job = this.#current;
     const reply = ParseReply.safeParse(message);
     // A child that answers nonsense, or unasked, is not to be trusted with the next file.
-    if (!reply.success || job === null || reply.data.id !== job.request.id) return this.#abandon('bad-reply');
+    if (!reply.success || job === null || reply.data.id !== job.request.id) {
+      this.#abandon('bad-reply');
+      return;
+    }
     this.#jobsOfChild += 1;
     if (this.#jobsOfChild >= this.#caps.jobsPerChild) this.#drop();
     this.#settle(ok(reply.data));

@@ -34,7 +34,58 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['urn:schemas-microsoft-com:office:office', 'o'],
 ]);
 
-/** '' for a namespace that is not read. */
-export function prefixOf(uri: string): string {
-  return prefixes.get(uri) ?? '';
+/** The prefixes that hold inside an element. Most documents declare all of theirs at the root, so names are cached. */
+export class NameScope {
+  static readonly outermost = new NameScope(new Map());
+  /** canonical prefix ('' for a namespace that is not read) by the file's own */
+  #declared: ReadonlyMap<string, string>;
+  #canonical = new Map<string, string>();
+  #written = new Map<string, readonly string[]>();
+
+  constructor(declared: ReadonlyMap<string, string>) {
+    this.#declared = declared;
+  }
+
+  /** Scope of an element with these attributes: a new one where they declare prefixes. */
+  within(attributes: Readonly<Record<string, string>>): NameScope {
+    let declared: Map<string, string> | null = null;
+    for (const name in attributes) {
+      if (!name.startsWith('xmlns')) continue;
+      declared ??= new Map(this.#declared);
+      declared.set(name.slice('xmlns:'.length), prefixes.get(attributes[name] ?? '') ?? '');
+    }
+    return declared === null ? this : new NameScope(declared);
+  }
+
+  /** '' for a prefix that is not declared or whose namespace is not read. */
+  prefix(written: string): string {
+    return this.#declared.get(written) ?? '';
+  }
+
+  /** Element name with the canonical prefix; `?:` stands for namespaces that are not read. */
+  canonical(written: string): string {
+    let name = this.#canonical.get(written);
+    if (name === undefined) {
+      const colon = written.indexOf(':');
+      const prefix = this.#declared.get(colon < 0 ? '' : written.slice(0, colon));
+      const local = written.slice(colon + 1);
+      name = colon < 0 && prefix === undefined ? local : `${prefix || '?'}:${local}`;
+      this.#canonical.set(written, name);
+    }
+    return name;
+  }
+
+  /** How an attribute of this canonical name may be written here; attributes without a prefix have no namespace. */
+  written(canonical: string): readonly string[] {
+    let names = this.#written.get(canonical);
+    if (names === undefined) {
+      const colon = canonical.indexOf(':');
+      const wanted = canonical.slice(0, colon);
+      const local = canonical.slice(colon + 1);
+      const matching = [...this.#declared].filter(([own, prefix]) => own !== '' && prefix === wanted);
+      names = colon < 0 ? [canonical] : matching.map(([own]) => `${own}:${local}`);
+      this.#written.set(canonical, names);
+    }
+    return names;
+  }
 }

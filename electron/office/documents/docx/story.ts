@@ -183,6 +183,7 @@ export class Story implements XmlHandler {
   #enterProperty(element: Element, parent: string): (() => void) | undefined {
     const owner = this.#path.at(-2);
     const paragraph = this.#paragraphs.at(-1);
+    const run = this.#runs.at(-1);
     switch (parent) {
       case 'w:pPr':
         if (owner !== 'w:p' || paragraph === undefined) return undefined;
@@ -193,7 +194,7 @@ export class Story implements XmlHandler {
         if (this.#path.at(-3) === 'w:p' && paragraph) readParagraphProperty(paragraph.properties, element);
         return undefined;
       case 'w:rPr':
-        if (owner === 'w:r') this.#readRun(element);
+        if (owner === 'w:r' && run) readRunProperty(run.properties, element);
         if (owner === 'w:pPr' && this.#path.at(-3) === 'w:p' && paragraph) readMark(paragraph, element);
         return undefined;
       case 'w:sectPr':
@@ -206,11 +207,6 @@ export class Story implements XmlHandler {
       default:
         return undefined;
     }
-  }
-
-  #readRun(element: Element): void {
-    const run = this.#runs.at(-1);
-    if (run !== undefined) readRunProperty(run.properties, element);
   }
 
   #enterParagraph(): () => void {
