@@ -101,6 +101,7 @@ export const ArchivedDocument = z.strictObject({
 export type ArchivedDocument = z.infer<typeof ArchivedDocument>;
 
 export const ImportFailure = z.strictObject({ file: z.string(), error: OfficeError });
+export type ImportFailure = z.infer<typeof ImportFailure>;
 export const ImportProgress = z.strictObject({
   jobId: JobId,
   state: z.enum(['running', 'done', 'cancelled', 'failed']),
@@ -113,6 +114,7 @@ export const ImportProgress = z.strictObject({
   rate: z.number().nonnegative().nullable(),
   secondsLeft: z.number().nonnegative().nullable(),
 });
+export type ImportProgress = z.infer<typeof ImportProgress>;
 export type ImportProgress = z.infer<typeof ImportProgress>;
 
 // ── books ───────────────────────────────────────────────────────────────────
