@@ -31,7 +31,6 @@ export function findAttachmentList(
 }
 
 function listNames(lines: readonly Line[], skip: number): Named[] {
-  const first = lines[0] as Line;
   const last = lines.at(-1) as Line;
   const text = lines.map((line) => line.text).join('\n');
   const at = (index: number): number => {
@@ -43,7 +42,7 @@ function listNames(lines: readonly Line[], skip: number): Named[] {
     return last.end;
   };
   const marks = numbered(text, skip);
-  const pieces = marks.length === 0 ? [{ start: skip, end: first === last ? text.length : text.length }] : marks;
+  const pieces = marks.length === 0 ? [{ start: skip, end: text.length }] : marks;
   return pieces.flatMap((piece) => {
     const [from, to] = trimRange(text, piece.start, piece.end);
     const value = text.slice(from, to).replace(/[。；;，,]+$/u, '');
@@ -74,7 +73,7 @@ export function unfoldAttachments(line: Line, names: readonly Named[]): Line[] {
   let from = 0;
   names.forEach((named, i) => {
     const start = named.name.slice(0, 6);
-    const form = new RegExp(`附件\\s{0,2}(?:${i + 1})?\\s{0,2}[:：]?\\s{0,4}(?=${escape(start)})`, 'gu');
+    const form = new RegExp(`附件\\s{0,2}(?:${i + 1})?\\s{0,2}[:：]?\\s{0,4}(?=${escaped(start)})`, 'gu');
     form.lastIndex = from;
     const match = form.exec(line.text);
     if (!match) return;
@@ -84,7 +83,7 @@ export function unfoldAttachments(line: Line, names: readonly Named[]): Line[] {
   return cuts.length === 0 ? [line] : cutLine(line, cuts);
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 }
 

@@ -6,7 +6,7 @@ import { isOrgan } from './organ.ts';
 import { isRecipients, splitParts } from './recipients.ts';
 import { parseHeadMark } from './secrecy.ts';
 import { compact, topLevel } from './text.ts';
-import { endsLikeTitle, runningTitleEnd } from './title.ts';
+import { endsLikeTitle, kindOf, runningTitleEnd } from './title.ts';
 
 export type Range = readonly [number, number];
 
@@ -31,7 +31,7 @@ export type Head = {
 
 const lastHeadLine = 60;
 const metaLine =
-  /^(?:来源|时间|发布时间|发布日期|发文日期|成文日期|索引号|作者|责任编辑|信息来源|字号|浏览次数|发文机关|发布机构|主题分类|有效性|文号)\s*[:：]/u;
+  /^(?:分享|打印|字体|来源|时间|发布时间|发布日期|发文日期|成文日期|索引号|作者|责任编辑|信息来源|字号|浏览次数|发文机关|发布机构|主题分类|有效性|文号)\s*[:：]/u;
 const bodyStart =
   /^(?:第\s*[一二三四五六七八九十百零〇\d]+\s*[条章编节]|目\s*录|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|各位|同志们|\d{1,2}[.．、](?!\d))/u;
 
@@ -52,37 +52,65 @@ export function readHead(flow: readonly Line[]): Head {
     lines,
     bodyIndex: 0,
   };
-  const before: Line[] = [];
-  const after: Line[] = [];
+  const groups: Groups = { before: [], after: [] };
   let i = 0;
   for (; i < lines.length && i < lastHeadLine; i++) {
-    lines.splice(i, 1, ...unfoldHead(lines[i] as Line, before.length + after.length > 0 || head.number !== null));
-    const line = lines[i] as Line;
-    const group = head.number === null ? before : after;
-    const titled = joined(group.length > 0 ? group : before);
-    if (takeMarks(head, line) || takeSigners(head, line, lines[i - 1])) continue;
-    if (head.number === null && isNumberLine(line.text) && !(isPlainNumber(line.text) && titled === '')) {
-      head.number = bare(line);
-      continue;
-    }
-    if (metaLine.test(line.text)) continue;
-    if (titled !== '' && isNote(head, line, lines[i - 1], lines[i + 1])) {
-      head.notes.push(line);
-      continue;
-    }
-    const taken = takeRecipients(head, lines, i, titled !== '' || head.number !== null);
-    if (taken > 0) {
-      i += taken;
-      break;
-    }
-    if (titled !== '' && compact(titled).includes(compact(line.text)) && line.text.length >= 6) continue;
-    if (head.number !== null && after.length === 0 && takeImprint(head, line)) continue;
-    if (!isMarkLine(line.text) && !goesOn(group, line)) break;
-    group.push(line);
+    const started = groups.before.length + groups.after.length > 0 || head.number !== null;
+    lines.splice(i, 1, ...unfoldHead(lines[i] as Line, started));
+    if (takeOutside(head, groups, i)) continue;
+    const taken = takeRecipients(head, lines, i, started);
+    i += taken;
+    if (taken > 0 || !takeTitle(head, groups, i)) break;
   }
   head.bodyIndex = Math.min(i, lines.length);
-  settleTitle(head, before, after);
+  settleTitle(head, groups.before, groups.after);
   return head;
+}
+
+/** Lines of mark and title, before and after the number. */
+type Groups = { before: Line[]; after: Line[] };
+
+/** The title as far as it was read. */
+function titleSoFar({ before, after }: Groups): string {
+  return joined(after.length > 0 ? after : before);
+}
+
+/** Takes a line that is neither title nor recipients: marks, signers, number, a page's residue, adoption notes. */
+function takeOutside(head: Head, groups: Groups, i: number): boolean {
+  const line = head.lines[i] as Line;
+  const previous = head.lines[i - 1];
+  if (takeMarks(head, line) || takeSigners(head, line, previous) || metaLine.test(line.text)) return true;
+  const titled = titleSoFar(groups);
+  if (head.number === null && isNumberLine(line.text) && !(isPlainNumber(line.text) && titled === '')) {
+    head.number = bare(line);
+    return true;
+  }
+  if (titled === '' || !isNote(head, line, previous, head.lines[i + 1])) return false;
+  head.notes.push(line);
+  return true;
+}
+
+/** Takes a line of mark or title; false: the body begins. */
+function takeTitle(head: Head, groups: Groups, i: number): boolean {
+  const line = head.lines[i] as Line;
+  const titled = titleSoFar(groups);
+  if (titled !== '' && compact(titled).includes(compact(line.text)) && line.text.length >= 6) return true;
+  if (head.number !== null && groups.after.length === 0 && takeImprint(head, line)) return true;
+  const group = head.number === null ? groups.before : groups.after;
+  if (isMarkLine(line.text) || goesOn(group, line)) {
+    group.push(line);
+    return true;
+  }
+  if (group.length === 0 || !startsAnew(line, head.lines[i + 1])) return false;
+  group.splice(0, group.length, line);
+  return true;
+}
+
+/** The document's own title under the shorter one of a web page: a whole title with number or recipients after it. */
+function startsAnew(line: Line, next: Line | undefined): boolean {
+  if (!next || line.text.length > 160 || !/关于|印发|转发/u.test(line.text)) return false;
+  if (/[。；：]/u.test(line.text) || kindOf(line.text) === 'other') return false;
+  return isNumberLine(next.text) || (/[:：]$/u.test(next.text) && isRecipients(next.text.slice(0, -1)));
 }
 
 function joined(group: readonly Line[]): string {
@@ -202,7 +230,10 @@ function goesOn(group: readonly Line[], line: Line): boolean {
 /** A red head's line: 某某县人民政府文件, 文件. A title may break after the word, but then it has a verb. */
 function isMarkLine(text: string): boolean {
   const organ = /^(?<organ>.{0,60}?)文\s*件$/u.exec(text)?.groups?.organ;
-  return organ !== undefined && (organ === '' || (!/关于|印发|转发|推行|规范性|加强|[，。；：]/u.test(organ) && organ.length <= 40));
+  return (
+    organ !== undefined &&
+    (organ === '' || (!/关于|印发|转发|推行|规范性|加强|[，。；：]/u.test(organ) && organ.length <= 40))
+  );
 }
 
 const markEnd = /(?:令|纪\s*要|公\s*告|简\s*报|公\s*报|电\s*报|明\s*电)$/u;
@@ -228,7 +259,9 @@ function settleTitle(head: Head, before: Line[], after: Line[]): void {
 
 /** The lines of a group that are the issuer's mark rather than a (web page's) title. */
 function markLines(group: readonly Line[]): readonly Line[] {
-  const at = group.findLastIndex((line) => isMarkLine(line.text) || markEnd.test(compact(line.text)) || isOrgan(line.text));
+  const at = group.findLastIndex(
+    (line) => isMarkLine(line.text) || markEnd.test(compact(line.text)) || isOrgan(line.text),
+  );
   if (at < 0) return [];
   let from = at;
   while (from > 0 && isOrgan((group[from - 1] as Line).text)) from--;

@@ -1,4 +1,4 @@
-import type { ReadDocument } from '#shared/contract/index.ts';
+import type { Block, ReadDocument } from '#shared/contract/index.ts';
 import { widthOf } from './count.ts';
 import type { Range } from './head.ts';
 import { inFlow } from './lines.ts';
@@ -9,6 +9,8 @@ const charactersALine = 28;
 const titleCharactersALine = 22;
 /** what mark, number and the red line take off the first page */
 const headLines = 8;
+/** characters that the cell of a very wide table still has */
+const narrowestCell = 4;
 /** blank lines around a title */
 const titleSpace = 3;
 
@@ -28,54 +30,85 @@ export type Layout = Readonly<{
  */
 export function estimatePages(source: ReadDocument, layout: Layout): number {
   const starts = new Set(layout.pageStarts);
-  let full = 0;
-  let used = layout.hasRedHead ? headLines : 0;
-  let row = '';
-  let rowHeight = 0;
-  let any = false;
-  const newPage = (): void => {
-    full += Math.max(1, Math.ceil(used / linesAPage));
-    used = 0;
-  };
   const columns = columnsOf(source);
+  const pages = new Pages(layout.hasRedHead ? headLines : 0);
   for (const block of source.blocks) {
     if (!inFlow(block)) continue;
-    if (block.kind === 'pageBreak') {
-      if (used > 0) newPage();
-      continue;
-    }
-    const inRow = block.cell ? `${block.cell.table}/${block.cell.row}` : '';
-    if (inRow !== row) {
-      used += rowHeight;
-      rowHeight = 0;
-      row = inRow;
-    }
-    let height = 0;
-    let at = block.span[0];
-    for (const text of source.text.slice(block.span[0], block.span[1]).split('\n')) {
-      const start = at + (text.length - text.trimStart().length);
-      at += text.length + 1;
-      if (text.trim() === '') continue;
-      any = true;
-      if (starts.has(start) && used + height > 0) {
-        used += height;
-        height = 0;
-        newPage();
+    if (block.kind === 'pageBreak') pages.turn();
+    else
+      for (const line of linesOf(source, block)) {
+        if (starts.has(line.start)) pages.turn();
+        const height = heightOf(line, layout, block.cell ? (columns.get(block.cell.table) ?? 1) : null);
+        pages.add(height, block.cell ? `${block.cell.table}/${block.cell.row}` : null, block.cell?.column ?? 0);
       }
-      if (within(layout.head, start)) continue;
-      const width = widthOf(text.trim());
-      if (within(layout.title ? [layout.title] : [], start)) {
-        height += Math.ceil(width / titleCharactersALine) + (start === layout.title?.[0] ? titleSpace : 0);
-      } else if (block.cell) {
-        const room = Math.max(4, charactersALine / (columns.get(block.cell.table) ?? 1));
-        height += Math.ceil(width / room);
-      } else height += Math.ceil((width + 2) / charactersALine);
-    }
-    if (block.cell) rowHeight = Math.max(rowHeight, height);
-    else used += height;
   }
-  used += rowHeight;
-  return any ? full + Math.max(full === 0 ? 1 : 0, Math.ceil(used / linesAPage)) : 0;
+  return pages.total();
+}
+
+type TextLine = Readonly<{ start: number; text: string }>;
+
+function linesOf(source: ReadDocument, block: Block): TextLine[] {
+  let at = block.span[0];
+  return source.text
+    .slice(block.span[0], block.span[1])
+    .split('\n')
+    .flatMap((raw) => {
+      const start = at + (raw.length - raw.trimStart().length);
+      at += raw.length + 1;
+      return raw.trim() === '' ? [] : [{ start, text: raw.trim() }];
+    });
+}
+
+/** Lines of 28 (a title: of 22, with its space; a cell: of its share) that a paragraph takes; the head's take none. */
+function heightOf(line: TextLine, layout: Layout, columns: number | null): number {
+  if (within(layout.head, line.start)) return 0;
+  const width = widthOf(line.text);
+  if (layout.title && within([layout.title], line.start)) {
+    return Math.ceil(width / titleCharactersALine) + (line.start === layout.title[0] ? titleSpace : 0);
+  }
+  if (columns !== null) return Math.ceil(width / Math.max(narrowestCell, charactersALine / columns));
+  return Math.ceil((width + 2) / charactersALine);
+}
+
+/** Lines set one under the other; the cells of a table row side by side. */
+class Pages {
+  #full = 0;
+  #used: number;
+  #any = false;
+  #row: string | null = null;
+  readonly #cells = new Map<number, number>();
+
+  constructor(used: number) {
+    this.#used = used;
+  }
+
+  add(height: number, row: string | null, column: number): void {
+    this.#any = true;
+    if (row !== this.#row) this.#endRow();
+    this.#row = row;
+    if (row === null) this.#used += height;
+    else this.#cells.set(column, (this.#cells.get(column) ?? 0) + height);
+  }
+
+  /** What follows begins a new page; an empty page isn't left behind. */
+  turn(): void {
+    this.#endRow();
+    if (!this.#any || this.#used === 0) return;
+    this.#full += Math.ceil(this.#used / linesAPage);
+    this.#used = 0;
+  }
+
+  total(): number {
+    this.#endRow();
+    if (!this.#any) return 0;
+    return Math.max(1, this.#full + Math.ceil(this.#used / linesAPage));
+  }
+
+  #endRow(): void {
+    this.#used += Math.max(0, ...this.#cells.values());
+    this.#cells.clear();
+    this.#row = null;
+  }
 }
 
 function within(ranges: readonly Range[], offset: number): boolean {

@@ -18,7 +18,7 @@ export type Signature = {
 
 /** What follows a date that is part of a sentence rather than of a signature. */
 const inSentence =
-  /^(?:[，。、；：！？,.;:）)》”—～~-]|[前后起以至到止的在]|之前|之后|发布|印发|国务院令|施行|实施|公布|通过|召开|上午|下午|晚|期间|已|由|经)/u;
+  /^(?:[，。、；：！？,.;:）)》”—～~-]|[前后起以至到止的在]|之前|之后|发布|印发|国务院令|施行|实施|公布|通过|召开|上午|下午|晚|期间|已|由|经|制定|作出|做出|颁布|下发|尚未|提出|签订|签署|出台|联合|批复|批准|当日|举行|组织|收到|受理|成立|修订|修正|生效)/u;
 
 /** Cuts signature, date and annotation out of a line that runs on, as portals give them. */
 export function unfoldSignature(line: Line, organs: readonly string[]): Line[] {
@@ -31,6 +31,7 @@ export function unfoldSignature(line: Line, organs: readonly string[]): Line[] {
     const signed = signatureStart(left, organs);
     const alone = /(?:。\s*|\s{3,})$/u.test(left) && (right === '' || closesLine(right));
     if (signed === null && !alone) continue;
+    if (signed !== null && from + signed === 0 && right !== '' && !/^[（(附]/u.test(right)) continue;
     const start = signed === null ? date.start : from + signed;
     const cuts = [start, date.start, date.end];
     const bracketAt = date.end + (text.slice(date.end).length - text.slice(date.end).trimStart().length);
@@ -71,7 +72,10 @@ function attachmentCut(before: string): number | null {
 /** Where a signature begins that ends at the end of `left`. `null`: there is none. */
 function signatureStart(left: string, organs: readonly string[]): number | null {
   const text = left.trimEnd();
-  for (const organ of organs) if (organ !== '' && text.endsWith(organ)) return text.length - organ.length;
+  for (const organ of organs) {
+    if (text.endsWith(organ) && !/[，、,和及与]$/u.test(text.slice(0, -organ.length)))
+      return text.length - organ.length;
+  }
   const person = personAtEnd(text);
   if (person) return person.start;
   const boundary = Math.max(...['。', '！', '；', '：', '》', '”', '）', ')'].map((c) => lastBefore(text, c)));
