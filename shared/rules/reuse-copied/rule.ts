@@ -17,8 +17,9 @@ export const reuseCopied = defineRule({
     .strictObject({ warn: share, strong: share })
     .refine(({ warn, strong }) => warn <= strong, { path: ['warn'], error: 'warn > strong' }),
 
-  check({ facts: { reuse }, params: { warn, strong } }) {
+  check({ draft, facts: { reuse }, params: { warn, strong } }) {
     const beyond = reuse.coverageBeyondBoilerplate;
+    if (repeatsByRight.test(draft.document.title ?? '')) return pass({ share: rounded(beyond), lawful: true });
     const own = reuse.matches.filter(({ relation }) => relation !== 'boilerplate' && relation !== 'lawful');
     // a document covers formula clauses, too; its share beyond them is at most the draft's own
     const copies = own
@@ -54,6 +55,9 @@ export const reuseCopied = defineRule({
     });
   },
 });
+
+/** Titles of documents whose work is to repeat: the original is printed, amended, ended, prolonged, or a holiday told. */
+const repeatsByRight = /转发|批转|翻印|修订|修改|修正|废止|失效|延期|延长|放假|节假日/u;
 
 const codes: Readonly<Record<ReuseMatch['relation'], string>> = {
   relay: 'relayed',

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { errorCodes } from '../contract/index.ts';
+import { skipCodes } from '../rules/index.ts';
+import { createTranslator, resources } from './index.ts';
+
+/** Every text by its path. */
+function flatten(node: unknown, path = ''): [string, string][] {
+  if (typeof node === 'string') return [[path, node]];
+  return Object.entries(node as Record<string, unknown>).flatMap(([key, value]) =>
+    flatten(value, path === '' ? key : `${path} › ${key}`),
+  );
+}
+
+/** What a text fills in, with the way it is written out. */
+function fillings(text: string): string[] {
+  return [...text.matchAll(/\{\{(?<name>[^,}]+)/gu)].map((match) => match.groups?.name?.trim() ?? '').toSorted();
+}
+
+const zh = new Map(flatten(resources['zh-CN']));
+const en = new Map(flatten(resources.en));
+
+test('both languages have the same texts', () => {
+  expect([...en.keys()].toSorted()).toEqual([...zh.keys()].toSorted());
+});
+
+test('no text is empty', () => {
+  for (const [path, text] of [...zh, ...en]) expect([path, text.trim() !== '']).toEqual([path, true]);
+});
+
+test('both languages fill in the same parameters', () => {
+  const distinct = (text = '') => [...new Set(fillings(text))];
+  for (const [path, text] of zh) expect([path, distinct(en.get(path))]).toEqual([path, distinct(text)]);
+});
+
+test('English texts have no Han but what a document says itself', () => {
+  const han = [...en].filter(([path, text]) => /\p{Script=Han}/u.test(text) && !/^(?:page|cli)/u.test(path));
+  expect(han).toEqual([]);
+});
+
+describe.each(['zh-CN', 'en'] as const)('%s', (language) => {
+  const t = createTranslator(language);
+
+  test.each(errorCodes)('error %s has a sentence and a next step', (code) => {
+    for (const part of ['message', 'next']) {
+      const text = t(`errors:${code}.${part}`, { path: '/x', file: 'a.docx', limit: 100, unit: 'MB', format: 'pdf' });
+      expect(text).toMatch(/[。.]$/u);
+      expect(text).not.toContain(`errors:`);
+      expect(text).not.toMatch(/\{\{|undefined|NaN/u);
+    }
+  });
+
+  test.each(skipCodes)('skip %s says what lets the check run', (code) => {
+    const text = t(`skips:${code}`, { phrases: ['各园区'], units: 3, count: 4500, least: 4000, most: 5000 });
+    expect(text).toMatch(/[。.]$/u);
+    expect(text).not.toMatch(/\{\{|undefined|NaN/u);
+  });
+});
+
+test('figures have their thousands parted', () => {
+  const params = { count: 5620, limit: 5000, over: 620 };
+  expect(createTranslator('zh-CN')('findings:length/body.tooLong', params)).toContain('5,620 字');
+  expect(createTranslator('en')('findings:length/body.tooLong', params)).toContain('5,620 characters');
+});
+
+test('a file of a known kind is called by it, an unknown one is not guessed', () => {
+  const t = createTranslator('zh-CN');
+  expect(t('errors:unknown-format.message', { format: 'pdf' })).toBe('这是 PDF 文件，简文目前能读 .docx 和 .txt。');
+  expect(t('errors:unknown-format.message', { format: 'xyz' })).toBe(
+    '这是简文不认识的文件，简文目前能读 .docx 和 .txt。',
+  );
+});
+
+test('what a document says is text and nothing else', () => {
+  const t = createTranslator('zh-CN');
+  const params = { title: '关于$t(errors:internal.next)与{{share}}<b>的通知', number: '', share: 0.82, threshold: 0.8 };
+  expect(t('findings:reuse/copied.copied', params)).toContain(
+    '《关于$t(errors:internal.next)与{{share}}<b>的通知》重复 82%',
+  );
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { draft, facts, finds, han, passes, ruleTable, skips } from '../testing/index.ts';
+import { lengthBody } from './rule.ts';
+
+const params = { general: 5000, special: 4000 };
+
+ruleTable(lengthBody, params, {
+  'exactly at the limit passes': [draft({ nature: 'special', body: han(4000) }), passes({ count: 4000, limit: 4000 })],
+  'one character over says by how much': [
+    draft({ nature: 'special', body: han(4001) }),
+    finds('tooLongSpecial', { count: 4001, limit: 4000, over: 1 }),
+  ],
+  'a general document may have more': [draft({ nature: 'general', body: han(4001) }), passes({ limit: 5000 })],
+  'a general document over its limit': [draft({ nature: 'general', body: han(5620) }), finds('tooLong', { over: 620 })],
+  'comprehensive deployment is exempt': [draft({ nature: 'comprehensive', body: han(9000) }), passes({ count: 9000 })],
+  'unknown nature at the smallest limit passes': [draft({ nature: 'unknown', body: han(4000) }), passes()],
+  'unknown nature between the two limits': [draft({ nature: 'unknown', body: han(4500) }), skips('nature-unknown')],
+  'unknown nature at the largest limit': [draft({ nature: 'unknown', body: han(5000) }), skips('nature-unknown')],
+  'unknown nature above both is said': [
+    draft({ nature: 'unknown', body: han(9000) }),
+    finds('tooLongUnlessComprehensive', { limit: 5000 }),
+  ],
+  'attachments do not count': [draft({ body: han(4000), attached: han(9000) }), passes({ count: 4000 })],
+});
+
+test('the finding covers the body', () => {
+  const long = draft({ nature: 'special', body: han(4001) });
+  const outcome = lengthBody.run({ draft: long, facts: facts(), params });
+  expect(outcome).toMatchObject({ findings: [{ at: long.document.spans.body }] });
+});
+
+test('a body that was not found still has its finding', () => {
+  const long = draft({ nature: 'special', body: han(4001), spans: {} });
+  expect(lengthBody.run({ draft: long, facts: facts(), params })).toMatchObject({ findings: [{ at: null }] });
+});

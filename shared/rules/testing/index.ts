@@ -1,0 +1,2 @@
+export { draft, facts, han, match, quotaFacts, recipientFacts, reuseFacts } from './builders.ts';
+export { finds, findsAll, passes, ruleTable, skips } from './rule-table.ts';
