@@ -115,7 +115,6 @@ export const ImportProgress = z.strictObject({
   secondsLeft: z.number().nonnegative().nullable(),
 });
 export type ImportProgress = z.infer<typeof ImportProgress>;
-export type ImportProgress = z.infer<typeof ImportProgress>;
 
 // ── books ───────────────────────────────────────────────────────────────────
 
