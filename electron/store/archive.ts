@@ -85,16 +85,6 @@ export async function searchArchived(
   return { total, items: rows.map(documentOf) };
 }
 
-/** The last document of the archive; null while it is empty. */
-export async function lastArchived(db: Db): Promise<{ sequence: number; sha256: string } | null> {
-  const row = await db
-    .selectFrom('archived')
-    .select(['sequence', 'sha256'])
-    .orderBy('sequence', 'desc')
-    .executeTakeFirst();
-  return row ?? null;
-}
-
 /** The hash that stands at a sequence; null where none does. */
 export async function archivedHashAt(db: Db, sequence: number): Promise<string | null> {
   const row = await db.selectFrom('archived').select('sha256').where('sequence', '=', sequence).executeTakeFirst();

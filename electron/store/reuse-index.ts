@@ -41,8 +41,9 @@ export interface ReuseIndex {
   close(): void;
 }
 
-/** Opens the index, or begins an empty one where the file is missing, damaged or of another version. */
-export function openReuseIndex(path: string): ReuseIndex {
+/** Opens the index, or begins an empty one where the file is missing, damaged or of another version, or when asked to. */
+export function openReuseIndex(path: string, { anew = false }: Readonly<{ anew?: boolean }> = {}): ReuseIndex {
+  if (anew) deleteReuseIndex(path);
   try {
     return reuseIndexOver(openDatabase(path));
   } catch (error) {
@@ -52,7 +53,7 @@ export function openReuseIndex(path: string): ReuseIndex {
   }
 }
 
-export function deleteReuseIndex(path: string): void {
+function deleteReuseIndex(path: string): void {
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });
 }
 

@@ -1,0 +1,101 @@
+import {
+  documentIdOf,
+  findArchived,
+  guarded,
+  insertArchived,
+  searchArchived,
+  sha256Of,
+  type Workspace,
+} from '#electron/store/index.ts';
+import {
+  type ChannelIn,
+  type ChannelName,
+  type ChannelOut,
+  type Draft,
+  type EventName,
+  type EventPayload,
+  fail,
+  ok,
+  type Result,
+  type Reuse,
+} from '#shared/contract/index.ts';
+import type { Parser } from '../documents/index.ts';
+import { createImports } from './imports.ts';
+import { createIntake } from './intake.ts';
+import { createReuseRoom } from './reuse-room.ts';
+
+export type Emit = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+
+type Answer<C extends ChannelName> = Promise<Result<ChannelOut<C>>>;
+
+/** Earlier documents: taking them over, finding them, comparing with them. All methods also answer with the workspace's own troubles. */
+export interface Archive {
+  /**
+   * Begins to import files and folders and returns at once. Asked again for the paths of a job that was interrupted or
+   * is under way, it goes on with that one. Jobs run one after another.
+   * Errors: file-not-found, file-unreadable, nothing-to-import.
+   */
+  importPaths(input: ChannelIn<'archive.import'>): Answer<'archive.import'>;
+  /** Of a job, or of the latest one; null where there is none. */
+  importStatus(input: ChannelIn<'archive.importStatus'>): Answer<'archive.importStatus'>;
+  importFailures(input: ChannelIn<'archive.importFailures'>): Answer<'archive.importFailures'>;
+  /** What is imported stays. Errors: not-found. */
+  importCancel(input: ChannelIn<'archive.importCancel'>): Answer<'archive.importCancel'>;
+  /** Errors: those of the parser, `classified`. */
+  add(input: ChannelIn<'archive.add'>): Answer<'archive.add'>;
+  search(input: ChannelIn<'archive.search'>): Answer<'archive.search'>;
+  /** Errors: not-found. */
+  get(input: ChannelIn<'archive.get'>): Answer<'archive.get'>;
+  similar(draft: Draft): Promise<Result<Reuse>>;
+  /** Stops what runs, to go on next time, and closes the parser. */
+  close(): Promise<void>;
+}
+
+export type ArchiveParts = Readonly<{
+  workspace: Workspace;
+  /** the archive's own: it is closed with it */
+  parser: Pick<Parser, 'read' | 'close'>;
+  now: () => Date;
+  emit: Emit;
+}>;
+
+/** Jobs that a dying process left unfinished go on at once. */
+export function createArchive({ workspace, parser, now, emit }: ArchiveParts): Archive {
+  const intake = createIntake(workspace, parser, now);
+  const reuse = createReuseRoom(workspace);
+  const imports = createImports({
+    workspace,
+    intake,
+    reuse,
+    now,
+    onProgress: (progress) => emit('import.progress', progress),
+  });
+
+  return {
+    importPaths: imports.begin,
+    importStatus: imports.status,
+    importFailures: imports.failures,
+    importCancel: imports.cancel,
+    async add({ name, bytes }) {
+      const documentId = documentIdOf(sha256Of(bytes));
+      const taken = await intake.take({ name, path: name, bytes });
+      if (!taken.ok) return taken;
+      const document = taken.value;
+      if (document === null) return ok({ documentId, known: true });
+      return await workspace.transact(async (tx) => ok({ documentId, known: !(await insertArchived(tx, document)) }));
+    },
+    search: (input) => guarded(workspace.path, async () => ok(await searchArchived(workspace.db, input))),
+    get: ({ documentId }) =>
+      guarded(workspace.path, async () => {
+        const found = await findArchived(workspace.db, documentId);
+        return found ? ok(found) : fail('not-found', { what: 'document', id: documentId });
+      }),
+    similar: reuse.similar,
+    async close() {
+      const stopped = imports.close();
+      await parser.close();
+      await stopped;
+      await reuse.close();
+    },
+  };
+}

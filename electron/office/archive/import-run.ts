@@ -1,0 +1,202 @@
+import {
+  type FileOutcome,
+  finishJob,
+  insertArchived,
+  type JobCounts,
+  type JobState,
+  jobCounts,
+  markFiles,
+  type NewArchived,
+  type WaitingFile,
+  type Workspace,
+  waitingFiles,
+} from '#electron/store/index.ts';
+import { fail, type ImportProgress, type OfficeError, ok, type Result } from '#shared/contract/index.ts';
+import { readFileBytes } from '../documents/index.ts';
+import type { Intake } from './intake.ts';
+import { createPace } from './pace.ts';
+
+/** Files under way at once: reading one, parsing another, storing a third. */
+const AT_ONCE = 6;
+/** Documents a transaction. */
+const BATCH = 48;
+/** Least milliseconds between two reports of progress. */
+const REPORT_EVERY = 200;
+const PAGE = 1000;
+
+/** Errors of the workspace itself: going on would fail with every file. */
+const FATAL: ReadonlySet<OfficeError['code']> = new Set(['disk-full', 'workspace-read-only', 'workspace-corrupt']);
+
+type Halt = 'cancel' | 'stop' | OfficeError;
+type Finished = Readonly<{ file: WaitingFile; outcome: Result<NewArchived | null> }>;
+
+export type ImportRun = Readonly<{
+  progress(): ImportProgress;
+  /** why the job failed as a whole */
+  trouble(): OfficeError | null;
+  /** Ends with the state that was written down; `running` when it was stopped. */
+  ended: Promise<JobState>;
+  cancel(): void;
+  /** Stops without ending the job: it goes on when the archive is opened next. */
+  stop(): void;
+}>;
+
+export type ImportRunParts = Readonly<{
+  workspace: Workspace;
+  intake: Intake;
+  now: () => Date;
+  /** after a batch was stored, and once more before the job ends */
+  onStored: (state: Readonly<{ last: boolean }>) => Promise<void>;
+  onProgress: (progress: ImportProgress) => void;
+}>;
+
+/** Works through the waiting files of a job. */
+export function runImport(jobId: string, counts: JobCounts, parts: ImportRunParts): ImportRun {
+  const { workspace, intake, now } = parts;
+  const pace = createPace();
+  let current: ImportProgress = {
+    jobId,
+    state: 'running',
+    ...counts,
+    done: counts.imported + counts.known + counts.failed,
+    rate: null,
+    secondsLeft: null,
+  };
+  let halt: Halt | null = null;
+  const halted = (): Halt | null => halt;
+  let reportedAt = 0;
+
+  function report(state: JobState, { atOnce = false } = {}): void {
+    const at = now();
+    current = { ...current, state, done: current.imported + current.known + current.failed };
+    current = { ...current, ...pace(current.done, current.total, at) };
+    if (!atOnce && at.getTime() - reportedAt < REPORT_EVERY) return;
+    reportedAt = at.getTime();
+    parts.onProgress(current);
+  }
+
+  async function store(batch: readonly Finished[]): Promise<void> {
+    if (batch.length === 0) return;
+    const stored = await workspace.transact(async (tx) => {
+      const outcomes: FileOutcome[] = [];
+      for (const { file, outcome } of batch)
+        outcomes.push(await settle(file, outcome, (one) => insertArchived(tx, one)));
+      await markFiles(tx, jobId, outcomes);
+      return ok(outcomes);
+    });
+    if (!stored.ok) {
+      halt = stored.error;
+      return;
+    }
+    for (const { state } of stored.value) current = { ...current, [state]: current[state] + 1 };
+    report('running');
+    await parts.onStored({ last: false });
+  }
+
+  async function work(): Promise<JobState> {
+    const queue = new FileQueue(workspace, jobId);
+    let batch: Finished[] = [];
+    let storing: Promise<void> = Promise.resolve();
+
+    const collect = async (finished: Finished): Promise<void> => {
+      batch.push(finished);
+      if (batch.length < BATCH) return;
+      const full = batch;
+      batch = [];
+      storing = storing.then(() => store(full));
+      await storing;
+    };
+    const worker = async (): Promise<void> => {
+      for (let file = await queue.next(); file && !halted(); file = await queue.next()) {
+        const outcome = await take(file, intake);
+        if (!outcome.ok && FATAL.has(outcome.error.code)) halt = outcome.error;
+        // What a closing parser or a full disk broke off is not the file's fault: it stays waiting.
+        if (outcome.ok || !halted()) await collect({ file, outcome });
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    await storing;
+    if (!isTrouble(halted())) await store(batch);
+    if (halted() !== 'stop') await parts.onStored({ last: true });
+    return await end();
+  }
+
+  async function end(): Promise<JobState> {
+    const reason = halted();
+    if (reason === 'stop') return 'running';
+    const state = reason === null ? 'done' : reason === 'cancel' ? 'cancelled' : 'failed';
+    // On a full disk this fails too; then the job is found unfinished at the next start and goes on.
+    await workspace.transact(async (tx) => {
+      await finishJob(tx, jobId, state, now().toISOString());
+      return ok(null);
+    });
+    report(state, { atOnce: true });
+    return state;
+  }
+
+  return {
+    progress: () => current,
+    trouble: () => (isTrouble(halt) ? halt : null),
+    ended: work(),
+    cancel: () => {
+      halt ??= 'cancel';
+    },
+    stop: () => {
+      halt ??= 'stop';
+    },
+  };
+}
+
+/** Progress of a job that is not under way in this process. */
+export async function progressAtRest(workspace: Workspace, jobId: string, state: JobState): Promise<ImportProgress> {
+  const counts = await jobCounts(workspace.db, jobId);
+  const done = counts.imported + counts.known + counts.failed;
+  return { jobId, state, ...counts, done, rate: null, secondsLeft: null };
+}
+
+function isTrouble(halt: Halt | null): halt is OfficeError {
+  return halt !== null && typeof halt === 'object';
+}
+
+async function take({ source, path }: WaitingFile, intake: Intake): Promise<Result<NewArchived | null>> {
+  const file = await readFileBytes(source);
+  return file.ok ? await intake.take({ ...file.value, path }) : fail(file.error.code, file.error.params);
+}
+
+async function settle(
+  { position }: WaitingFile,
+  outcome: Result<NewArchived | null>,
+  insert: (document: NewArchived) => Promise<boolean>,
+): Promise<FileOutcome> {
+  if (!outcome.ok) return { position, state: 'failed', error: outcome.error };
+  const isNew = outcome.value !== null && (await insert(outcome.value));
+  return { position, state: isNew ? 'imported' : 'known', error: null };
+}
+
+/** Hands out the waiting files one by one; workers ask at the same time. */
+class FileQueue {
+  #workspace: Workspace;
+  #jobId: string;
+  #page: WaitingFile[] = [];
+  #after = -1;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(workspace: Workspace, jobId: string) {
+    this.#workspace = workspace;
+    this.#jobId = jobId;
+  }
+
+  next(): Promise<WaitingFile | null> {
+    const next = this.#turn.then(() => this.#take());
+    this.#turn = next.catch(() => undefined);
+    return next;
+  }
+
+  async #take(): Promise<WaitingFile | null> {
+    if (this.#page.length === 0) {
+      this.#page = await waitingFiles(this.#workspace.db, this.#jobId, this.#after, PAGE);
+      this.#after = this.#page.at(-1)?.position ?? this.#after;
+    }
+    return this.#page.shift() ?? null;
+  }
+}

@@ -1,0 +1,146 @@
+import { resolve } from 'node:path';
+import {
+  findJob,
+  finishJob,
+  guarded,
+  insertJob,
+  jobCounts,
+  jobFailures,
+  unfinishedJobs,
+  type Workspace,
+} from '#electron/store/index.ts';
+import {
+  fail,
+  type ImportFailure,
+  type ImportProgress,
+  type OfficeError,
+  ok,
+  type Result,
+} from '#shared/contract/index.ts';
+import { findFiles } from './found-files.ts';
+import { type ImportRun, progressAtRest, runImport } from './import-run.ts';
+import type { Intake } from './intake.ts';
+import type { ReuseRoom } from './reuse-room.ts';
+
+/** The index follows a running import in steps of this many files; smaller ones would be merged over and over. */
+const INDEX_EVERY = 500;
+
+export type Imports = Readonly<{
+  begin(input: Readonly<{ paths: readonly string[] }>): Promise<Result<{ jobId: string }>>;
+  status(input: Readonly<{ jobId?: string | undefined }>): Promise<Result<ImportProgress | null>>;
+  failures(input: Readonly<{ jobId: string }>): Promise<Result<ImportFailure[]>>;
+  cancel(input: Readonly<{ jobId: string }>): Promise<Result<ImportProgress>>;
+  close(): Promise<void>;
+}>;
+
+export type ImportsParts = Readonly<{
+  workspace: Workspace;
+  intake: Intake;
+  reuse: Pick<ReuseRoom, 'catchUp'>;
+  now: () => Date;
+  onProgress: (progress: ImportProgress) => void;
+}>;
+
+/** The import jobs of a workspace, one after another. */
+export function createImports({ workspace, intake, reuse, now, onProgress }: ImportsParts): Imports {
+  const { db } = workspace;
+  const troubles = new Map<string, OfficeError>();
+  const queued: string[] = [];
+  let running: Readonly<{ jobId: string; run: ImportRun }> | null = null;
+  let closing = false;
+  let line: Promise<unknown> = guarded(workspace.path, async () => {
+    for (const { id } of await unfinishedJobs(db)) enqueue(id);
+    return ok(null);
+  });
+  const found = line;
+
+  function enqueue(jobId: string): void {
+    if (queued.includes(jobId) || running?.jobId === jobId) return;
+    queued.push(jobId);
+    line = line.then(() => guarded(workspace.path, () => work(jobId)));
+  }
+
+  async function work(jobId: string): Promise<Result<null>> {
+    queued.splice(queued.indexOf(jobId), 1);
+    const job = await findJob(db, jobId);
+    if (closing || job?.state !== 'running') return ok(null);
+    let indexed = 0;
+    const run = runImport(jobId, await jobCounts(db, jobId), {
+      workspace,
+      intake,
+      now,
+      onProgress,
+      onStored: async ({ last }) => {
+        if (!last && run.progress().imported < indexed + INDEX_EVERY) return;
+        indexed = run.progress().imported;
+        // The index is a cache: where it can't follow now, the next comparison says why.
+        await reuse.catchUp({ learn: last });
+      },
+    });
+    running = { jobId, run };
+    try {
+      await run.ended;
+    } finally {
+      const trouble = run.trouble();
+      if (trouble) troubles.set(jobId, trouble);
+      running = null;
+    }
+    return ok(null);
+  }
+
+  async function progressOf(jobId: string | null): Promise<ImportProgress | null> {
+    if (running && (jobId === null || jobId === running.jobId)) return running.run.progress();
+    const job = await findJob(db, jobId);
+    if (!job) return null;
+    return await progressAtRest(workspace, job.id, troubles.has(job.id) ? 'failed' : job.state);
+  }
+
+  return {
+    async begin({ paths }) {
+      const files = await findFiles(paths);
+      if (!files.ok) return files;
+      if (files.value.length === 0) return fail('nothing-to-import', { paths: [...paths] });
+      const wanted = paths.map((path) => resolve(path));
+      const begun = await workspace.transact(async (tx) => {
+        const same = (await unfinishedJobs(tx)).find((job) => job.paths.join('\0') === wanted.join('\0'));
+        if (same && !troubles.has(same.id)) return ok({ jobId: same.id });
+        if (same) await finishJob(tx, same.id, 'failed', now().toISOString());
+        return ok({ jobId: await insertJob(tx, { paths: wanted, files: files.value, at: now().toISOString() }) });
+      });
+      if (begun.ok) enqueue(begun.value.jobId);
+      return begun;
+    },
+    status: ({ jobId }) => guarded(workspace.path, async () => ok(await progressOf(jobId ?? null))),
+    failures: ({ jobId }) =>
+      guarded(workspace.path, async () => {
+        const files = await jobFailures(db, jobId);
+        const trouble = troubles.get(jobId);
+        return ok(trouble ? [...files, { file: workspace.path, error: trouble }] : files);
+      }),
+    async cancel({ jobId }) {
+      return await guarded(workspace.path, async () => {
+        const job = await findJob(db, jobId);
+        if (!job) return fail('not-found', { what: 'job', id: jobId });
+        if (running?.jobId === jobId) {
+          const { run } = running;
+          run.cancel();
+          await run.ended;
+        } else if (job.state === 'running') {
+          const ended = await workspace.transact(async (tx) => {
+            await finishJob(tx, jobId, 'cancelled', now().toISOString());
+            return ok(null);
+          });
+          if (!ended.ok) return ended;
+        }
+        const progress = await progressOf(jobId);
+        return progress ? ok(progress) : fail('not-found', { what: 'job', id: jobId });
+      });
+    },
+    async close() {
+      closing = true;
+      await found;
+      running?.run.stop();
+      await line;
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { type Archive, createArchive, type Emit } from './archive.ts';

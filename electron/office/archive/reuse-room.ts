@@ -1,0 +1,147 @@
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import {
+  archivedHashAt,
+  archivedSequences,
+  documentsAt,
+  guarded,
+  isDamage,
+  openReuseIndex,
+  type ReuseIndex,
+  textsAfter,
+  textsAt,
+  type Workspace,
+} from '#electron/store/index.ts';
+import { type Draft, ok, type Result, type Reuse } from '#shared/contract/index.ts';
+import { compare, distinct, fingerprint, learnBoilerplate, normalise, rankCandidates } from '#shared/reuse/index.ts';
+
+/** Documents that the index takes in one step; the office answers others in between. */
+const STEP = 64;
+/** The dictionary of formula clauses is learned anew when the archive has grown by this much. */
+const GROWTH = 1.25;
+const SAMPLE = 3000;
+
+export type ReuseRoom = Readonly<{
+  /** Takes in documents that the index doesn't know yet. Errors: disk-full, workspace-read-only, workspace-corrupt. */
+  catchUp(options?: { learn: boolean }): Promise<Result<null>>;
+  similar(draft: Draft): Promise<Result<Reuse>>;
+  close(): Promise<void>;
+}>;
+
+/** Keeps `reuse.db` in step with the archive. Missing, damaged or another workspace's: it is built anew. */
+export function createReuseRoom(workspace: Workspace): ReuseRoom {
+  const path = join(workspace.path, 'reuse.db');
+  let index: ReuseIndex | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+  let closing = false;
+
+  /** One at a time; damage that shows only while reading costs one rebuild. */
+  function inTurn<T>(work: (index: ReuseIndex) => Promise<T>): Promise<Result<T>> {
+    const run = async (): Promise<Result<T>> =>
+      guarded(workspace.path, async () => {
+        try {
+          index ??= openReuseIndex(path);
+          return ok(await work(index));
+        } catch (error) {
+          if (!isDamage(error)) throw error;
+          index?.close();
+          index = openReuseIndex(path, { anew: true });
+          return ok(await work(index));
+        }
+      });
+    const next = turn.then(run, run);
+    turn = next.catch(() => undefined);
+    return next;
+  }
+
+  async function follow(open: ReuseIndex, learn: boolean): Promise<void> {
+    const storeId = (await workspace.info()).id;
+    const upTo = open.upTo();
+    const isOurs =
+      upTo === null ||
+      (upTo.storeId === storeId &&
+        (upTo.sequence === 0 || (await archivedHashAt(workspace.db, upTo.sequence)) === upTo.sha256));
+    if (!isOurs) open.clear();
+
+    let sequence = isOurs ? (upTo?.sequence ?? 0) : 0;
+    while (!closing) {
+      const texts = await textsAfter(workspace.db, sequence, STEP);
+      const last = texts.at(-1);
+      if (!last) break;
+      open.append(
+        texts.map((one) => ({ sequence: one.sequence, hashes: distinct(fingerprint(normalise(one.text)).hashes) })),
+        { storeId, sequence: last.sequence, sha256: last.sha256 },
+      );
+      sequence = last.sequence;
+      await setImmediate();
+    }
+    if (learn && !closing) await learnAnew(open);
+  }
+
+  async function learnAnew(open: ReuseIndex): Promise<void> {
+    const known = open.boilerplate().documents;
+    const documents = Math.min(SAMPLE, open.documents());
+    if (documents === known || (known > 0 && documents < known * GROWTH)) return;
+    const learner = learnBoilerplate();
+    const sample = scattered(await archivedSequences(workspace.db)).slice(0, SAMPLE);
+    for (let i = 0; i < sample.length && !closing; i += STEP) {
+      const texts = await textsAt(workspace.db, sample.slice(i, i + STEP));
+      if (!texts.every(({ text }) => learner.add(normalise(text)))) break;
+      await setImmediate();
+    }
+    if (!closing) open.saveBoilerplate(learner.finish());
+  }
+
+  async function compareWith(open: ReuseIndex, draft: Draft): Promise<Reuse> {
+    const text = normalise(draft.text);
+    const fingerprints = fingerprint(text);
+    const postings = open.lookup(distinct(fingerprints.hashes));
+    const candidates = rankCandidates(fingerprints, postings, open.documents());
+    const sources = await textsAt(workspace.db, candidates);
+    const found = compare(
+      draft.text,
+      sources.map((one) => ({ id: one.sequence, text: one.text })),
+      open.boilerplate(),
+      text,
+    );
+    const documents = await documentsAt(
+      workspace.db,
+      found.matches.map(({ id }) => id),
+    );
+    return {
+      coverage: found.coverage,
+      coverageBeyondBoilerplate: found.coverageBeyondBoilerplate,
+      matches: found.matches.flatMap((match) => {
+        const document = documents.get(match.id);
+        if (!document) return [];
+        const { id, file, title, documentNumber, signedOn } = document;
+        const { coverage, relation, passages } = match;
+        return [{ id, file, title, documentNumber, signedOn, coverage, relation, passages: [...passages] }];
+      }),
+    };
+  }
+
+  return {
+    async catchUp({ learn } = { learn: false }) {
+      const followed = await inTurn((open) => follow(open, learn));
+      return followed.ok ? ok(null) : followed;
+    },
+    similar: (draft) =>
+      inTurn(async (open) => {
+        await follow(open, true);
+        return await compareWith(open, draft);
+      }),
+    async close() {
+      closing = true;
+      await turn;
+      index?.close();
+      index = null;
+    },
+  };
+}
+
+/** The same sequences in an order that has nothing to do with when they came; the same each time. */
+function scattered(sequences: readonly number[]): number[] {
+  const rank = (sequence: number): number => Math.imul(sequence, 0x9e3779b1) >>> 0;
+  return [...sequences].sort((x, y) => rank(x) - rank(y) || x - y);
+}
