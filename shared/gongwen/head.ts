@@ -93,10 +93,9 @@ function takeOutside(head: Head, groups: Groups, i: number): boolean {
 /** Takes a line of mark or title; false: the body begins. */
 function takeTitle(head: Head, groups: Groups, i: number): boolean {
   const line = head.lines[i] as Line;
-  const titled = titleSoFar(groups);
-  if (titled !== '' && compact(titled).includes(compact(line.text)) && line.text.length >= 6) return true;
   if (head.number !== null && groups.after.length === 0 && takeImprint(head, line)) return true;
   const group = head.number === null ? groups.before : groups.after;
+  if (repeatsTitle(group, line)) return true;
   if (isMarkLine(line.text) || goesOn(group, line)) {
     group.push(line);
     return true;
@@ -104,6 +103,12 @@ function takeTitle(head: Head, groups: Groups, i: number): boolean {
   if (group.length === 0 || !startsAnew(line, head.lines[i + 1])) return false;
   group.splice(0, group.length, line);
   return true;
+}
+
+/** A portal's title comes again as the document's own, whole or line by line. */
+function repeatsTitle(group: readonly Line[], line: Line): boolean {
+  const title = compact(joined(group));
+  return line.text.length >= 6 && endsLikeTitle(title) && title.includes(compact(line.text));
 }
 
 /** The document's own title under the shorter one of a web page: a whole title with number or recipients after it. */
@@ -140,7 +145,9 @@ function takeSigners(head: Head, line: Line, previous: Line | undefined): boolea
   const bareName = head.signers.length > 0 && head.signers.at(-1)?.range[1] === previous?.end && line.text.length <= 16;
   if (!label && !(bareName && /^[\p{Script=Han}\s]+$/u.test(line.text))) return false;
   const from = label?.[0].length ?? 0;
-  for (const [start, end] of names(line.text, from)) {
+  const found = names(line.text, from);
+  if (found.length === 0 && !label) return false;
+  for (const [start, end] of found) {
     head.signers.push({ name: compact(line.text.slice(start, end)), range: [line.start + start, line.start + end] });
   }
   return true;
