@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium, ownBrowsers } from './chromium.mjs.mts';
+import { findChromium, ownBrowsers } from './chromium.mjs';
 import { build, install, main, pinnedNode, root, run, say } from './setup.mjs';
 
 /** `npm test [-- FOLDER|FILE|vitest option …]`: sets up what tests need, then runs them; the exit status is theirs. */

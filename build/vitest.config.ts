@@ -7,6 +7,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Slow suites drive browsers and kill processes: one file at a time, with time to spare on a small machine. */
 const slow = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
+const quick = ['tests/{lint,fuzz}/**/*.test.ts'];
+
 export default defineConfig({
   root,
   test: {
@@ -18,21 +20,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: [
-            '{shared,electron,renderer,build}/**/*.test.{ts,tsx}',
-            'tests/lint/**/*.test.ts',
-            'tests/fuzz/**/*.test.ts',
-          ],
+          include: ['{shared,electron,renderer,build}/**/*.test.{ts,tsx}', ...quick],
           testTimeout: 20_000,
         },
       },
-      {
-        test: {
-          name: 'system',
-          include: ['tests/{e2e,electron-stand-in,security,packaging,crash,setup,bench}/**/*.test.ts'],
-          ...slow,
-        },
-      },
+      { test: { name: 'system', include: ['tests/**/*.test.ts'], exclude: quick, ...slow } },
     ],
   },
 });

@@ -1,4 +1,3 @@
-// biome-ignore lint/correctness/useImportExtensions: plain ESM, since it runs before the pinned Node; typed by chromium.d.mts
 import { findChromium } from '../build/chromium.mjs';
 
 /** The Chromium that tests drive; `npm test` fetches one where the machine has none. */
