@@ -7,15 +7,17 @@ import { build, install, main, pinnedNode, root, run, say } from './setup.mjs';
 await main(async () => {
   const parameters = process.argv.slice(2);
   await install();
-  await build();
-  if (mayOpenPages(parameters)) await browser();
+  if (reachesBeyondUnits(parameters)) {
+    await build();
+    await browser();
+  }
 
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
   return run(pinnedNode(), [vitest, 'run', '--config', join(root, 'build', 'vitest.config.ts'), ...parameters]);
 });
 
-/** Tests that stand beside the code need no browser; those under tests/ may. */
-function mayOpenPages(parameters) {
+/** Tests that stand beside the code need neither dist/ nor a browser; those under tests/ may need both. */
+function reachesBeyondUnits(parameters) {
   const folders = parameters.filter((parameter) => !parameter.startsWith('-'));
   return folders.length === 0 || folders.some((folder) => /^(?:\.[\\/])?tests/u.test(folder));
 }
