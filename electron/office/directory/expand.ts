@@ -138,11 +138,13 @@ function resolveJoined(lookup: Lookup, text: string): Part[] | null {
 
 const shortName = /^(?:省|市|县|区|州)(?:委|政府|人大|人大常委会|政协|纪委)(?:办公[厅室])?$/u;
 
+const bareNoun = /^(?:街道|乡|镇|村)?(?:人民政府|政府|办事处|管委会|党委|党工委)$/u;
+
 /** In a collective (各镇人民政府、街道办事处) a bare noun is no organ of its own. */
 function namesOne(texts: readonly string[], index: number): boolean {
   const part = texts[index] ?? '';
   if (!namesOneOrgan(part)) return false;
-  return !texts.some((text) => text.startsWith('各')) || levelInWords(part) !== null;
+  return !texts.some((text) => text.startsWith('各')) || (levelInWords(part) !== null && !bareNoun.test(part));
 }
 
 function named(text: string, lookup: Lookup): Unit {

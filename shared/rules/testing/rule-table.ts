@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Draft, Params } from '../../contract/index.ts';
 import type { Outcome, RawFinding, Rule } from '../define-rule.ts';
 import type { Facts, SkipCode } from '../facts.ts';
+import { ruleMessages } from '../messages.ts';
 import { facts as noFacts } from './builders.ts';
 
 type Expected = (outcome: Outcome) => void;
@@ -12,8 +13,19 @@ export function ruleTable(rule: Rule, params: unknown, rows: Readonly<Record<str
   for (const [name, row] of Object.entries(rows)) {
     test(`${rule.id}: ${name}`, () => {
       const [draft, facts, expected] = row.length === 3 ? row : [row[0], noFacts(), row[1]];
-      expected(rule.run({ draft, facts, params }));
+      const outcome = rule.run({ draft, facts, params });
+      expected(outcome);
+      if (outcome.kind === 'findings') for (const found of outcome.findings) expectSentence(rule.id, found);
     });
+  }
+}
+
+/** Every code has a sentence, and every gap in the sentence has its parameter. */
+function expectSentence(id: string, { code, params }: RawFinding): void {
+  for (const texts of Object.values(ruleMessages[id as keyof typeof ruleMessages])) {
+    const sentence: string = (texts.findings as Readonly<Record<string, string>>)[code] ?? '';
+    expect(sentence).not.toBe('');
+    for (const gap of sentence.matchAll(/\{\{(?<name>\w+)/gu)) expect(params).toHaveProperty(gap.groups?.name ?? '');
   }
 }
 

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Directory } from '#shared/contract/index.ts';
+import { expandPhrases, scopeOf } from './expand.ts';
+import { county, organ } from './testing.ts';
+
+const nothing: Directory = { ownOrganId: null, organs: [], groups: [] };
+const scope = (directory: Directory, ...recipients: string[]) => scopeOf(expandPhrases(directory, recipients));
+
+describe('with a directory', () => {
+  test.each([
+    ['云溪县财政局', 1, 'county'],
+    ['县财政局', 1, 'county'],
+    ['财政局', 1, 'county'],
+    ['县委', 1, 'county'],
+    ['县住建局', 1, 'county'],
+    ['云溪县住房和城乡建设局', 1, 'county'],
+    ['教育局、财政局', 2, 'county'],
+    ['县教育局、财政局、水利局', 3, 'county'],
+    ['县财政局和水利局', 2, 'county'],
+    ['各乡镇人民政府', 4, 'township'],
+    ['各乡、镇人民政府', 4, 'township'],
+    ['各镇人民政府', 2, 'township'],
+    ['各乡镇人民政府、街道办事处', 6, 'township'],
+    ['各镇人民政府、街道办事处', 4, 'township'],
+    ['各镇（街道）人民政府（办事处）', 4, 'township'],
+    ['各乡镇（街道）', 6, 'township'],
+    ['各乡镇(街道)', 6, 'township'],
+    ['各街道办事处', 2, 'township'],
+    ['青石镇、白水镇人民政府', 2, 'township'],
+    ['县政府各部门', 4, 'county'],
+    ['县政府各部门、各直属机构', 5, 'county'],
+    ['云溪县人民政府各部门', 4, 'county'],
+    ['各部门', 4, 'county'],
+    ['县防指成员单位', 2, 'county'],
+    ['县防指有关成员单位', 2, 'county'],
+    ['江平市人民政府', 1, 'city'],
+    ['主送：各乡镇人民政府：', 4, 'township'],
+  ])('%s is %i units', (phrase, units, lowestLevel) => {
+    expect(scope(county(), phrase)).toMatchObject({ units, lowestLevel, unresolved: [] });
+  });
+
+  test.each(['各有关单位', '县直有关部门', '各相关企业', '各园区', '县直各单位'])('%s is not guessed', (phrase) => {
+    expect(scope(county(), phrase)).toMatchObject({ units: 0, unresolved: [phrase] });
+  });
+
+  test('what resolves counts beside what does not', () => {
+    expect(scope(county(), '各乡镇人民政府、县直有关部门')).toMatchObject({ units: 4, unresolved: ['县直有关部门'] });
+  });
+
+  test('a unit that two phrases reach counts once', () => {
+    const both = scope(county(), '县政府各部门', '县财政局，县水利局');
+    expect(both.units).toBe(4);
+    expect(both.groups).toEqual([
+      { raw: '县政府各部门', units: 4, level: 'county' },
+      { raw: '县财政局', units: 1, level: 'county' },
+      { raw: '县水利局', units: 1, level: 'county' },
+    ]);
+  });
+
+  test('the issuing organ does not receive its own document', () => {
+    const own = county({ ownOrganId: 'organ_finance' });
+    expect(scope(own, '县政府各部门').units).toBe(4);
+    expect(scope(own, '县财政局').units).toBe(0);
+  });
+
+  test('phrases of another level are not the own departments', () => {
+    expect(scope(county(), '市政府各部门')).toMatchObject({
+      units: 0,
+      lowestLevel: 'city',
+      unresolved: ['市政府各部门'],
+    });
+  });
+
+  test('a group is preferred to what the words say', () => {
+    const named = county({ groups: [{ name: '各乡镇人民政府', aliases: [], members: ['organ_t0'] }] });
+    expect(scope(named, '各乡、镇人民政府').units).toBe(1);
+  });
+
+  test('a directory without an own organ still knows names and areas', () => {
+    const nobody = county({ ownOrganId: null });
+    expect(scope(nobody, '云溪县财政局', '各乡镇人民政府').units).toBe(5);
+    expect(scope(nobody, '县政府各部门')).toMatchObject({ units: 0, unresolved: ['县政府各部门'] });
+  });
+
+  test('organs under another county are not reached', () => {
+    const { organs, ...rest } = county();
+    const other = [
+      organ({ id: 'organ_other', name: '临河县人民政府', type: 'government', parentId: 'organ_city' }),
+      organ({
+        id: 'organ_far',
+        name: '临河县石桥镇人民政府',
+        level: 'township',
+        type: 'government',
+        parentId: 'organ_other',
+      }),
+    ];
+    expect(scope({ ...rest, organs: [...organs, ...other] }, '各镇人民政府').units).toBe(2);
+  });
+
+  test('a directory that goes in a circle ends', () => {
+    const circle: Directory = {
+      ownOrganId: 'organ_a',
+      organs: [
+        organ({ id: 'organ_a', name: '甲县人民政府', type: 'government', parentId: 'organ_b' }),
+        organ({ id: 'organ_b', name: '乙县人民政府', type: 'government', parentId: 'organ_a' }),
+      ],
+      groups: [],
+    };
+    expect(scope(circle, '各乡镇人民政府')).toMatchObject({ units: 0, lowestLevel: 'township' });
+  });
+});
+
+describe('a city with counties', () => {
+  const city: Directory = {
+    ownOrganId: 'organ_city',
+    organs: [
+      organ({ id: 'organ_city', name: '江平市人民政府', level: 'city', type: 'government' }),
+      organ({ id: 'organ_1', name: '云溪县人民政府', type: 'government', parentId: 'organ_city' }),
+      organ({ id: 'organ_2', name: '临河市人民政府', type: 'government', parentId: 'organ_city' }),
+      organ({ id: 'organ_3', name: '江城区人民政府', type: 'government', parentId: 'organ_city' }),
+      organ({ id: 'organ_4', name: '江平市财政局', level: 'city', parentId: 'organ_city' }),
+    ],
+    groups: [],
+  };
+
+  test.each([
+    ['各县（市、区）人民政府', 3],
+    ['各县（市）、区人民政府', 3],
+    ['各县（市、区）', 3],
+    ['各县区人民政府', 2],
+    ['各区人民政府', 1],
+    ['市政府各委、办、局', 1],
+  ])('%s is %i units', (phrase, units) => {
+    expect(scope(city, phrase)).toMatchObject({ units, unresolved: [] });
+  });
+});
+
+describe('without a directory', () => {
+  test.each([
+    ['各乡镇人民政府', 'township'],
+    ['各镇人民政府、街道办事处', 'township'],
+    ['各县（市、区）人民政府', 'county'],
+    ['各市（州）人民政府', 'city'],
+    ['各市、县（区）人民政府', 'county'],
+    ['县政府各部门、各直属机构', 'county'],
+    ['市直各单位', 'city'],
+    ['各村（社区）', 'village'],
+    ['各有关单位', null],
+  ])('%s tells its level and no number', (phrase, lowestLevel) => {
+    const result = scope(nothing, phrase);
+    expect(result).toMatchObject({ units: 0, lowestLevel });
+    expect(result.unresolved).not.toEqual([]);
+  });
+
+  test.each([
+    ['云溪市人民政府', 'city'],
+    ['县财政局', 'county'],
+    ['国务院', 'national'],
+    ['中共云溪县委员会', 'county'],
+    ['青石镇人民政府', 'township'],
+    ['北京市人民政府', 'province'],
+    ['云溪师范学院', null],
+  ])('%s is one unit by its name', (name, lowestLevel) => {
+    expect(scope(nothing, name)).toEqual({
+      units: 1,
+      lowestLevel,
+      unresolved: [],
+      groups: [{ raw: name, units: 1, level: lowestLevel }],
+    });
+  });
+
+  test('the provinces are thirty-one', () => {
+    expect(scope(nothing, '各省、自治区、直辖市人民政府')).toMatchObject({ units: 31, lowestLevel: 'province' });
+  });
+
+  test('市委和市政府 are two', () => {
+    expect(scope(nothing, '市委和市政府').units).toBe(2);
+    expect(scope(nothing, '市委、市政府').units).toBe(2);
+  });
+});
+
+test('any text: no more units than the directory and the names can give, and the same again', () => {
+  const words = [
+    '各',
+    '乡镇',
+    '县',
+    '（市、区）',
+    '人民政府',
+    '、',
+    '，',
+    '和',
+    '有关',
+    '财政局',
+    '街道办事处',
+    '部门',
+    '：',
+  ];
+  const phrases = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(phrases, (text) => {
+      const directory = county();
+      const result = scope(directory, text);
+      expect(scope(directory, text)).toEqual(result);
+      expect(result.units).toBeLessThanOrEqual(result.groups.reduce((sum, { units }) => sum + units, 0));
+      expect(scope(directory, text, text).units).toBe(result.units);
+    }),
+  );
+});

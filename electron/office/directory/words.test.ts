@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { leadsByName, levelInWords, namesOneOrgan } from './words.ts';
+
+test.each([
+  ['云溪县人民政府', 'county'],
+  ['云溪县人民政府办公室', 'county'],
+  ['江平市江城区人民政府', 'county'],
+  ['江平市人民政府', 'city'],
+  ['上海市人民政府', 'province'],
+  ['江南省人民政府办公厅', 'province'],
+  ['桂北壮族自治区人民政府', 'province'],
+  ['青石镇人民政府', 'township'],
+  ['城关街道办事处', 'township'],
+  ['龙泉村民委员会', 'village'],
+  ['中共云溪县委员会', 'county'],
+  ['云溪县人大常委会', 'county'],
+  ['国务院办公厅', 'national'],
+  ['市教育局', 'city'],
+  ['云溪县乡镇企业局', null],
+  ['云溪发展集团有限公司', null],
+])('%s is at level %s', (name, level) => {
+  expect(levelInWords(name)).toBe(level);
+});
+
+test.each([
+  ['云溪县财政局', true],
+  ['县住房和城乡建设局', true],
+  ['各乡镇人民政府', false],
+  ['县直有关部门', false],
+  ['县属企业', false],
+  ['教育局、财政局', false],
+])('%s names one organ: %s', (name, one) => {
+  expect(namesOneOrgan(name)).toBe(one);
+});
+
+test.each([
+  ['云溪县人民政府', true],
+  ['云溪县人民政府办公室', true],
+  ['中共云溪县委员会', true],
+  ['云溪县发展和改革委员会', false],
+  ['云溪县财政局', false],
+])('%s leads lower organs: %s', (name, leads) => {
+  expect(leadsByName(name)).toBe(leads);
+});
