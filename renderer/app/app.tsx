@@ -33,7 +33,12 @@ function Office() {
     () =>
       new QueryClient({
         defaultOptions: {
-          queries: { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, networkMode: 'always' },
+          queries: {
+            retry: false,
+            staleTime: Number.POSITIVE_INFINITY,
+            refetchOnWindowFocus: false,
+            networkMode: 'always',
+          },
           mutations: { retry: false, networkMode: 'always' },
         },
         mutationCache: new MutationCache({

@@ -1,4 +1,14 @@
-import { Alert, Button, createTheme, Modal, NativeSelect, NumberInput, Table, Textarea, TextInput } from '@mantine/core';
+import {
+  Alert,
+  Button,
+  createTheme,
+  Modal,
+  NativeSelect,
+  NumberInput,
+  Table,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 
 /** One accent, 14 px text, a 4 px grid; the rest of the look is in the CSS modules. */
 export const theme = createTheme({
@@ -11,18 +21,7 @@ export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: 7,
   colors: {
-    ink: [
-      '#eef3f8',
-      '#dde6f0',
-      '#bccfe1',
-      '#97b4d0',
-      '#759bc0',
-      '#5886b2',
-      '#3a6d9e',
-      '#1f5586',
-      '#1a4870',
-      '#133857',
-    ],
+    ink: ['#eef3f8', '#dde6f0', '#bccfe1', '#97b4d0', '#759bc0', '#5886b2', '#3a6d9e', '#1f5586', '#1a4870', '#133857'],
   },
   components: {
     Button: Button.extend({ defaultProps: { size: 'xs' } }),

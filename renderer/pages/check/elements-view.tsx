@@ -37,7 +37,12 @@ export function ElementsView({ draft, report, onShow }: Props) {
         />
         <PlainRow label={say('elements.shell')} value={say(elements.isShell ? 'elements.yes' : 'elements.no')} />
         <Row name="issuers" elements={elements} onShow={onShow} values={elements.issuers} />
-        <Row name="documentNumber" elements={elements} onShow={onShow} values={[elements.documentNumber?.raw ?? null]} />
+        <Row
+          name="documentNumber"
+          elements={elements}
+          onShow={onShow}
+          values={[elements.documentNumber?.raw ?? null]}
+        />
         <Row name="signers" elements={elements} onShow={onShow} values={elements.signers} />
         <Row name="mainRecipients" elements={elements} onShow={onShow} values={elements.mainRecipients} />
         <Row name="ccRecipients" elements={elements} onShow={onShow} values={elements.ccRecipients} />
@@ -91,7 +96,11 @@ function DateRow({ name, elements, onShow }: Omit<RowProps, 'values' | 'name'> &
   return <Row name={name} elements={elements} onShow={onShow} values={[day === null ? null : write.date(day)]} />;
 }
 
-function PlainRow({ label, value, unsure = false }: Readonly<{ label: string; value: string | null; unsure?: boolean }>) {
+function PlainRow({
+  label,
+  value,
+  unsure = false,
+}: Readonly<{ label: string; value: string | null; unsure?: boolean }>) {
   const { say } = useText();
   return (
     <Line label={label} unsure={unsure}>

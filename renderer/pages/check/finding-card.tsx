@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Finding } from '#shared/contract/index.ts';
 import type { z } from 'zod';
+import type { Finding } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
 import { LevelBar } from '../../parts/level-bar.tsx';
 import classes from './findings.module.css';

@@ -21,31 +21,49 @@ function report(changes: Partial<Report>): Report {
     findings: [],
     passed: [],
     skipped: [],
-    counts: { method: 'han+runs', title: 0, body: 4620, attachments: 0, all: 4700, pages: { estimated: 8, method: 'GB/T 9704: 22×28' } },
+    counts: {
+      method: 'han+runs',
+      title: 0,
+      body: 4620,
+      attachments: 0,
+      all: 4700,
+      pages: { estimated: 8, method: 'GB/T 9704: 22×28' },
+    },
     ...changes,
   } as Report;
 }
 
 describe('gaugeFacts', () => {
   it('takes the gravest of its own findings only', () => {
-    const facts = gaugeFacts('length', report({ findings: [finding('length/body', 'should'), finding('scope/up', 'must')] }));
+    const facts = gaugeFacts(
+      'length',
+      report({ findings: [finding('length/body', 'should'), finding('scope/up', 'must')] }),
+    );
     expect(facts.state).toBe('should');
   });
 
   it('is unchecked when nothing of it ran', () => {
-    expect(gaugeFacts('quota', report({ skipped: [{ rule: 'quota/year', code: 'no-workspace' }] })).state).toBe('skipped');
+    expect(gaugeFacts('quota', report({ skipped: [{ rule: 'quota/year', code: 'no-workspace' }] })).state).toBe(
+      'skipped',
+    );
   });
 
   it('still says what was not checked when something passed', () => {
     const facts = gaugeFacts(
       'quota',
-      report({ passed: [{ rule: 'quota/year', measured: {} }], skipped: [{ rule: 'quota/last-year', code: 'no-last-year' }] }),
+      report({
+        passed: [{ rule: 'quota/year', measured: {} }],
+        skipped: [{ rule: 'quota/last-year', code: 'no-last-year' }],
+      }),
     );
     expect([facts.state, facts.skipped.length]).toEqual(['clear', 1]);
   });
 
   it('fills the bar beyond the limit when the text is longer', () => {
-    const { bar } = gaugeFacts('length', report({ findings: [finding('length/body', 'should', { count: 4620, limit: 4000 })] }));
+    const { bar } = gaugeFacts(
+      'length',
+      report({ findings: [finding('length/body', 'should', { count: 4620, limit: 4000 })] }),
+    );
     expect(bar?.filled).toBe(1);
     expect(bar?.limit).toBeCloseTo(4000 / 4620);
   });

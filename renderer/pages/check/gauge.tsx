@@ -61,9 +61,7 @@ function Bar({ bar }: Pick<GaugeFacts, 'bar'>) {
   return (
     <span className={classes.bar} data-empty={bar === null} aria-hidden="true">
       {bar !== null && <span className={classes.filled} style={{ width: `${bar.filled * 100}%` }} />}
-      {bar !== null && bar.limit !== null && (
-        <span className={classes.limit} style={{ left: `${bar.limit * 100}%` }} />
-      )}
+      {bar !== null && bar.limit !== null && <span className={classes.limit} style={{ left: `${bar.limit * 100}%` }} />}
     </span>
   );
 }
@@ -83,7 +81,8 @@ function figures({ name, state }: GaugeFacts, report: Report, words: Words): Fig
       const { say, write } = words;
       const reuse = report.reuse;
       if (reuse === undefined || state === 'skipped') return { figure: '—', details: [] };
-      if (reuse.matches.length === 0) return { figure: say('number.percent', { n: 0 }), details: [say('gauge.reuseNone')] };
+      if (reuse.matches.length === 0)
+        return { figure: say('number.percent', { n: 0 }), details: [say('gauge.reuseNone')] };
       return {
         figure: say('number.percent', { n: write.percent(reuse.coverageBeyondBoilerplate) }),
         details: [

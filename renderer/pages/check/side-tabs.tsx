@@ -53,13 +53,7 @@ export function SideTabs({ tab, onTab, draftId, draft, findings, onShow }: Props
         <ElementsView draft={draft} report={report} onShow={onShow} />
       </Tabs.Panel>
       <Tabs.Panel value="reuse" className={classes.panel}>
-        <ReuseView
-          draft={draft}
-          report={report}
-          currentId={currentId}
-          onShow={onShow}
-          onStep={findings.onStep}
-        />
+        <ReuseView draft={draft} report={report} currentId={currentId} onShow={onShow} onStep={findings.onStep} />
       </Tabs.Panel>
       <Tabs.Panel value="formatted" className={classes.panel}>
         <Suspense fallback={<Loading />}>

@@ -46,7 +46,9 @@ export function useIssuing() {
       notify.failed(cause.error);
     } finally {
       setBusy(false);
-      void queries.invalidateQueries({ predicate: ({ queryKey }) => changed.some((part) => startsWith(queryKey[0], part)) });
+      void queries.invalidateQueries({
+        predicate: ({ queryKey }) => changed.some((part) => startsWith(queryKey[0], part)),
+      });
     }
   };
   return { busy, outcome, run };

@@ -15,7 +15,13 @@ export function BlockView({ placed, context }: Props) {
   const rail = railOf(within(context.marks, start, end));
   const kindLabel = notes[block.kind];
   return (
-    <div className={classes.block} data-role={role} data-kind={block.kind} data-align={block.align} data-rail={rail?.kind}>
+    <div
+      className={classes.block}
+      data-role={role}
+      data-kind={block.kind}
+      data-align={block.align}
+      data-rail={rail?.kind}
+    >
       {(labels.length > 0 || kindLabel !== undefined) && (
         <span className={classes.labels} aria-hidden="true">
           {labels.map((name) => (

@@ -9,7 +9,12 @@ function paper(lines: readonly string[], spans: Draft['document']['spans'] = {},
     at += line.length + 1;
     return { kind: 'paragraph', span, stretches: [] };
   });
-  const draft = { text: lines.join('\n'), blocks, document: { spans } as Draft['document'], file: { format } as Draft['file'] };
+  const draft = {
+    text: lines.join('\n'),
+    blocks,
+    document: { spans } as Draft['document'],
+    file: { format } as Draft['file'],
+  };
   return layOut(draft);
 }
 

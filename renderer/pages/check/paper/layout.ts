@@ -45,7 +45,10 @@ export function layOut(draft: Pick<Draft, 'blocks' | 'text' | 'document' | 'file
       line += lines;
     }
     const labels = elements
-      .filter(({ span: [start, end] }) => start < end && start >= block.span[0] && start < Math.max(block.span[1], block.span[0] + 1))
+      .filter(
+        ({ span: [start, end] }) =>
+          start < end && start >= block.span[0] && start < Math.max(block.span[1], block.span[0] + 1),
+      )
       .map(({ name }) => name);
     return { block, index, role, labels: [...new Set(labels)], indent, lines, pages };
   });

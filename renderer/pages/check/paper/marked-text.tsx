@@ -67,4 +67,3 @@ function gravest(marks: readonly Mark[]): Mark | undefined {
     .filter(({ kind }) => kind !== 'selected')
     .toSorted((a, b) => gravity.indexOf(a.kind) - gravity.indexOf(b.kind) || a.end - a.start - (b.end - b.start))[0];
 }
-

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { Section } from '#shared/contract/index.ts';
 import type { z } from 'zod';
+import type { Section } from '#shared/contract/index.ts';
 import { BlockView } from './block-view.tsx';
 import type { PlacedBlock } from './layout.ts';
 import classes from './paper.module.css';

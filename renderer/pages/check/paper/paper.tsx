@@ -1,4 +1,4 @@
-import { memo, type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
 import type { Draft, Span } from '#shared/contract/index.ts';
 import { useText } from '../../../app/texts.ts';
 import { layOut, type PlacedBlock } from './layout.ts';
@@ -85,4 +85,3 @@ function inChunks(placed: readonly PlacedBlock[]): readonly Chunk[] {
     lines: blocks.reduce((sum, { lines }) => sum + lines, 0),
   }));
 }
-

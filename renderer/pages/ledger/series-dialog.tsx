@@ -1,0 +1,71 @@
+import { Button, Checkbox, Modal, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useText } from '../../app/texts.ts';
+import { useDo } from '../../client/index.ts';
+import { useEditor } from '../../parts/actor-field.tsx';
+import form from '../../parts/form.module.css';
+
+/** Adds a series of document numbers. */
+export function SeriesDialog({ onClose }: Readonly<{ onClose(): void }>) {
+  const { say } = useText();
+  const queries = useQueryClient();
+  const by = useEditor();
+  const save = useDo('series.save');
+  const [name, setName] = useState('');
+  const [prefix, setPrefix] = useState('');
+  const [counted, setCounted] = useState(true);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save.mutate(
+      { series: { name: name.trim(), prefix: prefix.trim(), counted }, by },
+      {
+        onSuccess: () => {
+          for (const key of ['plan.show', 'series.list', 'draft.check']) {
+            void queries.invalidateQueries({ queryKey: [key] });
+          }
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say('ledger.addSeries')}
+      closeButtonProps={{ 'aria-label': say('common.close') }}
+    >
+      <form className={form.form} onSubmit={submit}>
+        <TextInput
+          label={say('ledger.seriesName')}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          maxLength={60}
+          required
+          data-autofocus
+        />
+        <TextInput
+          label={say('ledger.seriesPrefix')}
+          value={prefix}
+          onChange={(event) => setPrefix(event.currentTarget.value)}
+          maxLength={20}
+          required
+        />
+        <Checkbox
+          label={say('ledger.seriesCounted')}
+          checked={counted}
+          onChange={(event) => setCounted(event.currentTarget.checked)}
+        />
+        <div className={form.buttons}>
+          <Button variant="default" onClick={onClose}>
+            {say('common.cancel')}
+          </Button>
+          <Button type="submit" loading={save.isPending} disabled={name.trim() === '' || prefix.trim() === ''}>
+            {say('common.add')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, Checkbox, Modal, Textarea, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useText } from '../../app/texts.ts';
+import { useDo } from '../../client/index.ts';
+import { useEditor } from '../../parts/actor-field.tsx';
+import form from '../../parts/form.module.css';
+import type { GroupOut } from './groups.tsx';
+import classes from './organs.module.css';
+import type { DirectoryOut } from './organs-page.tsx';
+import { aliasesFrom } from './words.ts';
+
+type Props = Readonly<{ directory: DirectoryOut; group: GroupOut | null; onClose(): void }>;
+
+/** Which organs a phrase stands for. A group is known by its phrase, so that can't change. */
+export function GroupDialog({ directory, group, onClose }: Props) {
+  const { say } = useText();
+  const queries = useQueryClient();
+  const by = useEditor();
+  const save = useDo('organs.saveGroup');
+  const [name, setName] = useState(group?.name ?? '');
+  const [aliases, setAliases] = useState(group?.aliases.join('\n') ?? '');
+  const [members, setMembers] = useState<readonly string[]>(group?.members ?? []);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save.mutate(
+      { group: { name: name.trim(), aliases: aliasesFrom(aliases), members: [...members] }, by },
+      {
+        onSuccess: () => {
+          void queries.invalidateQueries({ queryKey: ['organs.get'] });
+          void queries.invalidateQueries({ queryKey: ['draft.check'] });
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say(group === null ? 'organs.addGroup' : 'organs.editGroup')}
+      closeButtonProps={{ 'aria-label': say('common.close') }}
+    >
+      <form className={form.form} onSubmit={submit}>
+        <TextInput
+          label={say('organs.groupName')}
+          placeholder={say('organs.groupNameHint')}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          readOnly={group !== null}
+          maxLength={100}
+          required
+        />
+        <Textarea
+          label={say('organs.aliases')}
+          description={say('organs.aliasesHint')}
+          value={aliases}
+          onChange={(event) => setAliases(event.currentTarget.value)}
+          autosize
+          minRows={1}
+        />
+        <Checkbox.Group label={say('organs.members')} value={[...members]} onChange={setMembers}>
+          <div className={classes.members}>
+            {directory.organs.map(({ id, name: label }) => (
+              <Checkbox key={id} size="xs" value={id} label={label} />
+            ))}
+          </div>
+        </Checkbox.Group>
+        <div className={form.buttons}>
+          <Button variant="default" onClick={onClose}>
+            {say('common.cancel')}
+          </Button>
+          <Button type="submit" loading={save.isPending} disabled={name.trim() === ''}>
+            {say('common.save')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

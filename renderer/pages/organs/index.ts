@@ -1,0 +1,1 @@
+export { OrgansPage } from './organs-page.tsx';

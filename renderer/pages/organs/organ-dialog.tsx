@@ -1,0 +1,96 @@
+import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useText } from '../../app/texts.ts';
+import { useDo } from '../../client/index.ts';
+import { useEditor } from '../../parts/actor-field.tsx';
+import form from '../../parts/form.module.css';
+import type { DirectoryOut, OrganOut } from './organs-page.tsx';
+import { aliasesFrom, organLevels, organTypes } from './words.ts';
+
+type Props = Readonly<{ directory: DirectoryOut; organ: OrganOut | null; onClose(): void }>;
+
+/** A new organ, or changes to one. */
+export function OrganDialog({ directory, organ, onClose }: Props) {
+  const { say, term } = useText();
+  const queries = useQueryClient();
+  const by = useEditor();
+  const save = useDo('organs.save');
+  const [name, setName] = useState(organ?.name ?? '');
+  const [aliases, setAliases] = useState(organ?.aliases.join('\n') ?? '');
+  const [level, setLevel] = useState(organ?.level ?? 'township');
+  const [type, setType] = useState(organ?.type ?? 'government');
+  const [parentId, setParentId] = useState(organ === null ? directory.ownOrganId : organ.parentId);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const fields = { name: name.trim(), aliases: aliasesFrom(aliases), level, type, parentId };
+    save.mutate(
+      { organ: organ === null ? fields : { ...fields, id: organ.id }, by },
+      {
+        onSuccess: () => {
+          void queries.invalidateQueries({ queryKey: ['organs.get'] });
+          void queries.invalidateQueries({ queryKey: ['draft.check'] });
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say(organ === null ? 'organs.add' : 'organs.edit')}
+      closeButtonProps={{ 'aria-label': say('common.close') }}
+    >
+      <form className={form.form} onSubmit={submit}>
+        <TextInput
+          label={say('organs.name')}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          maxLength={100}
+          required
+          data-autofocus
+        />
+        <Textarea
+          label={say('organs.aliases')}
+          description={say('organs.aliasesHint')}
+          value={aliases}
+          onChange={(event) => setAliases(event.currentTarget.value)}
+          autosize
+          minRows={2}
+        />
+        <NativeSelect
+          label={say('organs.level')}
+          value={level}
+          data={organLevels.map((value) => ({ value, label: term(`organLevels:${value}`) }))}
+          onChange={(event) => setLevel(organLevels.find((value) => value === event.currentTarget.value) ?? level)}
+        />
+        <NativeSelect
+          label={say('organs.type')}
+          value={type}
+          data={organTypes.map((value) => ({ value, label: say(`organs.types.${value}`) }))}
+          onChange={(event) => setType(organTypes.find((value) => value === event.currentTarget.value) ?? type)}
+        />
+        <NativeSelect
+          label={say('organs.parent')}
+          value={parentId ?? ''}
+          data={[
+            { value: '', label: say('organs.noParent') },
+            ...directory.organs
+              .filter(({ id }) => id !== organ?.id)
+              .map(({ id, name: label }) => ({ value: id, label })),
+          ]}
+          onChange={(event) => setParentId(event.currentTarget.value || null)}
+        />
+        <div className={form.buttons}>
+          <Button variant="default" onClick={onClose}>
+            {say('common.cancel')}
+          </Button>
+          <Button type="submit" loading={save.isPending} disabled={name.trim() === ''}>
+            {say('common.save')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Diagnosis } from '#shared/contract/index.ts';
+import { useText } from '../../app/texts.ts';
+import classes from './settings.module.css';
+
+/** What `doctor` looked at and how it stands. */
+export function DiagnosisList({ diagnoses }: Readonly<{ diagnoses: readonly Diagnosis[] }>) {
+  const { say } = useText();
+  return (
+    <ul className={classes.diagnoses} role="status">
+      {diagnoses.map(({ check, status, params }) => (
+        <li key={check} data-status={status}>
+          <strong>{say(`settings.diagnosis.${status}`)}</strong> {check}{' '}
+          <span>
+            {Object.entries(params)
+              .map(([name, value]) => `${name} ${String(value)}`)
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

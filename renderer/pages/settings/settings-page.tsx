@@ -1,0 +1,57 @@
+import { NativeSelect } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { Language } from '#shared/contract/index.ts';
+import { useSession } from '../../app/session.tsx';
+import { useText } from '../../app/texts.ts';
+import { useDo } from '../../client/index.ts';
+import page from '../../parts/page.module.css';
+import { WorkspaceOffer } from '../../parts/workspace-offer.tsx';
+import { ActorForm } from './actor-form.tsx';
+import { Packs } from './packs.tsx';
+import classes from './settings.module.css';
+import { WorkspaceCare } from './workspace-care.tsx';
+
+/** 设置: who sits here, by which rules, in which workspace. */
+export function SettingsPage() {
+  const { say } = useText();
+  const { workspace, version } = useSession();
+  return (
+    <div className={page.page}>
+      <div className={page.title}>
+        <h1>{say('settings.title')}</h1>
+        <span className={page.hint}>{say('settings.version', { version })}</span>
+      </div>
+      <div className={classes.columns}>
+        <section className={page.section} aria-labelledby="workspace-title">
+          <h2 id="workspace-title">{say('workspace.title')}</h2>
+          {workspace === null ? <WorkspaceOffer /> : <WorkspaceCare workspace={workspace} />}
+        </section>
+        <section className={page.section} aria-labelledby="actor-title">
+          <h2 id="actor-title">{say('settings.actor')}</h2>
+          <ActorForm />
+          <LanguageChoice />
+        </section>
+      </div>
+      <Packs />
+    </div>
+  );
+}
+
+function LanguageChoice() {
+  const { say } = useText();
+  const { settings } = useSession();
+  const queries = useQueryClient();
+  const set = useDo('settings.set');
+  return (
+    <NativeSelect
+      label={say('settings.language')}
+      value={settings.language}
+      data={Language.options.map((value) => ({ value, label: say(`settings.languages.${value}`) }))}
+      onChange={(event) => {
+        const language = Language.options.find((value) => value === event.currentTarget.value);
+        if (language === undefined) return;
+        set.mutate({ language }, { onSuccess: () => void queries.invalidateQueries({ queryKey: ['app.info'] }) });
+      }}
+    />
+  );
+}

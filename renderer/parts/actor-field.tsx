@@ -1,0 +1,34 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Actor } from '#shared/contract/index.ts';
+import { actingAs, useSession } from '../app/session.tsx';
+import { useText } from '../app/texts.ts';
+
+type Props = Readonly<{ value: string; onChange(name: string): void }>;
+
+/** The name that goes into the ledger with an act. */
+export function ActorField({ value, onChange }: Props) {
+  const { say } = useText();
+  return (
+    <TextInput
+      label={say('settings.actor')}
+      description={say('settings.actorHint')}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      maxLength={40}
+      required
+    />
+  );
+}
+
+/** Starts from the name in the settings. */
+export function useActorName(): [string, (name: string) => void] {
+  const { settings } = useSession();
+  return useState(settings.actor?.name ?? '');
+}
+
+/** Who edits organs and plans: the person of the settings, or, before one is named, the office itself. */
+export function useEditor(): Actor {
+  const { settings, workspace } = useSession();
+  return settings.actor ?? actingAs(workspace?.name.slice(0, 40) ?? '—', 'clerk');
+}
