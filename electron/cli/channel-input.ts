@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { type ChannelName, channels, fail, type Reply } from '#shared/contract/index.ts';
+import { parseFlags } from './flags.ts';
+import { type Io, resolvePath } from './io.ts';
+
+/**
+ * Every channel is a command made from its schema: `--series-id X --year 2026`, `--by 张三 --role head`;
+ * `--input JSON` gives the whole input at once. Bytes come from a file named as the argument.
+ */
+export function channelOf(words: readonly string[]): { channel: ChannelName; rest: string[] } | null {
+  for (const length of [3, 2, 1]) {
+    const command = words.slice(0, length).join(' ');
+    for (const channel of Object.keys(channels) as ChannelName[])
+      if (channels[channel].command === command) return { channel, rest: words.slice(length) };
+  }
+  return null;
+}
+
+type Property = Readonly<{ type?: string; anyOf?: readonly Property[] }>;
+
+export async function channelInput(io: Io, channel: ChannelName, args: readonly string[]): Promise<Reply<unknown>> {
+  const schema = z.toJSONSchema(channels[channel].in, { unrepresentable: 'any', io: 'input' });
+  const properties = (schema.properties ?? {}) as Record<string, Property>;
+  const names = new Map(Object.keys(properties).map((name) => [kebab(name), name]));
+  const flags = parseFlags(args, {
+    ...Object.fromEntries([...names.keys()].map((flag) => [flag, 'list' as const])),
+    role: 'text',
+    input: 'text',
+  });
+  if (!flags.ok) return flags;
+  const { files, text, lists } = flags.value;
+
+  const input: Record<string, unknown> = {};
+  if (text.input !== undefined) {
+    const whole = parseJson(text.input);
+    if (typeof whole !== 'object' || whole === null) return fail('usage', { problem: '--input: JSON' });
+    Object.assign(input, whole);
+  }
+  for (const [flag, values] of Object.entries(lists)) {
+    const name = names.get(flag) ?? flag;
+    input[name] =
+      name === 'by' ? { name: values.at(-1), role: text.role ?? 'clerk' } : readValue(properties[name] ?? {}, values);
+  }
+  if ('path' in properties && input.path === undefined && files[0]) input.path = files[0];
+  if ('paths' in properties && input.paths === undefined && files.length) input.paths = files;
+  for (const key of ['path', 'to', 'into', 'backup'])
+    if (typeof input[key] === 'string') input[key] = resolvePath(io, input[key]);
+  if (Array.isArray(input.paths)) input.paths = input.paths.map((path) => resolvePath(io, String(path)));
+  if ('bytes' in properties && files[0]) {
+    input.name ??= basename(files[0]);
+    try {
+      input.bytes = new Uint8Array(await readFile(resolvePath(io, files[0])));
+    } catch {
+      return fail('file-not-found', { file: files[0] });
+    }
+  }
+  return { ok: true, value: input };
+}
+
+function readValue(property: Property, values: readonly string[]): unknown {
+  const types = new Set([property.type, ...(property.anyOf ?? []).map((option) => option.type)]);
+  const last = values.at(-1) ?? '';
+  if (types.has('array')) return values.length === 1 && last.startsWith('[') ? parseJson(last) : [...values];
+  if (types.has('object')) return parseJson(last);
+  if (types.has('null') && last === 'null') return null;
+  if ((types.has('integer') || types.has('number')) && /^-?\d+(?:\.\d+)?$/u.test(last)) return Number(last);
+  if (types.has('boolean') && (last === 'true' || last === 'false')) return last === 'true';
+  return last;
+}
+
+/** Not JSON stays the text it was: the channel's schema then says what is wrong with it. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+}

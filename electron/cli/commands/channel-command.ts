@@ -1,0 +1,72 @@
+import type { ChannelName, Report } from '#shared/contract/index.ts';
+import { channelInput } from '../channel-input.ts';
+import { openDesk, openWorkspaceAt } from '../desk.ts';
+import { parseFlags } from '../flags.ts';
+import { type Context, complain, type Exit, exit, printJson } from '../io.ts';
+import { acceptances } from './draft-commands.ts';
+
+/** Any channel by its command words; the reply is printed as JSON. */
+export async function runChannel(context: Context, channel: ChannelName, args: readonly string[]): Promise<Exit> {
+  const { workspace, rest } = takeWorkspace(args);
+  const input = await channelInput(context.io, channel, rest);
+  if (!input.ok) return complain(context, input.error);
+
+  const desk = openDesk(context.io);
+  try {
+    if (workspace !== undefined) {
+      const opened = await openWorkspaceAt(desk, context.io, workspace, false);
+      if (!opened.ok) return complain(context, opened.error);
+    }
+    const reply = await desk.call(channel, input.value);
+    if (!reply.ok) return complain(context, reply.error);
+    if (channel === 'ledger.export') context.io.out((reply.value as { content: string }).content);
+    else printJson(context.io, reply.value);
+    return exit.fine;
+  } finally {
+    await desk.close();
+  }
+}
+
+/** `approve REVIEW --workspace DIR --by NAME [--reason …]` and `issue REVIEW …`: the content hash is the review's own. */
+export async function decideCommand(
+  context: Context,
+  step: 'approve' | 'issue',
+  args: readonly string[],
+): Promise<Exit> {
+  const flags = parseFlags(args, { workspace: 'text', by: 'text', role: 'text', reason: 'list', json: 'switch' });
+  if (!flags.ok) return complain(context, flags.error);
+  const { files, text, lists } = flags.value;
+  const reviewId = files[0];
+  if (reviewId === undefined || text.workspace === undefined || text.by === undefined)
+    return complain(context, { code: 'usage', params: { problem: `${step} REVIEW --workspace DIR --by NAME` } });
+
+  const desk = openDesk(context.io);
+  try {
+    const opened = await openWorkspaceAt(desk, context.io, text.workspace, false);
+    if (!opened.ok) return complain(context, opened.error);
+    const found = await desk.call('review.get', { reviewId });
+    if (!found.ok) return complain(context, found.error);
+    const { review, report } = found.value;
+    const by = { name: text.by, role: text.role ?? 'head' };
+    const bound = { reviewId, contentHash: review.contentHash, by };
+    const reply =
+      step === 'issue'
+        ? await desk.call('issue.commit', bound)
+        : await desk.call('review.approve', {
+            ...bound,
+            accepted: acceptances(report satisfies Report, lists.reason ?? []),
+          });
+    if (!reply.ok) return complain(context, reply.error);
+    printJson(context.io, reply.value);
+    return exit.fine;
+  } finally {
+    await desk.close();
+  }
+}
+
+function takeWorkspace(args: readonly string[]): { workspace: string | undefined; rest: string[] } {
+  const at = args.indexOf('--workspace');
+  return at < 0
+    ? { workspace: undefined, rest: [...args] }
+    : { workspace: args[at + 1], rest: [...args.slice(0, at), ...args.slice(at + 2)] };
+}

@@ -1,0 +1,192 @@
+import { basename } from 'node:path';
+import type { ChannelOut, OfficeError, Pack, Report } from '#shared/contract/index.ts';
+import { type Desk, findSeries, openDesk, openWorkspaceAt } from '../desk.ts';
+import { type Flags, parseFlags } from '../flags.ts';
+import { type Context, complain, type Exit, exit, explain, printJson, resolvePath, worst } from '../io.ts';
+import { readPackFile } from '../pack-file.ts';
+import { printReport } from '../print-report.ts';
+
+type Opened = ChannelOut<'draft.open'>;
+type OnFile = (desk: Desk, opened: Opened, file: string) => Promise<{ status: Exit } | { error: OfficeError }>;
+
+/** Runs one step on each FILE in the order given; a file that could not be read has its error in its place. */
+async function eachFile(context: Context, desk: Desk, flags: Flags, onFile: OnFile): Promise<Exit> {
+  const { io } = context;
+  if (flags.files.length === 0) return complain(context, { code: 'usage', params: { problem: 'FILE' } });
+  const statuses: Exit[] = [];
+  for (const file of flags.files) {
+    const opened = await desk.call('draft.openPath', { path: resolvePath(io, file) });
+    const result = opened.ok ? await onFile(desk, opened.value, file) : { error: opened.error };
+    if (opened.ok) await desk.call('draft.close', { draftId: opened.value.draftId });
+    if ('status' in result) {
+      statuses.push(result.status);
+      continue;
+    }
+    statuses.push(exit.unread);
+    if (flags.switches.has('json')) printJson(io, { file, error: explain(context, result.error) });
+    else complain(context, result.error, basename(file));
+  }
+  return worst(statuses);
+}
+
+async function withDesk(
+  context: Context,
+  flags: Flags,
+  packs: readonly Pack[],
+  create: boolean,
+  use: (desk: Desk) => Promise<Exit>,
+): Promise<Exit> {
+  const desk = openDesk(context.io, { packs });
+  try {
+    if (flags.text.workspace !== undefined) {
+      const opened = await openWorkspaceAt(desk, context.io, flags.text.workspace, create);
+      if (!opened.ok) return complain(context, opened.error);
+    }
+    return await use(desk);
+  } finally {
+    await desk.close();
+  }
+}
+
+/** `check FILE… [--workspace DIR] [--pack ID|FILE] [--as-of DATE] [--series NAME] [--json]` */
+export async function checkCommand(context: Context, args: readonly string[]): Promise<Exit> {
+  const flags = parseFlags(args, {
+    workspace: 'text',
+    pack: 'text',
+    'as-of': 'text',
+    series: 'text',
+    nature: 'text',
+    json: 'switch',
+  });
+  if (!flags.ok) return complain(context, flags.error);
+  const { text, switches } = flags.value;
+  const pack = await readPackFile(context.io, text.pack);
+  if (!pack.ok) return complain(context, pack.error);
+
+  return withDesk(context, flags.value, pack.value.packs, false, async (desk) => {
+    const series = text.series === undefined ? undefined : await findSeries(desk, text.series);
+    if (series && !series.ok) return complain(context, series.error);
+    return eachFile(context, desk, flags.value, async (_, { draftId }) => {
+      const report = await desk.call('draft.check', {
+        draftId,
+        language: context.language,
+        ...(text['as-of'] === undefined ? {} : { asOf: text['as-of'] }),
+        ...(pack.value.id === undefined ? {} : { packId: pack.value.id }),
+        ...(text.nature === undefined ? {} : { nature: text.nature }),
+        ...(series ? { seriesId: series.value } : {}),
+      });
+      if (!report.ok) return { error: report.error };
+      if (switches.has('json')) printJson(context.io, report.value);
+      else printReport(context, report.value);
+      return { status: statusOf(report.value) };
+    });
+  });
+}
+
+function statusOf({ verdict }: Report): Exit {
+  switch (verdict) {
+    case 'must':
+      return exit.must;
+    case 'incomplete':
+      return exit.incomplete;
+    case 'should':
+    case 'clear':
+      return exit.fine;
+  }
+}
+
+/** `text FILE`: the text that offsets refer to, exactly. */
+export async function textCommand(context: Context, args: readonly string[]): Promise<Exit> {
+  const flags = parseFlags(args, {});
+  if (!flags.ok) return complain(context, flags.error);
+  return withDesk(context, flags.value, [], false, (desk) =>
+    eachFile(context, desk, flags.value, async (_, { draft }) => {
+      context.io.out(draft.text);
+      return { status: exit.fine };
+    }),
+  );
+}
+
+/** `elements FILE… --json`: what was understood. */
+export async function elementsCommand(context: Context, args: readonly string[]): Promise<Exit> {
+  const flags = parseFlags(args, { json: 'switch' });
+  if (!flags.ok) return complain(context, flags.error);
+  return withDesk(context, flags.value, [], false, (desk) =>
+    eachFile(context, desk, flags.value, async (_, { draft }, file) => {
+      if (flags.value.switches.has('json'))
+        printJson(context.io, { file, document: draft.document, counts: draft.counts });
+      else context.io.out(`${JSON.stringify({ document: draft.document, counts: draft.counts }, null, 2)}\n`);
+      return { status: exit.fine };
+    }),
+  );
+}
+
+/** `similar FILE… --workspace DIR --json`: the passages shared with earlier files. */
+export async function similarCommand(context: Context, args: readonly string[]): Promise<Exit> {
+  const flags = parseFlags(args, { workspace: 'text', json: 'switch' });
+  if (!flags.ok) return complain(context, flags.error);
+  return withDesk(context, flags.value, [], false, (desk) =>
+    eachFile(context, desk, flags.value, async (_, { draftId }, file) => {
+      const reuse = await desk.call('draft.similar', { draftId });
+      if (!reuse.ok) return { error: reuse.error };
+      if (flags.value.switches.has('json')) printJson(context.io, { file, reuse: reuse.value });
+      else context.io.out(`${JSON.stringify({ file, reuse: reuse.value }, null, 2)}\n`);
+      return { status: exit.fine };
+    }),
+  );
+}
+
+/** `submit FILE --series NAME --workspace DIR --by NAME [--reason ANCHOR=TEXT]…` */
+export async function submitCommand(context: Context, args: readonly string[]): Promise<Exit> {
+  const flags = parseFlags(args, {
+    workspace: 'text',
+    series: 'text',
+    by: 'text',
+    role: 'text',
+    'as-of': 'text',
+    reason: 'list',
+    json: 'switch',
+  });
+  if (!flags.ok) return complain(context, flags.error);
+  const { text, lists } = flags.value;
+  for (const needed of ['workspace', 'series', 'by'])
+    if (text[needed] === undefined) return complain(context, { code: 'usage', params: { problem: `--${needed}` } });
+
+  return withDesk(context, flags.value, [], false, async (desk) => {
+    const series = await findSeries(desk, text.series ?? '');
+    if (!series.ok) return complain(context, series.error);
+    return eachFile(context, desk, flags.value, async (_, { draftId }) => {
+      const asOf = text['as-of'] === undefined ? {} : { asOf: text['as-of'] };
+      const report = await desk.call('draft.check', {
+        draftId,
+        seriesId: series.value,
+        language: context.language,
+        ...asOf,
+      });
+      if (!report.ok) return { error: report.error };
+      const review = await desk.call('review.submit', {
+        draftId,
+        seriesId: series.value,
+        ...asOf,
+        accepted: acceptances(report.value, lists.reason ?? []),
+        by: { name: text.by, role: text.role ?? 'clerk' },
+      });
+      if (!review.ok) return { error: review.error };
+      printJson(context.io, review.value);
+      return { status: exit.fine };
+    });
+  });
+}
+
+/** `ANCHOR=TEXT` for one finding, or `TEXT` alone for every finding at `must`. */
+export function acceptances(
+  report: Report,
+  reasons: readonly string[],
+): { anchor: string; rule: string; reason: string }[] {
+  return report.findings.flatMap(({ anchor, rule, level }) => {
+    const own = reasons.find((reason) => reason.startsWith(`${anchor}=`))?.slice(anchor.length + 1);
+    const all = level === 'must' ? reasons.find((reason) => !reason.includes('=')) : undefined;
+    const reason = own ?? all;
+    return reason === undefined ? [] : [{ anchor, rule, reason }];
+  });
+}

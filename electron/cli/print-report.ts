@@ -1,0 +1,62 @@
+import type { Finding, Report } from '#shared/contract/index.ts';
+import type { Context } from './io.ts';
+
+const levels = ['must', 'should', 'note'] as const;
+
+/** The report for a person at a terminal: what the page's head, gauges and findings say. */
+export function printReport(context: Context, report: Report): void {
+  const { io, t } = context;
+  const tally = levels.map(
+    (level) => `${t(`levels:${level}`)} ${report.findings.filter((finding) => finding.level === level).length}`,
+  );
+  io.out(`${report.file.name}\n${report.document.title ?? t('cli:check.noTitle')}\n`);
+  io.out(`${[...tally, `${t('levels:skipped')} ${report.skipped.length}`].join(' · ')}\n`);
+  io.out(`${figures(context, report).join('\n')}\n`);
+  for (const level of levels) {
+    const findings = report.findings.filter((finding) => finding.level === level);
+    if (findings.length)
+      io.out(`\n${t(`levels:${level}`)}\n${findings.map((finding) => line(context, finding)).join('')}`);
+  }
+  if (report.skipped.length) {
+    io.out(`\n${t('levels:skipped')}\n`);
+    for (const { rule, code, params } of report.skipped)
+      io.out(`  · ${t(`rules:${rule}.name`)}: ${t(`skips:${code}`, params ?? {})}\n`);
+  }
+  for (const { part, count } of report.read.notRead)
+    io.out(`${t('cli:check.notRead', { part: t(`parts:${part}`), count })}\n`);
+  io.out('\n');
+}
+
+function figures({ t }: Context, { counts, scope, quota, reuse }: Report): string[] {
+  const lines = [
+    t('cli:check.length', { body: counts.body, attachments: counts.attachments, pages: counts.pages.estimated }),
+  ];
+  if (scope)
+    lines.push(
+      t('cli:check.scope', {
+        units: scope.units,
+        level: scope.lowestLevel ? t(`organLevels:${scope.lowestLevel}`) : '—',
+      }),
+    );
+  if (quota)
+    lines.push(
+      t('cli:check.quota', {
+        series: quota.series,
+        issued: quota.issued,
+        reserved: quota.reserved,
+        limit: quota.limit ?? '—',
+        lastYear: quota.lastYear ?? '—',
+      }),
+    );
+  if (reuse)
+    lines.push(
+      t('cli:check.reuse', { share: Math.round(reuse.coverageBeyondBoilerplate * 100), count: reuse.matches.length }),
+    );
+  return lines;
+}
+
+function line({ t }: Context, finding: Finding): string {
+  const { basis, at } = finding;
+  const where = at ? `  ${t('cli:check.at', at)}` : '';
+  return `  ▌${finding.message}\n    《${basis.instrument}》${basis.article} · ${t(`strength:${basis.strength}`)}${where}\n`;
+}

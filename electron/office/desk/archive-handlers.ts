@@ -1,0 +1,27 @@
+import type { Handlers } from '../office.ts';
+import { type Desk, inRooms } from './desk.ts';
+
+type Own = `archive.${string}` | `organs.${string}`;
+
+/** Rooms that answer by themselves: the handler only finds the room. */
+export function archiveHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers, Own>> {
+  const at = inRooms(desk);
+
+  return {
+    'archive.import': at(({ archive }, input) => archive.importPaths(input)),
+    'archive.importStatus': at(({ archive }, input) => archive.importStatus(input)),
+    'archive.importFailures': at(({ archive }, input) => archive.importFailures(input)),
+    'archive.importCancel': at(({ archive }, input) => archive.importCancel(input)),
+    'archive.add': at(({ archive }, input) => archive.add(input)),
+    'archive.search': at(({ archive }, input) => archive.search(input)),
+    'archive.get': at(({ archive }, input) => archive.get(input)),
+
+    'organs.get': at(({ directory }) => directory.get()),
+    'organs.save': at(({ directory }, input) => directory.save(input)),
+    'organs.remove': at(({ directory }, input) => directory.remove(input)),
+    'organs.saveGroup': at(({ directory }, input) => directory.saveGroup(input)),
+    'organs.removeGroup': at(({ directory }, input) => directory.removeGroup(input)),
+    'organs.setOwn': at(({ directory }, input) => directory.setOwn(input)),
+    'organs.expand': at(({ directory }, input) => directory.expand(input.recipients)),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Handlers } from '../office.ts';
+import { type Desk, inRooms } from './desk.ts';
+import { checkDraft } from './draft-handlers.ts';
+
+type Own = `series.${string}` | `plan.${string}` | `review.${string}` | `issue.${string}` | `ledger.${string}`;
+
+export function bookHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers, Own>> {
+  const at = inRooms(desk);
+
+  return {
+    'series.list': at(({ ledger }) => ledger.seriesList()),
+    'series.save': at(({ ledger }, input) => ledger.seriesSave(input)),
+    'plan.show': at(({ ledger }, input) => ledger.planShow(input)),
+    'plan.set': at(({ ledger }, input) => ledger.planSet(input)),
+
+    'review.submit': at(async ({ review }, { draftId, seriesId, asOf, accepted, by }) => {
+      const entry = desk.drafts.get(draftId);
+      if (!entry.ok) return entry;
+      const { draft, bytes } = entry.value;
+      // judged anew on exactly these bytes: what the page showed a while ago doesn't count
+      const report = await checkDraft(desk, draft, { seriesId, asOf, language: 'zh-CN' });
+      if (!report.ok) return report;
+      const { file, document } = draft;
+      return review.submit({ file, bytes, title: document.title, report: report.value, seriesId, accepted, by });
+    }),
+    'review.list': at(({ review }, input) => review.list(input)),
+    'review.get': at(({ review }, input) => review.get(input)),
+    'review.approve': at(({ review }, input) => review.approve(input)),
+    'review.return': at(({ review }, input) => review.return(input)),
+    'review.withdraw': at(({ review }, input) => review.withdraw(input)),
+    'issue.commit': at(({ ledger }, input) => ledger.issue(input)),
+    'ledger.list': at(({ ledger }, input) => ledger.list(input)),
+    'ledger.void': at(({ ledger }, input) => ledger.void(input)),
+    'ledger.export': at(({ ledger }, input) => ledger.export(input)),
+    'ledger.verify': at(({ ledger }) => ledger.verify()),
+  };
+}

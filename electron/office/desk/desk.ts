@@ -1,0 +1,102 @@
+import { availableParallelism } from 'node:os';
+import type { Workspace } from '#electron/store/index.ts';
+import { fail, ok, type Result, type Settings } from '#shared/contract/index.ts';
+import type { Emit } from '../archive/index.ts';
+import { type Archive, createArchive } from '../archive/index.ts';
+import { createDirectory, type Directory } from '../directory/index.ts';
+import { createParser, createParserPool, type Parser } from '../documents/index.ts';
+import { createLedger, type Ledger } from '../ledger/index.ts';
+import type { OfficeOptions } from '../office.ts';
+import { createReview, type ReviewDesk } from '../review/index.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
+
+/** Everything that stands on an open workspace. */
+export type Rooms = Readonly<{
+  workspace: Workspace;
+  ledger: Ledger;
+  review: ReviewDesk;
+  directory: Directory;
+  archive: Archive;
+}>;
+
+/** What the handlers share: the drafts in memory, the parser, and the rooms of the workspace that is open, if one is. */
+export interface Desk {
+  readonly options: OfficeOptions;
+  readonly drafts: Drafts;
+  readonly parser: Parser;
+  /** settings while no workspace is open; they are not stored */
+  looseSettings: Settings;
+  rooms(): Result<Rooms>;
+  /** closes what is open, then opens; a failure leaves nothing open and says so */
+  enter(open: () => Promise<Result<Workspace>>): Promise<Result<Rooms>>;
+  leave(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function createDesk(options: OfficeOptions, emit: Emit): Desk {
+  const parser = createParser(options.spawnParser);
+  const drafts = createDrafts();
+  let rooms: Rooms | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** Opening and closing wait for one another: two clicks must not open two workspaces. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = turn.then(work, work);
+    turn = next.catch(() => undefined);
+    return next;
+  }
+
+  async function leaveNow(): Promise<void> {
+    const leaving = rooms;
+    rooms = null;
+    if (!leaving) return;
+    await leaving.archive.close();
+    await leaving.workspace.close();
+    emit('workspace.changed', { path: null });
+  }
+
+  return {
+    options,
+    drafts,
+    parser,
+    looseSettings: { language: 'zh-CN', packId: 'national-2024', actor: null },
+    rooms: () => (rooms ? ok(rooms) : fail('no-workspace')),
+    enter: (open) =>
+      inTurn(async () => {
+        await leaveNow();
+        const opened = await open();
+        if (!opened.ok) return opened;
+        const workspace = opened.value;
+        const ledger = createLedger(workspace, options.now);
+        rooms = {
+          workspace,
+          ledger,
+          review: createReview(workspace, ledger, options.now),
+          directory: createDirectory(workspace, options.now),
+          archive: createArchive({
+            workspace,
+            parser: createParserPool(options.spawnParser, Math.max(1, availableParallelism() - 1)),
+            now: options.now,
+            emit,
+          }),
+        };
+        emit('workspace.changed', { path: workspace.path });
+        return ok(rooms);
+      }),
+    leave: () => inTurn(leaveNow),
+    close: () =>
+      inTurn(async () => {
+        await leaveNow();
+        await parser.close();
+      }),
+  };
+}
+
+/** Makes handlers of a room's own functions: they answer `no-workspace` while none is open. */
+export function inRooms(desk: Desk) {
+  return <In, Out>(use: (rooms: Rooms, input: In) => Promise<Result<Out>>) =>
+    async (input: In): Promise<Result<Out>> => {
+      const rooms = desk.rooms();
+      return rooms.ok ? use(rooms.value, input) : rooms;
+    };
+}

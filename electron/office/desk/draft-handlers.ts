@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { dayOf } from '#electron/store/index.ts';
+import { type ChannelIn, type Draft, fail, ok, type Report, type Result } from '#shared/contract/index.ts';
+import { understand } from '#shared/gongwen/index.ts';
+import { check, findPack, gatherFacts } from '../checking/index.ts';
+import { readFileBytes } from '../documents/index.ts';
+import type { Handlers } from '../office.ts';
+import type { Desk } from './desk.ts';
+import type { OpenDraft } from './drafts.ts';
+
+type Own = `draft.${string}`;
+type CheckInput = ChannelIn<'draft.check'>;
+
+export function draftHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers, Own>> {
+  const show = ({ id, draft }: OpenDraft) => ok({ draftId: id, draft });
+
+  async function open(name: string, bytes: Uint8Array) {
+    const draft = await readDraft(desk, name, bytes);
+    return draft.ok ? show(desk.drafts.add(draft.value, bytes)) : draft;
+  }
+
+  return {
+    'draft.open': ({ name, bytes }) => open(name, bytes),
+    'draft.openPath': async ({ path }) => {
+      const file = await readFileBytes(path);
+      return file.ok ? open(file.value.name, file.value.bytes) : file;
+    },
+    'draft.get': async ({ draftId }) => {
+      const entry = desk.drafts.get(draftId);
+      return entry.ok ? show(entry.value) : entry;
+    },
+    'draft.close': async ({ draftId }) => {
+      desk.drafts.close(draftId);
+      return ok({});
+    },
+    'draft.check': async (input) => {
+      const entry = desk.drafts.get(input.draftId);
+      return entry.ok ? checkDraft(desk, entry.value.draft, input) : entry;
+    },
+    'draft.similar': async ({ draftId }) => {
+      const entry = desk.drafts.get(draftId);
+      if (!entry.ok) return entry;
+      const rooms = desk.rooms();
+      return rooms.ok ? rooms.value.archive.similar(entry.value.draft) : rooms;
+    },
+    'draft.formatted': async ({ draftId }) => {
+      const entry = desk.drafts.get(draftId);
+      return entry.ok ? desk.parser.formatted(entry.value.draft.file.name, entry.value.bytes) : entry;
+    },
+  };
+}
+
+/**
+ * File → text with blocks → understood draft. A 密级 mark in the head stops here: the bytes are dropped, nothing is
+ * kept, and the error carries the mark alone.
+ */
+export async function readDraft(desk: Desk, name: string, bytes: Uint8Array): Promise<Result<Draft>> {
+  const read = await desk.parser.read(name, bytes);
+  if (!read.ok) return read;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const draft = understand(read.value, { name, format: read.value.format, bytes: bytes.byteLength, sha256 });
+  if (draft.document.secrecy !== null) return fail('classified', { mark: draft.document.secrecy });
+  return ok(draft);
+}
+
+/** Gathers the facts that the pack's rules need, then judges. Without a workspace their rules say 未检查. */
+export async function checkDraft(
+  desk: Desk,
+  draft: Draft,
+  { asOf, seriesId, packId, nature, language }: Omit<CheckInput, 'draftId'>,
+): Promise<Result<Report>> {
+  const rooms = desk.rooms();
+  const settings = rooms.ok ? await rooms.value.workspace.settings.get() : ok(desk.looseSettings);
+  if (!settings.ok) return settings;
+  const pack = findPack(packId ?? settings.value.packId, desk.options.packs);
+  if (!pack.ok) return pack;
+
+  const today = dayOf(desk.options.now());
+  const facts = await gatherFacts(draft, {
+    asOf: asOf ?? today,
+    seriesId,
+    rooms: rooms.ok ? rooms.value : null,
+  });
+  return ok(check({ draft, pack: pack.value, facts, asOf: asOf ?? today, language, nature }));
+}

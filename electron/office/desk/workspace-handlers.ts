@@ -1,0 +1,84 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createWorkspace, dayOf, openWorkspace, restoreBackup } from '#electron/store/index.ts';
+import { ok } from '#shared/contract/index.ts';
+import { allPacks } from '../checking/index.ts';
+import type { Handlers } from '../office.ts';
+import { sampleOffice } from '../sample/index.ts';
+import type { Desk } from './desk.ts';
+import { furnishSample } from './furnish-sample.ts';
+
+type Own = 'app.info' | 'settings.set' | 'packs.list' | `workspace.${string}`;
+
+export function workspaceHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers, Own>> {
+  const { now } = desk.options;
+
+  async function settings() {
+    const rooms = desk.rooms();
+    return rooms.ok ? rooms.value.workspace.settings.get() : ok(desk.looseSettings);
+  }
+
+  return {
+    'app.info': async () => {
+      const rooms = desk.rooms();
+      const current = await settings();
+      if (!current.ok) return current;
+      return ok({
+        version: desk.options.version,
+        workspace: rooms.ok ? await rooms.value.workspace.info() : null,
+        settings: current.value,
+        today: dayOf(now()),
+        openDrafts: desk.drafts.ids(),
+        suggestedPath: desk.options.suggestedPath,
+      });
+    },
+    'settings.set': async (change) => {
+      const rooms = desk.rooms();
+      if (rooms.ok) return rooms.value.workspace.settings.set(change);
+      desk.looseSettings = { ...desk.looseSettings, ...change };
+      return ok(desk.looseSettings);
+    },
+    'packs.list': async () => ok(allPacks(desk.options.packs)),
+
+    'workspace.create': async ({ path, name }) => {
+      const rooms = await desk.enter(() => createWorkspace(path, { name, now }));
+      return rooms.ok ? ok(await rooms.value.workspace.info()) : rooms;
+    },
+    'workspace.open': async ({ path }) => {
+      const open = desk.rooms();
+      if (open.ok && open.value.workspace.path === path) return ok(await open.value.workspace.info());
+      const rooms = await desk.enter(() => openWorkspace(path, { now }));
+      return rooms.ok ? ok(await rooms.value.workspace.info()) : rooms;
+    },
+    'workspace.close': async () => {
+      await desk.leave();
+      return ok({});
+    },
+    'workspace.sample': async () => {
+      const path = await mkdtemp(join(tmpdir(), 'jianwen-sample-'));
+      const rooms = await desk.enter(() => createWorkspace(path, { name: sampleOffice.name, sample: true, now }));
+      if (!rooms.ok) return rooms;
+      const furnished = await furnishSample(desk, rooms.value);
+      return furnished.ok ? ok(await rooms.value.workspace.info()) : furnished;
+    },
+    'workspace.doctor': async () => {
+      const rooms = desk.rooms();
+      return rooms.ok ? rooms.value.workspace.doctor() : rooms;
+    },
+    'workspace.backup': async ({ to }) => {
+      const rooms = desk.rooms();
+      return rooms.ok ? rooms.value.workspace.backup(to) : rooms;
+    },
+    'workspace.backups': async () => {
+      const rooms = desk.rooms();
+      return rooms.ok ? rooms.value.workspace.backups() : rooms;
+    },
+    'workspace.restore': async ({ backup, into }) => {
+      const restored = await restoreBackup(backup, into);
+      if (!restored.ok) return restored;
+      const rooms = await desk.enter(() => openWorkspace(into, { now }));
+      return rooms.ok ? ok(await rooms.value.workspace.info()) : rooms;
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export { loadPack } from '#shared/rules/index.ts';
+export { forkParser } from './documents/index.ts';
+export { createOffice, type Office, type OfficeOptions } from './office.ts';

@@ -1,0 +1,92 @@
+import {
+  type ChannelIn,
+  type ChannelName,
+  type ChannelOut,
+  channels,
+  type EventName,
+  type EventPayload,
+  events,
+  fail,
+  isChannelName,
+  type Pack,
+  type Reply,
+  type Result,
+} from '#shared/contract/index.ts';
+import { archiveHandlers } from './desk/archive-handlers.ts';
+import { bookHandlers } from './desk/book-handlers.ts';
+import { createDesk } from './desk/desk.ts';
+import { draftHandlers } from './desk/draft-handlers.ts';
+import { workspaceHandlers } from './desk/workspace-handlers.ts';
+import type { ParserChild } from './documents/index.ts';
+
+export type OfficeOptions = Readonly<{
+  /** how this door starts a parser child: a fork, or a utility process */
+  spawnParser: () => ParserChild;
+  now: () => Date;
+  version: string;
+  /** where a first workspace would be made */
+  suggestedPath: string;
+  /** packs beside the built-in ones, validated already */
+  packs?: readonly Pack[];
+  /** what went wrong inside, for the door's own log; the reader gets `internal` */
+  onBug?: (error: unknown) => void;
+}>;
+
+export type Listener = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+
+/** What the product does, behind one function: every door calls channels and nothing else. */
+export interface Office {
+  call<C extends ChannelName>(channel: C, input: unknown): Promise<Reply<ChannelOut<C>>>;
+  on(listener: Listener): () => void;
+  close(): Promise<void>;
+}
+
+/** One handler a channel; a channel without one doesn't compile. */
+export type Handlers = { [C in ChannelName]: (input: ChannelIn<C>) => Promise<Result<ChannelOut<C>>> };
+
+export function createOffice(options: OfficeOptions): Office {
+  const listeners = new Set<Listener>();
+  const desk = createDesk(options, (event, payload) => {
+    const checked = events[event].safeParse(payload);
+    if (!checked.success) return options.onBug?.(checked.error);
+    for (const listener of listeners) listener(event, payload);
+  });
+  const handlers: Handlers = {
+    ...workspaceHandlers(desk),
+    ...draftHandlers(desk),
+    ...archiveHandlers(desk),
+    ...bookHandlers(desk),
+  };
+
+  async function call<C extends ChannelName>(channel: C, input: unknown): Promise<Reply<ChannelOut<C>>> {
+    if (!isChannelName(channel)) return fail('unknown-channel', { channel: String(channel) });
+    const asked = channels[channel].in.safeParse(input);
+    if (!asked.success) return fail('bad-request', { channel, problem: firstProblem(asked.error) });
+    try {
+      const handler = handlers[channel] as (input: unknown) => Promise<Result<unknown>>;
+      const result = await handler(asked.data);
+      if (!result.ok) return result;
+      const told = channels[channel].out.safeParse(result.value);
+      if (told.success) return { ok: true, value: told.data as ChannelOut<C> };
+      options.onBug?.(told.error);
+      return fail('bad-reply', { channel, problem: firstProblem(told.error) });
+    } catch (error) {
+      options.onBug?.(error);
+      return fail('internal', { channel });
+    }
+  }
+
+  return {
+    call,
+    on(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => desk.close(),
+  };
+}
+
+function firstProblem(error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] }): string {
+  const [issue] = error.issues;
+  return issue ? `${issue.path.map(String).join('.') || '(input)'}: ${issue.message}` : '';
+}

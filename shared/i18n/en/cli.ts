@@ -1,0 +1,34 @@
+export const cli = {
+  help: `Jianwen: before an official document goes out, is it too long, sent too widely, over quota, or a repeat?
+
+  check FILE… [--workspace DIR] [--pack ID|FILE] [--as-of DATE] [--series NAME] [--nature NATURE] [--json]
+  text FILE                               the text that all offsets refer to
+  elements FILE… --json                   the elements that were understood
+  import PATH… --workspace DIR [--json]   earlier files into the archive; resumable
+  similar FILE… --workspace DIR --json    passages shared with earlier files
+  submit FILE --workspace DIR --series NAME --by NAME [--reason [ANCHOR=]TEXT]…
+  approve REVIEW --workspace DIR --by NAME [--reason [ANCHOR=]TEXT]…
+  issue REVIEW --workspace DIR --by NAME  registers it and gives the number
+  serve [FILE…] [--workspace DIR] [--port N]
+
+Everywhere: --lang zh-CN|en. Exit status: 0 nothing at must; 1 something at must; 2 unreadable; 3 a required check could not run.`,
+  helpChannels: 'All other commands (flags are the names of their inputs, or --input JSON):',
+  import: {
+    progress: '{{done}}/{{total}} done, {{failed}} failed',
+    done: '{{imported}} imported, {{known}} known already, {{failed}} failed',
+  },
+  check: {
+    noTitle: '(no title recognised)',
+    length:
+      'Length  body {{body}} characters, attachments {{attachments}}, about {{pages}} pages (Han and full-width marks count 1 each, runs of digits or letters 1)',
+    scope: 'Scope   {{units}} units, down to {{level}}',
+    quota: 'Quota   {{series}}: {{issued}} issued, {{reserved}} reserved, plan {{limit}}, last year {{lastYear}}',
+    reuse: 'Reuse   {{share}} % beyond boilerplate, {{count}} documents',
+    at: 'characters {{start}}–{{end}}',
+    notRead: 'Not read: {{part}}, {{count}}',
+  },
+  serve: {
+    ready:
+      'Jianwen is open on this computer; visit the link below in a browser (it works on this computer only). Ctrl+C ends it.',
+  },
+} as const;

@@ -1,0 +1,32 @@
+/** What the terminal says. Commands and flags stay as they are typed. */
+export const cli = {
+  help: `简文：公文发出之前，看它是否过长、过宽、超额、重复。
+
+  check FILE… [--workspace DIR] [--pack ID|FILE] [--as-of DATE] [--series NAME] [--nature NATURE] [--json]
+  text FILE                               正文（各处位置以此为准）
+  elements FILE… --json                   识别出的公文要素
+  import PATH… --workspace DIR [--json]   把以往文件收进档案，可中断后继续
+  similar FILE… --workspace DIR --json    与以往文件重复之处
+  submit FILE --workspace DIR --series NAME --by NAME [--reason [ANCHOR=]TEXT]…
+  approve REVIEW --workspace DIR --by NAME [--reason [ANCHOR=]TEXT]…
+  issue REVIEW --workspace DIR --by NAME  登记并编号
+  serve [FILE…] [--workspace DIR] [--port N]
+
+通用：--lang zh-CN|en。退出码：0 没有须改；1 有须改；2 读不了；3 有必查项未检查。`,
+  helpChannels: '其余命令（参数名见各自的输入，或用 --input JSON）：',
+  import: {
+    progress: '已处理 {{done}}/{{total}}，失败 {{failed}}',
+    done: '新收 {{imported}} 份，已有 {{known}} 份，失败 {{failed}} 份',
+  },
+  check: {
+    noTitle: '（没有认出标题）',
+    length:
+      '篇幅  正文 {{body}} 字，附件 {{attachments}} 字，约 {{pages}} 页（汉字和全角标点各计 1，数字、字母按串计）',
+    scope: '范围  {{units}} 个单位，最低到{{level}}',
+    quota: '额度  {{series}}：已发 {{issued}}，待发 {{reserved}}，计划 {{limit}}，去年 {{lastYear}}',
+    reuse: '重复  套话之外 {{share}} %，涉及 {{count}} 份文件',
+    at: '第 {{start}}–{{end}} 字',
+    notRead: '未读：{{part}} {{count}} 处',
+  },
+  serve: { ready: '简文已在本机打开，用浏览器访问下面的链接（只在这台电脑上有效）。按 Ctrl+C 结束。' },
+} as const;

@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createOffice, forkParser, type Office } from '#electron/office/index.ts';
+import type { ChannelName, ChannelOut, ImportProgress } from '#shared/contract/index.ts';
+import { measure, ms } from './measure.ts';
+import { naiveReuse } from './naive.ts';
+import { syntheticDocument } from './synthetic.ts';
+
+/**
+ * npm run bench [-- DIR]
+ * What a clerk waits for: importing earlier files, and checking a draft of 5,000 characters against them. Each
+ * figure stands beside a naive exact match over the same texts in the same run. Without DIR the archive is
+ * synthetic, in three sizes, so that growth shows; with DIR it is that folder's .txt files.
+ */
+const DRAFT_CHARACTERS = 5_000;
+const root = mkdtempSync(join(tmpdir(), 'jianwen-bench-'));
+const given = process.argv[2];
+
+console.log('archive | import docs/s | check median | check p95 | naive median | check ÷ naive');
+try {
+  if (given) await bench(given, given);
+  else for (const size of [250, 1_000, 4_000]) await bench(`synthetic ${size}`, synthesise(size));
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
+
+function synthesise(size: number): string {
+  const folder = join(root, `archive-${size}`);
+  mkdirSync(folder);
+  for (let seed = 1; seed <= size; seed++)
+    writeFileSync(join(folder, `${seed}.txt`), syntheticDocument(seed, 2_500).text);
+  return folder;
+}
+
+async function bench(name: string, folder: string): Promise<void> {
+  const texts = readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => readFileSync(join(folder, file), 'utf8').replace(/\s+/gu, ''));
+  const office = createOffice({
+    spawnParser: () => forkParser(),
+    now: () => new Date(),
+    version: 'bench',
+    suggestedPath: root,
+    onBug: (error) => console.error(error),
+  });
+  try {
+    await call(office, 'workspace.create', { path: mkdtempSync(join(root, 'workspace-')), name: 'bench' });
+    const start = performance.now();
+    const progress = await importFolder(office, folder);
+    const seconds = (performance.now() - start) / 1_000;
+
+    // half of the draft stands in the archive already, half is new
+    const old = texts[0]?.slice(0, DRAFT_CHARACTERS / 2) ?? '';
+    const draft = `${syntheticDocument(900_001, DRAFT_CHARACTERS - old.length).text}\n${old}`;
+    const { draftId } = await call(office, 'draft.open', { name: 'draft.txt', bytes: new TextEncoder().encode(draft) });
+    const check = await measure(40, () => call(office, 'draft.check', { draftId, language: 'zh-CN' }));
+    const naive = await measure(5, () => naiveReuse(draft, texts));
+    console.log(
+      [
+        `${name} (${progress.imported} documents)`,
+        (progress.done / seconds).toFixed(0),
+        ms(check.median),
+        ms(check.p95),
+        ms(naive.median),
+        (check.median / naive.median).toFixed(2),
+      ].join(' | '),
+    );
+  } finally {
+    await office.close();
+  }
+}
+
+async function importFolder(office: Office, folder: string): Promise<ImportProgress> {
+  const finished = Promise.withResolvers<ImportProgress>();
+  office.on((event, payload) => {
+    if (event === 'import.progress' && (payload as ImportProgress).state !== 'running')
+      finished.resolve(payload as ImportProgress);
+  });
+  await call(office, 'archive.import', { paths: [folder] });
+  return finished.promise;
+}
+
+async function call<C extends ChannelName>(office: Office, channel: C, input: unknown): Promise<ChannelOut<C>> {
+  const reply = await office.call(channel, input);
+  if (!reply.ok) throw new Error(`${channel}: ${JSON.stringify(reply.error)}`);
+  return reply.value;
+}
