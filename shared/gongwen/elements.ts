@@ -7,6 +7,7 @@ import { type Head, type Range, readHead } from './head.ts';
 import { flowLines, type Line } from './lines.ts';
 import { directionOf, formOf, natureOf } from './nature.ts';
 import { isNumberLine, parseDocumentNumber } from './number.ts';
+import { isOrgan } from './organ.ts';
 import { parseHeadMark } from './secrecy.ts';
 import { findSections } from './sections.ts';
 import { isShell } from './shell.ts';
@@ -167,7 +168,11 @@ function slice(source: ReadDocument, range: Range | null): string {
 function knownOrgans(source: ReadDocument, head: Head): string[] {
   const mark = compact(slice(source, head.issuerMark)).replace(/文件$|令$|(?:会议)?纪要$/u, '');
   const issuer = titleIssuer(head.title?.text ?? '');
-  return [issuer, mark].filter((name) => name.length >= 2);
+  const joint = titleIssuer(slice(source, head.title?.range ?? null))
+    .split(/[\s、]+/u)
+    .filter((name) => name.length >= 2);
+  const several = joint.length > 1 && joint.every((name) => isOrgan(name)) ? joint : [];
+  return [issuer, mark, ...several].filter((name) => name.length >= 2);
 }
 
 type SureDate = { value: string; range: Range | null; sure: boolean };

@@ -96,7 +96,7 @@ function takeTitle(head: Head, groups: Groups, i: number): boolean {
   if (head.number !== null && groups.after.length === 0 && takeImprint(head, line)) return true;
   const group = head.number === null ? groups.before : groups.after;
   if (repeatsTitle(group, line)) return true;
-  if (isMarkLine(line.text) || goesOn(group, line)) {
+  if (isMarkLine(line.text) || goesOn(group, line, head.lines.slice(i + 1, i + 5))) {
     group.push(line);
     return true;
   }
@@ -219,19 +219,32 @@ function toDocument(lines: readonly Line[], index: number): number {
 }
 
 /** Whether the line is a further line of the title (or mark) that `group` holds so far. */
-function goesOn(group: readonly Line[], line: Line): boolean {
+function goesOn(group: readonly Line[], line: Line, following: readonly Line[]): boolean {
   if (line.text.length > 160 || /[。；？！?;]/u.test(line.text) || bodyStart.test(line.text)) return false;
   if (/[：:，,]$/u.test(line.text) || /^《[^》]*》已/u.test(line.text)) return false;
   const title = joined(group);
   if (title === '') return true;
   if (title.length + line.text.length > 260 || group.length >= 8) return false;
   const complete = endsLikeTitle(title) && !/文件$/u.test(title);
-  if (!complete && !line.blankBefore) return true;
+  if (!complete && (!line.blankBefore || completesSoon(title + line.text, following))) return true;
   return (
     endsLikeTitle(title + line.text) &&
     line.text.length <= 80 &&
     (!complete || !line.blankBefore || /^的/u.test(line.text))
   );
+}
+
+/** Whether a title broken over blank-separated lines comes to its end within the next few. */
+function completesSoon(title: string, following: readonly Line[]): boolean {
+  let text = title;
+  if (endsLikeTitle(text)) return true;
+  for (const line of following) {
+    text += line.text;
+    if (line.text.length > 60 || text.length > 260 || /[。；：！]/u.test(line.text) || isNumberLine(line.text))
+      return false;
+    if (endsLikeTitle(text)) return true;
+  }
+  return false;
 }
 
 /** A red head's line: 某某县人民政府文件, 文件. A title may break after the word, but then it has a verb. */
@@ -299,12 +312,10 @@ export function unfoldHead(line: Line, started: boolean): Line[] {
   const window = line.text.slice(0, 900);
   const cuts: number[] = [];
   let from = 0;
-  const number = numberWithin(window);
+  const number = orderNumberWithin(window) ?? numberWithin(window);
   if (number) {
     cuts.push(...number);
     from = number[1];
-    const mark = /文\s{0,4}件(?=\s*$)/u.exec(window.slice(0, number[0]));
-    if (mark && mark.index > 0) cuts.push(0);
   }
   const colon = firstColon(window, from);
   const phrase = colon === null ? window.slice(from) : window.slice(from, colon);
@@ -331,6 +342,17 @@ function firstColon(text: string, from: number): number | null {
     if ((c === '：' || c === ':') && outside(i)) return i;
   }
   return null;
+}
+
+/** `某某省人民政府令第28号` or `…公告第3号` with text running on after it. */
+function orderNumberWithin(text: string): [number, number] | null {
+  const match =
+    /^(?<mark>\p{Script=Han}{2,30}(?:令|公告))\s{0,8}(?<number>[（(]?(?:\d{4}年)?第\s{0,2}\d{1,5}\s{0,2}号[）)]?)(?=\s|\p{Script=Han}|《)/u.exec(
+      text,
+    );
+  const mark = match?.groups?.mark;
+  if (!match || mark === undefined || match[0].length >= text.length) return null;
+  return [match[0].length - (match.groups?.number?.length ?? 0), match[0].length];
 }
 
 /** The document's own number within a head line: not a cited one, which stands in brackets after a name. */

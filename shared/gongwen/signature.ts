@@ -65,7 +65,8 @@ function bracketEnd(text: string, at: number): number | null {
 
 function attachmentCut(before: string): number | null {
   let at: number | null = null;
-  for (const match of before.matchAll(/(?<=^|[。！；”）)\s])附\s{0,3}件?\s{0,3}[:：]/gu)) at = match.index;
+  for (const match of before.matchAll(/(?<=^|[。！；”）)\s])附\s{0,3}件?\s{0,3}(?:[:：]|(?=1[.．、]))/gu))
+    at = match.index;
   return at !== null && at > 0 && !/。/u.test(before.slice(at).replace(/\d。/gu, '').slice(0, -1)) ? at : null;
 }
 
@@ -83,6 +84,8 @@ function signatureStart(left: string, organs: readonly string[]): number | null 
   const lead = rest.length - rest.trimStart().length;
   const candidate = rest.trim();
   if (candidate === '') return null;
+  const listed = afterListedName(text, rest);
+  if (listed !== null) return boundary + 1 + listed;
   if (splitOrgans(candidate).every((part) => isOrgan(part.name)) && (boundary >= 0 || left.length < 120)) {
     return boundary + 1 + lead;
   }
@@ -93,6 +96,21 @@ function signatureStart(left: string, organs: readonly string[]): number | null 
     start = boundary + 1 + lead + token.index;
   }
   return start;
+}
+
+/** Behind an attachment list that runs on: `附件：先进单位名单云溪县人民政府`. */
+function afterListedName(text: string, rest: string): number | null {
+  if (!/附\s{0,3}件?\s{0,3}(?:[:：]|1)/u.test(text)) return null;
+  const ends = [
+    ...rest.matchAll(
+      /(?:名单|名录|目录|清单|一览表|[情总安计统登申进]\p{Script=Han}{0,6}表|方案|办法|细则|规定|要点|规划|计划|标准|指南|制度|样式|格式|说明|章程|预案)\s*/gu,
+    ),
+  ];
+  for (const end of ends.reverse()) {
+    const at = end.index + end[0].length;
+    if (rest.slice(at).trim().length >= 4 && isOrgan(rest.slice(at).trim())) return at;
+  }
+  return null;
 }
 
 /** The last boundary that isn't the very end (a name may end in a bracket). */
@@ -144,13 +162,26 @@ function namesAbove(lines: readonly Line[], at: number, floor: number, organs: r
     if (signer && !isOrgan(line.text)) {
       names.signers.push({ name: signer.name, range: [line.start + signer.start, line.start + signer.end] });
     } else {
-      for (const part of splitOrgans(line.text)) {
+      for (const part of splitKnown(line.text, organs)) {
         names.issuers.push({ name: part.name, range: [line.start + part.start, line.start + part.end] });
       }
     }
   }
   if (first <= at) names.startIndex = from;
   return names;
+}
+
+/** Joint issuers that run together, parted as the title parts them. */
+function splitKnown(text: string, organs: readonly string[]): { name: string; start: number; end: number }[] {
+  const parts: { name: string; start: number; end: number }[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const organ = organs.find((name) => text.startsWith(name, at) && name.length < text.length);
+    if (organ === undefined) return splitOrgans(text);
+    parts.push({ name: organ, start: at, end: at + organ.length });
+    at += organ.length;
+  }
+  return parts;
 }
 
 function signsAs(line: Line, organs: readonly string[]): boolean {

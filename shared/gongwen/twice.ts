@@ -4,6 +4,8 @@ import { fold } from './text.ts';
 
 /** How much of the body must come again with the recipients. */
 const sample = 24;
+/** A title's first line may be the organ's name alone, which the signature before the second print has too. */
+const shortestLead = 8;
 
 /**
  * Where a text that the portal printed twice begins again: the same recipients with the same words after them, and
@@ -37,7 +39,7 @@ function before(text: string, at: number, floor: number, head: Head): number {
   const room = fold(title + number).length + 4;
   let start = at;
   for (const part of [title.split('\n')[0] ?? '', title, number]) {
-    const index = part === '' ? -1 : near.lastIndexOf(part);
+    const index = part.length < shortestLead ? -1 : near.lastIndexOf(part);
     if (index >= 0 && fold(near.slice(index)).length <= room) start = Math.min(start, from + index);
   }
   return start;
