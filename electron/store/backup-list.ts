@@ -41,7 +41,9 @@ export async function listSnapshots(folder: string): Promise<Snapshot[]> {
     const manifest = await readManifest(join(folder, name));
     if (manifest) found.push({ path: join(folder, manifest.database.file), manifest });
   }
-  return found.sort((a, b) => (a.manifest.createdAt < b.manifest.createdAt ? 1 : -1));
+  // of two in one moment the later one has the later name
+  const age = ({ path, manifest }: Snapshot) => `${manifest.createdAt} ${path}`;
+  return found.sort((a, b) => (age(a) < age(b) ? 1 : -1));
 }
 
 export function toBackup({ path, manifest }: Snapshot): Backup {

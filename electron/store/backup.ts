@@ -161,7 +161,7 @@ async function moveDurably(draft: string, place: string): Promise<void> {
 
 async function freeName(folder: string, name: string): Promise<string> {
   for (let n = 1; ; n += 1) {
-    const place = join(folder, n === 1 ? `${name}.db` : `${name}-${n}.db`);
+    const place = join(folder, n === 1 ? `${name}.db` : `${name}_${n}.db`);
     if ((await sizeOf(place)) === null) return place;
   }
 }

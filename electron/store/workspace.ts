@@ -173,7 +173,15 @@ function workspaceOver(path: string, held: Hold, now: Now): Workspace {
       return { ...row, path, sample: row.sample === 1, documents: await countArchived(db) };
     },
     transact,
-    backup: (to) => makeBackup({ path, db, at: now(), to, automatic: false }),
+    backup(to) {
+      // one after the other, so that no two take the same name
+      const made = background.then(() => makeBackup({ path, db, at: now(), to, automatic: false }));
+      background = made.then(
+        () => undefined,
+        () => undefined,
+      );
+      return made;
+    },
     backups: () => guarded(path, async () => ok((await listSnapshots(join(path, BACKUPS))).map(toBackup))),
     backUpSoon: () => {
       background = background.then(backUpIfDue);

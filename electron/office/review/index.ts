@@ -1,1 +1,1 @@
-export { createReview, type ReviewDesk } from './review.ts';
+export { createReview, type ReviewDesk, type Submission } from './review.ts';

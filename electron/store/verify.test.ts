@@ -1,0 +1,206 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import fc from 'fast-check';
+import { sql as raw } from 'kysely';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Desk, errorOf, Folders, head, issue, must, newDesk, newSeries } from '#tests/books/desk.ts';
+import { canonical } from './canonical.ts';
+import { openWorkspace, record, restoreBackup, verifyWorkspace } from './index.ts';
+
+const folders = new Folders();
+afterEach(() => folders.clear());
+
+/** An office in which something of everything has happened. */
+async function busyDesk(): Promise<Desk> {
+  const desk = await newDesk(folders.make());
+  const seriesId = await newSeries(desk);
+  await desk.ledger.planSet({ seriesId, year: 2026, limit: 60, lastYear: 64, by: head });
+  await issue(desk, seriesId, '关于做好今冬明春森林防火工作的通知');
+  const second = await issue(desk, seriesId, '关于印发春节值班安排的通知');
+  await desk.ledger.void({ issueId: second.id, reason: '印发前发现附件有误', by: head });
+  await desk.workspace.settings.set({ language: 'en' });
+  return desk;
+}
+
+async function problemsOf({ workspace }: Desk) {
+  return must(await verifyWorkspace(workspace)).problems;
+}
+
+/** Does what somebody with a database tool can do: our triggers are in the file, and they can be taken out of it. */
+function tamper({ workspace: { path } }: Desk, sql: string): void {
+  const database = new DatabaseSync(join(path, 'office.db'));
+  for (const row of database.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all()) {
+    database.exec(`DROP TRIGGER ${String(row.name)}`);
+  }
+  database.exec(sql);
+  database.close();
+}
+
+async function tampered(sql: string) {
+  const desk = await busyDesk();
+  await desk.workspace.close();
+  tamper(desk, sql);
+  const workspace = must(await openWorkspace(desk.folder, { now: desk.clock.now }));
+  const problems = must(await verifyWorkspace(workspace)).problems;
+  await workspace.close();
+  return problems;
+}
+
+describe('the database itself refuses', () => {
+  test.each([
+    ["UPDATE journal SET payload = '{}'", 'the journal never changes'],
+    ['DELETE FROM journal', 'the journal never forgets'],
+    [
+      "INSERT INTO journal VALUES (999, '2026-11-22T01:00:00Z', NULL, 'x', '{}', 'y', 'z')",
+      'the journal only continues',
+    ],
+    ['DELETE FROM issued', 'an issued number is never deleted'],
+    ['UPDATE issued SET serial = 99', 'an issued number can only be voided, once'],
+    ['UPDATE issued SET voidedAt = NULL, voidReason = NULL WHERE serial = 2', 'an issued number can only be voided'],
+    ['DELETE FROM review', 'a review is never deleted'],
+    ["UPDATE review SET contentHash = 'other'", 'a review is bound to its content'],
+  ])('%s', async (sql, message) => {
+    const { workspace } = await busyDesk();
+    await expect(raw.raw(sql).execute(workspace.db)).rejects.toThrow(message);
+    await workspace.close();
+  });
+});
+
+describe('verify', () => {
+  test('is clean after ordinary work', async () => {
+    const desk = await busyDesk();
+    const verified = must(await verifyWorkspace(desk.workspace));
+    const journal = await desk.workspace.journal.head();
+    expect(verified).toEqual({ events: journal.events, head: journal.hash, problems: [] });
+    await desk.workspace.close();
+  });
+
+  test('a changed register: which row, which columns', async () => {
+    const [problem, ...more] = await tampered("UPDATE issued SET title = '关于另一件事的通知' WHERE serial = 1");
+    expect(problem).toMatchObject({ code: 'table-row-differs', params: { table: 'issued', columns: ['title'] } });
+    expect(more).toEqual([]);
+  });
+
+  test('a changed plan, a setting that nobody set, a number that vanished', async () => {
+    expect(await tampered('UPDATE plan SET "limit" = 600')).toMatchObject([
+      { code: 'table-row-differs', params: { table: 'plan', columns: ['limit'] } },
+    ]);
+    expect(await tampered("INSERT INTO settings VALUES ('packId', '\"lax\"')")).toMatchObject([
+      { code: 'table-row-extra', params: { table: 'settings', key: 'packId' } },
+    ]);
+    expect(await tampered('DELETE FROM issued WHERE serial = 2')).toMatchObject([
+      { code: 'table-row-missing', params: { table: 'issued' } },
+    ]);
+  });
+
+  test('a changed event breaks the chain where it stands', async () => {
+    const problems = await tampered(
+      "UPDATE journal SET payload = replace(payload, '64', '46') WHERE type = 'plan.set'",
+    );
+    expect(problems.map(({ code }) => code)).toEqual(['journal-hash', 'table-row-differs']);
+  });
+
+  test('an event taken out, with its row', async () => {
+    const problems = await tampered("DELETE FROM plan; DELETE FROM journal WHERE type = 'plan.set'");
+    expect(problems.map(({ code }) => code)).toEqual(['journal-gap', 'journal-link']);
+  });
+
+  test('the last events and their rows cut off: a backup’s seal remembers', async () => {
+    const desk = await busyDesk();
+    must(await desk.workspace.backup());
+    await desk.workspace.close();
+    tamper(desk, "DELETE FROM settings; DELETE FROM journal WHERE type = 'settings.set'");
+    const workspace = must(await openWorkspace(desk.folder, { now: desk.clock.now }));
+    expect(must(await verifyWorkspace(workspace)).problems).toMatchObject([{ code: 'journal-rewritten' }]);
+    await workspace.close();
+  });
+
+  test('an original that is gone or changed', async () => {
+    const desk = await busyDesk();
+    const [issued] = must(await desk.ledger.list({}));
+    const hash = issued?.contentHash ?? '';
+    const place = join(desk.folder, 'files', hash.slice(0, 2), hash);
+    rmSync(place);
+    expect(await problemsOf(desk)).toMatchObject([{ code: 'original-missing', params: { sha256: hash } }]);
+    writeFileSync(place, '换过的文件');
+    expect(await problemsOf(desk)).toMatchObject([{ code: 'original-changed', params: { sha256: hash } }]);
+    await desk.workspace.close();
+  });
+});
+
+test('whatever happens to directory, plans and settings, replaying gives the same tables', async () => {
+  const ids = ['organ_a', 'organ_b', 'organ_c'];
+  const organId = fc.constantFrom(...ids);
+  const event = fc.oneof(
+    fc.record({
+      type: fc.constant('organ.saved' as const),
+      payload: organId.chain((id) =>
+        fc.record({
+          id: fc.constant(id),
+          name: fc.constant(`${id}局`),
+          aliases: fc.array(fc.string({ minLength: 1, maxLength: 5 }), { maxLength: 2 }),
+          level: fc.constantFrom('county' as const, 'township' as const),
+          type: fc.constant('government' as const),
+          parentId: fc.constant(null),
+        }),
+      ),
+    }),
+    fc.record({ type: fc.constant('organ.removed' as const), payload: fc.record({ organId }) }),
+    fc.record({
+      type: fc.constant('organGroup.saved' as const),
+      payload: fc.record({
+        name: fc.constantFrom('各乡镇', '各部门'),
+        aliases: fc.constant<string[]>([]),
+        members: fc.uniqueArray(organId),
+      }),
+    }),
+    fc.record({
+      type: fc.constant('organGroup.removed' as const),
+      payload: fc.record({ name: fc.constant('各乡镇') }),
+    }),
+    fc.record({
+      type: fc.constant('settings.set' as const),
+      payload: fc.record({ language: fc.constantFrom('zh-CN' as const, 'en' as const) }),
+    }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(event, { maxLength: 25 }), async (happened) => {
+      const { workspace } = await newDesk(folders.make());
+      for (const one of happened) {
+        must(
+          await workspace.transact(async (tx) => {
+            await record(tx, { at: new Date(0), by: head }, one);
+            return { ok: true, value: null };
+          }),
+        );
+      }
+      expect(must(await verifyWorkspace(workspace))).toMatchObject({ events: happened.length + 1, problems: [] });
+      await workspace.close();
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('canonical JSON doesn’t depend on the order in which an object was made', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+      const reversed = Object.fromEntries(Object.entries(value).reverse());
+      expect(canonical(reversed)).toBe(canonical(value));
+      expect(JSON.parse(canonical(value))).toEqual(JSON.parse(JSON.stringify(value)));
+    }),
+  );
+});
+
+test('a backup of books that don’t verify is not restored', async () => {
+  const desk = await busyDesk();
+  await desk.workspace.close();
+  tamper(desk, "UPDATE issued SET title = '换过的标题' WHERE serial = 1");
+  const workspace = must(await openWorkspace(desk.folder, { now: desk.clock.now }));
+  const backup = must(await workspace.backup());
+  await workspace.close();
+  expect(errorOf(await restoreBackup(backup.path, join(folders.make(), 'new')))).toMatchObject({
+    code: 'backup-invalid',
+    params: { reason: 'books', problem: 'table-row-differs' },
+  });
+});
