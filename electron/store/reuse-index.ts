@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
-import { type Boilerplate, noBoilerplate } from '#shared/reuse/index.ts';
+import { type Boilerplate, COMMON_FINGERPRINT, noBoilerplate } from '#shared/reuse/index.ts';
 import { DamagedPage, decodePage, type Entry, encodePage, mergePages } from './reuse-pages.ts';
 
 /** Goes up whenever fingerprints, pages or tables change: an index of another version is built anew. */
 const VERSION = 1;
 /** Bytes that a page should have: one lookup reads one page a segment. */
-const PAGE_BYTES = 1024;
+const PAGE_BYTES = 2048;
 const BYTES_A_POSTING = 3;
 
 /** What the index was made from. */
@@ -203,24 +203,28 @@ function reuseIndexOver(database: DatabaseSync): ReuseIndex {
       const counts = new Map<number, number>();
       const found = new Map<number, number[]>();
       const wanted = new Set(hashes);
+      const sorted = hashes.slice().sort();
       for (const segment of segments()) {
         let last = -1;
-        for (const hash of hashes.slice().sort()) {
+        for (const hash of sorted) {
           const number = hash >>> segment.shift;
           if (number === last) continue;
           last = number;
-          const data = page(segment, segment.shift === 32 ? 0 : number);
+          const data = page(segment, number);
           if (!data) continue;
-          decodePage(data, (entry) => {
-            if (!wanted.has(entry.hash)) return;
-            counts.set(entry.hash, (counts.get(entry.hash) ?? 0) + entry.count);
-            const documents = found.get(entry.hash);
-            if (documents) documents.push(...(entry.documents ?? []));
-            else found.set(entry.hash, [...(entry.documents ?? [])]);
-          });
+          decodePage(
+            data,
+            (entry) => {
+              counts.set(entry.hash, (counts.get(entry.hash) ?? 0) + entry.count);
+              const documents = found.get(entry.hash);
+              if (documents) documents.push(...(entry.documents ?? []));
+              else found.set(entry.hash, [...(entry.documents ?? [])]);
+            },
+            wanted,
+          );
         }
       }
-      for (const [hash, count] of counts) if (count !== found.get(hash)?.length || count > 100) found.delete(hash);
+      for (const [hash, count] of counts) if (count > COMMON_FINGERPRINT) found.delete(hash);
       return found;
     },
     boilerplate() {

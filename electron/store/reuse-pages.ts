@@ -14,7 +14,7 @@ export function encodePage(entries: readonly Entry[]): Uint8Array {
     writer.write(hash - before);
     writer.write(count);
     before = hash;
-    if (!documents) continue;
+    if (!documents || count > COMMON_FINGERPRINT) continue;
     let last = 0;
     for (const document of documents) {
       writer.write(document - last);
@@ -24,8 +24,8 @@ export function encodePage(entries: readonly Entry[]): Uint8Array {
   return writer.bytes();
 }
 
-/** Calls `visit` for each entry in order. Throws `DamagedPage` where the bytes are not a page. */
-export function decodePage(bytes: Uint8Array, visit: (entry: Entry) => void): void {
+/** Calls `visit` for each entry in order, or each one that is wanted. Throws `DamagedPage` where the bytes are not a page. */
+export function decodePage(bytes: Uint8Array, visit: (entry: Entry) => void, wanted?: ReadonlySet<number>): void {
   let at = 0;
   const read = (): number => {
     let value = 0;
@@ -43,6 +43,10 @@ export function decodePage(bytes: Uint8Array, visit: (entry: Entry) => void): vo
     hash += read();
     const count = read();
     let documents: number[] | null = null;
+    if (wanted && !wanted.has(hash)) {
+      at = count <= COMMON_FINGERPRINT ? skip(bytes, at, count) : at;
+      continue;
+    }
     if (count <= COMMON_FINGERPRINT) {
       documents = new Array<number>(count);
       let document = 0;
@@ -53,6 +57,17 @@ export function decodePage(bytes: Uint8Array, visit: (entry: Entry) => void): vo
     }
     visit({ hash, count, documents });
   }
+}
+
+/** Place after so many numbers: each ends with a byte below 128. */
+function skip(bytes: Uint8Array, from: number, numbers: number): number {
+  let at = from;
+  for (let left = numbers; left > 0; at++) {
+    const byte = bytes[at];
+    if (byte === undefined) throw new DamagedPage();
+    if (byte < 0x80) left--;
+  }
+  return at;
 }
 
 /** Entries of several pages of one range as one list; the pages' documents must ascend from page to page. */

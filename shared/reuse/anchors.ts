@@ -44,8 +44,7 @@ export function anchorFinder(draft: Normalised): AnchorFinder {
       const gram = wanted[j] ?? 0;
       for (let i = head[gram >>> (32 - bits)] ?? -1; i >= 0; i = next[i] ?? -1) {
         if (grams[i] !== gram || (i > 0 && j > 0 && a[i - 1] === b[j - 1])) continue;
-        let length = 0;
-        while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) length++;
+        const length = runLength(a, i, b, j);
         if (length < SEED || (length < LONG && (often[i] ?? 0) > OFTEN) || count >= MAX_ANCHORS) continue;
         draftAt[count] = i;
         sourceAt[count] = j;
@@ -60,4 +59,10 @@ export function anchorFinder(draft: Normalised): AnchorFinder {
       length: lengths.subarray(0, count),
     };
   };
+}
+
+function runLength(a: Int32Array, i: number, b: Int32Array, j: number): number {
+  let length = 0;
+  while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) length++;
+  return length;
 }

@@ -6,11 +6,11 @@ export const COMMON_FINGERPRINT = 100;
 /** Documents that hold a fingerprint, ascending; absent where none does or where more than `COMMON_FINGERPRINT` do. */
 export type PostingLists = ReadonlyMap<number, ArrayLike<number>>;
 
-const MOST_ALIKE = 24;
+const MOST_ALIKE = 16;
 /** A stretch of the draft nominates its own candidates, else one copied sentence drowns in a long draft. */
 const STRETCH = 160;
 const PER_STRETCH = 3;
-const MOST = 64;
+const MOST = 40;
 
 /**
  * Documents worth comparing with the draft, the likeliest first: those with most shared rare fingerprints, and for each

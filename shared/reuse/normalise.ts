@@ -29,6 +29,16 @@ export function normalise(text: string): Normalised {
   let isBegin = 1;
 
   for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x4e00 && unit <= 0x9fff) {
+      codes[length] = unit;
+      shapes[length] = unit;
+      from[length] = at;
+      to[length] = ++at;
+      begins[length++] = isBegin;
+      isBegin = 0;
+      continue;
+    }
     const point = text.codePointAt(at) ?? 0;
     const width = point > 0xffff ? 2 : 1;
     if (point === 0x0a || point === 0x0d) isBegin = 1;
@@ -81,7 +91,6 @@ function isDropped(point: number): boolean {
 }
 
 function fold(point: number): number {
-  if (point >= 0x4e00 && point <= 0x9fff) return point;
   if (point >= 0xff01 && point <= 0xff5e) return lower(point - 0xfee0);
   if (point < 0x80) return lower(point);
   switch (point) {
