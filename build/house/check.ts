@@ -8,7 +8,8 @@ export type Breach = Readonly<{ file: string; line: number; problem: string }>;
 type Import = Readonly<{ specifier: string; at: number; typeOnly: boolean }>;
 
 const code = /\.(?:ts|tsx|mts|mjs)$/u;
-const test = /\.test\.tsx?$|\/testing\//u;
+/** Tests, and what stands beside the code for tests alone. */
+const test = /\.test\.tsx?$|\/testing(?:\/|\.ts$)/u;
 /** Tool configuration runs in the build, not in the area it stands in. */
 const toolConfig = /\.config\.m?ts$/u;
 const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bcrypto\.(?:random|getRandom)/gu;
@@ -32,7 +33,7 @@ function problemWith({ specifier, typeOnly }: Import, { file, row, isTest }: Imp
   if (target === null) {
     return mayUse(specifier, row, isTest) ? null : `${row.from} may not use the package ${specifier}`;
   }
-  if (isTest && within(target, 'tests')) return null;
+  if (isTest && (within(target, 'tests') || test.test(target))) return null;
   if (sameArea(file, target, row) || row.may.some((allowed) => within(target, allowed))) return null;
   if (row.types?.some((allowed) => within(target, allowed))) {
     return typeOnly ? null : `${row.from} may import only types of ${target}`;

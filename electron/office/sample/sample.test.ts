@@ -23,6 +23,8 @@ test('every key that a record names is there, and no name stands for two organs'
   ];
   expect(named.filter((key) => !keys.includes(key))).toEqual([]);
   expect(new Set(keys).size).toBe(keys.length);
+  const early = sampleOffice.organs.filter(({ key, parent }) => parent && keys.indexOf(parent) > keys.indexOf(key));
+  expect(early, 'organs before their parent').toEqual([]);
   const names = sampleOffice.organs.flatMap(({ name, aliases }) => [name, ...aliases]);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
