@@ -1,5 +1,5 @@
 import { fail, ParseReply, ParseRequest } from '#shared/contract/index.ts';
-import { limits } from './limits.ts';
+import { fileLimit, limits } from './limits.ts';
 import { formatted, readDocument } from './readers/index.ts';
 
 /** What the child answers to one message. Whatever happens while reading, there is a reply. */
@@ -7,7 +7,7 @@ export async function answer(message: unknown): Promise<ParseReply> {
   const request = ParseRequest.safeParse(message);
   if (!request.success) return { id: -1, outcome: 'error', error: fail('bad-request').error };
   const { id, job, bytes } = request.data;
-  if (bytes.length > limits.fileBytes) return { id, outcome: 'error', error: fail('file-too-large').error };
+  if (bytes.length > limits.fileBytes) return { id, outcome: 'error', error: fail('file-too-large', fileLimit).error };
   try {
     return ParseReply.parse(await reply(id, job, bytes));
   } catch {

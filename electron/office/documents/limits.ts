@@ -32,3 +32,6 @@ export const limits = {
   /** jobs after which a parser child is replaced, so that nothing it holds on to adds up */
   jobsPerChild: 500,
 } as const;
+
+/** The size limit as its sentence names it. */
+export const fileLimit = { limit: limits.fileBytes / MiB, unit: 'MB' };

@@ -7,7 +7,7 @@ import {
   type ReadDocument,
   type Result,
 } from '#shared/contract/index.ts';
-import { limits } from './limits.ts';
+import { fileLimit, limits } from './limits.ts';
 
 /** How a child ended; `null` where the platform doesn't tell. */
 export type ChildExit = Readonly<{ code: number | null; signal?: string | null }>;
@@ -105,7 +105,7 @@ class ParserLine {
 
   ask(job: ParseRequest['job'], name: string, bytes: Uint8Array): Promise<Result<ParseReply>> {
     if (bytes.length > limits.fileBytes) {
-      return Promise.resolve(fail('file-too-large', { file: name, bytes: bytes.length, limit: limits.fileBytes }));
+      return Promise.resolve(fail('file-too-large', { file: name, ...fileLimit }));
     }
     if (bytes.length === 0) return Promise.resolve(fail('empty-file', { file: name }));
     if (this.#closed) return Promise.resolve(fail('parser-died', { file: name }));

@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '#shared/contract/index.ts';
-import { limits } from './limits.ts';
+import { fileLimit, limits } from './limits.ts';
 
 /**
  * Reads a whole file, up to the size limit.
@@ -14,17 +14,17 @@ export async function readFileBytes(path: string): Promise<Result<{ name: string
     const facts = await stat(path);
     if (facts.isDirectory()) return fail('is-directory', { file });
     if (!facts.isFile()) return fail('file-unreadable', { file });
-    if (facts.size > limits.fileBytes) return tooLarge(file, facts.size);
+    if (facts.size > limits.fileBytes) return tooLarge(file);
     const bytes = await readUpTo(path, limits.fileBytes + 1);
-    if (bytes.length > limits.fileBytes) return tooLarge(file, bytes.length);
+    if (bytes.length > limits.fileBytes) return tooLarge(file);
     return bytes.length === 0 ? fail('empty-file', { file }) : ok({ name: file, bytes });
   } catch (error) {
     return fail(codeOf(error), { file });
   }
 }
 
-function tooLarge(file: string, bytes: number): Result<never> {
-  return fail('file-too-large', { file, bytes, limit: limits.fileBytes });
+function tooLarge(file: string): Result<never> {
+  return fail('file-too-large', { file, ...fileLimit });
 }
 
 /** A file may grow while it is read, so its size is no promise. */

@@ -77,6 +77,8 @@ export class Story implements XmlHandler {
   close(): void {
     this.#path.pop();
     this.#closers.pop()?.();
+    const [flow] = this.#containers;
+    if (this.#path.length === 0 && flow !== undefined) flushCarry(flow);
   }
 
   text(content: string): void {
@@ -318,14 +320,7 @@ export class Story implements XmlHandler {
     this.#containers.push(container);
     return () => {
       this.#containers.pop();
-      // The mark of a container's last paragraph can't go, whatever the file says.
-      if (container.carry.length > 0) {
-        container.out.push({
-          kind: container.kind,
-          ...(container.cell === undefined ? {} : { cell: container.cell }),
-          stretches: container.carry,
-        });
-      }
+      flushCarry(container);
     };
   }
 
@@ -375,6 +370,11 @@ export class Story implements XmlHandler {
   #lose(what: LossName): void {
     if (this.#muted === 0) this.#around.tally.lost(what);
   }
+}
+
+/** The mark of a container's last paragraph can't go, whatever the file says. */
+function flushCarry({ kind, cell, carry, out }: Container): void {
+  if (carry.length > 0) out.push({ kind, ...(cell === undefined ? {} : { cell }), stretches: carry });
 }
 
 function both(first: () => void, second: () => void): () => void {

@@ -14,6 +14,7 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   if (marked !== null) return decode(bytes.subarray(marked.skip), marked.encoding);
   const utf8 = decode(bytes, 'utf-8');
   if (utf8.damaged === 0 && controls(utf8.text) === 0) return utf8;
+  if (isDamagedUtf8(utf8)) return utf8;
   const chinese = decode(bytes, 'gb18030');
   if (chinese.damaged === 0 && controls(chinese.text) === 0) return chinese;
   return byPattern(bytes) ?? mostlyText(utf8) ?? mostlyText(chinese);
@@ -35,6 +36,11 @@ function decode(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded {
     const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
     return { text, encoding, damaged: count(text, /\u{FFFD}/gu) };
   }
+}
+
+/** Some bytes are broken, but the rest makes far more Chinese than GB18030 would by chance in UTF-8's pattern. */
+function isDamagedUtf8({ text, damaged }: Decoded): boolean {
+  return damaged > 0 && damaged * 10 <= count(text, /[\u{2000}-\u{9FFF}\u{FF00}-\u{FFEF}]/gu) && controls(text) === 0;
 }
 
 /** Chinese UTF-16 without a mark: nearly all of it is Han, Chinese marks and printable ASCII in one byte order. */

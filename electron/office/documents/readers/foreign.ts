@@ -11,9 +11,11 @@ export const foreignFormats = [
   'pptx',
   'image',
   'html',
-  'mht',
   'word-xml',
-  'archive',
+  'ole',
+  'rar',
+  '7z',
+  'gzip',
   'binary',
 ] as const;
 export type ForeignFormat = (typeof foreignFormats)[number];
@@ -25,7 +27,7 @@ export function recogniseOle(bytes: Uint8Array): ForeignFormat | 'encrypted' {
   if (names.has('WordDocument')) return 'doc';
   if (names.has('Workbook') || names.has('Book')) return 'xls';
   if (names.has('PowerPoint Document')) return 'ppt';
-  return 'binary';
+  return 'ole';
 }
 
 /**
@@ -54,13 +56,15 @@ export function recogniseSignature(bytes: Uint8Array): ForeignFormat | null {
   if (isBitmap(bytes, head)) return 'image';
   if (head.includes('<?mso-application progid="Word.Document"?>') || head.includes('<pkg:package')) return 'word-xml';
   if (/^(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html)/iu.test(head)) return 'html';
-  return /^MIME-Version:/imu.test(head) && /^Content-Type:\s*multipart\/related/imu.test(head) ? 'mht' : null;
+  return /^MIME-Version:/imu.test(head) && /^Content-Type:\s*multipart\/related/imu.test(head) ? 'html' : null;
 }
 
 const signatures: readonly (readonly [ForeignFormat, readonly string[]])[] = [
   ['rtf', ['{\\rtf']],
   ['image', ['\x89PNG\r\n', '\xff\xd8\xff', 'GIF87a', 'GIF89a', 'II*\0', 'MM\0*']],
-  ['archive', ['Rar!\x1a\x07', '7z\xbc\xaf\x27\x1c', '\x1f\x8b\x08']],
+  ['rar', ['Rar!\x1a\x07']],
+  ['7z', ['7z\xbc\xaf\x27\x1c']],
+  ['gzip', ['\x1f\x8b\x08']],
   ['binary', ['\x7fELF', 'SQLite format 3\0']],
 ];
 

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { buildDocx, p, zipFiles } from '../testing/build-docx.ts';
+import { recognise } from './recognise.ts';
+
+const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+/** An OLE container as far as its directory: one 128-byte entry a stream. */
+function ole(...streams: string[]): Uint8Array {
+  const bytes = new Uint8Array(512 + 128 * streams.length);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const view = new DataView(bytes.buffer);
+  streams.forEach((name, index) => {
+    const at = 512 + 128 * index;
+    for (let place = 0; place < name.length; place += 1) {
+      view.setUint16(at + place * 2, name.charCodeAt(place), true);
+    }
+    view.setUint16(at + 64, (name.length + 1) * 2, true);
+    bytes[at + 66] = 2;
+  });
+  return bytes;
+}
+
+describe('the content decides', () => {
+  test.each([
+    ['docx', buildDocx(p('文'))],
+    ['txt', new TextEncoder().encode('关于召开会议的通知')],
+    ['txt', latin('BM is how this text begins, and it is no bitmap')],
+    ['txt', latin('PK')],
+  ])('%s is read', (format, bytes) => {
+    expect(recognise(bytes)).toEqual({ ok: true, value: format });
+  });
+
+  test.each([
+    ['pdf', latin('%PDF-1.7\n')],
+    ['pdf', latin('\n\n%PDF-1.4\n')],
+    ['doc', ole('Root Entry', 'WordDocument')],
+    ['xls', ole('Root Entry', 'Workbook')],
+    ['ppt', ole('Root Entry', 'PowerPoint Document')],
+    ['ole', ole('Root Entry')],
+    ['rtf', latin('{\\rtf1\\ansi')],
+    ['image', latin('\x89PNG\r\n\x1a\n')],
+    ['image', latin('\xff\xd8\xff\xe0')],
+    ['html', latin('<!DOCTYPE html><html>')],
+    ['rar', latin('Rar!\x1a\x07\x00')],
+    ['ofd', zipFiles({ 'OFD.xml': '<x/>' })],
+    ['xlsx', zipFiles({ 'xl/workbook.xml': '<x/>' })],
+    ['pptx', zipFiles({ 'ppt/presentation.xml': '<x/>' })],
+    ['odt', zipFiles({ mimetype: 'application/vnd.oasis.opendocument.text' })],
+  ])('%s is named', (format, bytes) => {
+    expect(recognise(bytes)).toEqual({ ok: false, error: { code: 'unknown-format', params: { format } } });
+  });
+
+  test('an encrypted document is an OLE container around it', () => {
+    expect(recognise(ole('Root Entry', 'EncryptionInfo', 'EncryptedPackage'))).toMatchObject({
+      error: { code: 'encrypted' },
+    });
+  });
+
+  test('nothing at all', () => {
+    expect(recognise(new Uint8Array())).toMatchObject({ error: { code: 'empty-file' } });
+  });
+});
