@@ -120,6 +120,8 @@ describe('a city with counties', () => {
       organ({ id: 'organ_2', name: '临河市人民政府', type: 'government', parentId: 'organ_city' }),
       organ({ id: 'organ_3', name: '江城区人民政府', type: 'government', parentId: 'organ_city' }),
       organ({ id: 'organ_4', name: '江平市财政局', level: 'city', parentId: 'organ_city' }),
+      organ({ id: 'organ_5', name: '云溪县教育局', parentId: 'organ_1' }),
+      organ({ id: 'organ_6', name: '江城区教育局', parentId: 'organ_3' }),
     ],
     groups: [],
   };
@@ -131,6 +133,7 @@ describe('a city with counties', () => {
     ['各县区人民政府', 2],
     ['各区人民政府', 1],
     ['市政府各委、办、局', 1],
+    ['各县（市、区）教育局', 2],
   ])('%s is %i units', (phrase, units) => {
     expect(scope(city, phrase)).toMatchObject({ units, unresolved: [] });
   });
@@ -145,6 +148,8 @@ describe('without a directory', () => {
     ['各市、县（区）人民政府', 'county'],
     ['县政府各部门、各直属机构', 'county'],
     ['市直各单位', 'city'],
+    ['各乡镇中心学校', 'township'],
+    ['各县（市、区）教育局', 'county'],
     ['各村（社区）', 'village'],
     ['各有关单位', null],
   ])('%s tells its level and no number', (phrase, lowestLevel) => {

@@ -79,7 +79,7 @@ function collectiveUnits(lookup: Lookup, text: string): readonly Unit[] | null {
 function provinces(text: string, lookup: Lookup): readonly Unit[] | null {
   if (!/^各省、自治区、直辖市人民政府$/u.test(text)) return null;
   return (
-    lookup.areas({ levels: ['province'], kinds: ['省', '自治区', '市'], organ: 'government' }) ??
+    lookup.areas({ levels: ['province'], kinds: ['省', '自治区', '市'], ends: '(?:人民政府)?' }) ??
     Array.from({ length: 31 }, (_, index) => ({ key: `province:${index}`, level: 'province' as const }))
   );
 }

@@ -29,8 +29,7 @@ export function makeLookup(directory: Directory): Lookup {
     ownKey: own?.id ?? null,
     find: (text) => names.get(keyOf(text)) ?? null,
 
-    areas({ levels, kinds, organ }) {
-      const ends = organ === 'party' ? '(?:委员会|党委|委|党工委|工委)' : '(?:人民政府|政府|办事处)?';
+    areas({ levels, kinds, ends }) {
       const name = new RegExp(`(?:${kinds.join('|')})${ends}$`, 'u');
       return unitsOf(below.filter((organ) => levels.includes(organ.level) && name.test(organ.name)));
     },

@@ -16,7 +16,17 @@ test.each([
   ['云溪县人大常委会', 'county'],
   ['国务院办公厅', 'national'],
   ['市教育局', 'city'],
-  ['云溪县乡镇企业局', null],
+  ['云溪县乡镇企业局', 'county'],
+  ['江平市财政局', 'city'],
+  ['江平市江城区教育局', 'county'],
+  ['江平市住房和城乡建设局', 'city'],
+  ['江平市社区建设办公室', 'city'],
+  ['江平市山区发展中心', 'city'],
+  ['江南省江平市财政局', 'city'],
+  ['江南省财政厅', 'province'],
+  ['云溪县青石镇农业服务中心', 'township'],
+  ['各乡镇中心学校', 'township'],
+  ['各县有关单位', 'county'],
   ['云溪发展集团有限公司', null],
 ])('%s is at level %s', (name, level) => {
   expect(levelInWords(name)).toBe(level);

@@ -6,14 +6,17 @@ export type Collective = Readonly<{
   levels: readonly OrganLevel[];
   /** last words of the areas' names: 县 市 区 */
   kinds: readonly string[];
-  organ: 'government' | 'party';
+  /** how the names of the organs meant go on after the area */
+  ends: string;
 }>;
 
 const area = '自治区|直辖市|自治州|自治县|街道|省|市|州|盟|县|区|旗|乡|镇';
 const collective = new RegExp(
-  `^(?:全(?:省|市|州|县|区))?各(?<areas>(?:${area}|[、（）])+)(?<organ>人民政府|政府|党委|党工委|办事处)?(?:（(?:办事处|政府|人民政府|党工委|管委会)）)?$`,
+  `^(?:全(?:省|市|州|县|区))?各(?<areas>(?:${area}|[、（）])+)(?<organ>人民政府|政府|党委|党工委|办事处|\\p{Script=Han}{1,12}?(?:局|委|厅|办公室|中心|学校|医院|卫生院|法院|检察院|工会|联合会|委员会))?(?:（(?:办事处|政府|人民政府|党工委|管委会)）)?$`,
   'u',
 );
+const government = '(?:人民政府|政府|办事处)?';
+const party = '(?:委员会|党委|委|党工委|工委)';
 const words = new RegExp(area, 'gu');
 
 /** @param own level of the issuing organ: below a city, 市 means county-level cities */
@@ -41,7 +44,12 @@ export function readCollective(text: string, own: OrganLevel | null): Collective
     const level = levelOfArea(word);
     levels.add(level === 'city' && levels.has('county') ? 'county' : level);
   }
-  return { levels: [...levels], kinds, organ: /党/u.test(groups.organ ?? '') ? 'party' : 'government' };
+  return { levels: [...levels], kinds, ends: endsOf(groups.organ ?? '') };
+}
+
+function endsOf(organ: string): string {
+  if (/^(?:党委|党工委)$/u.test(organ)) return party;
+  return /^(?:人民政府|政府|办事处)?$/u.test(organ) ? government : organ;
 }
 
 function levelOfArea(word: string): OrganLevel {
@@ -73,6 +81,19 @@ const leading =
 /** 县财政局, 市直各单位, 省级各部门, 县政府各部门: the level stands in front. */
 const prefixed = /^(?<area>省|市|州|盟|县|区|旗|镇|乡)(?!长)(?:直|属|级|政府|委)?\p{Script=Han}{1,14}$/u;
 
+/** 各乡镇中心学校, 各县有关单位: who is meant is open, how far down it goes is not. */
+const anyOf = /^(?:全(?:省|市|州|县|区))?各(?<area>街道|乡|镇|县|旗)/u;
+/** 江平市财政局, 云溪县乡镇企业局, 江平市江城区教育局: the area begins the name. */
+const bodyEnd = '(?:局|委|委员会|厅|办|办公室|院|部|中心|工会|联合会|协会)';
+const ofArea = new RegExp(
+  `^\\p{Script=Han}{2,7}?(?<area>自治区|自治州|省|市|州|盟|县|旗)(?<rest>\\p{Script=Han}{2,16}${bodyEnd})$`,
+  'u',
+);
+/** A second area within the first; 社区 and 山区 are none. */
+const inner = /^\p{Script=Han}{1,5}(?<area>县|区|旗|市|镇|乡|街道)/u;
+const noArea =
+  /^\p{Script=Han}{0,4}(?:社|小|园|发|新|山|湖|牧|老|矿|港|片|辖|市|郊|校|库|林|灾|景|地|疫|特|军|护|功能)区|^\p{Script=Han}{0,4}(?:乡镇|城镇|城乡|城市|集市|夜市|上市|超市|股市|省市)/u;
+
 /** The level that the words of a name or a phrase tell; null where they don't. */
 export function levelInWords(text: string, own: OrganLevel | null = null): OrganLevel | null {
   if (national.test(text)) return 'national';
@@ -81,8 +102,20 @@ export function levelInWords(text: string, own: OrganLevel | null = null): Organ
   if (/^各省、自治区、直辖市/u.test(text)) return 'province';
   if (village.test(text)) return 'village';
   if (municipalities.test(text)) return 'province';
-  const word = leading.exec(text)?.groups?.area ?? prefixed.exec(text)?.groups?.area;
+  const word =
+    leading.exec(text)?.groups?.area ??
+    prefixed.exec(text)?.groups?.area ??
+    anyOf.exec(text)?.groups?.area ??
+    areaOfBody(text);
   return word ? levelOfArea(word) : null;
+}
+
+function areaOfBody(name: string): string | null {
+  const groups = ofArea.exec(name)?.groups;
+  if (!groups?.area || !groups.rest) return null;
+  const nested = inner.exec(groups.rest)?.groups?.area;
+  if (nested === undefined || noArea.test(groups.rest)) return groups.area;
+  return groups.area === '省' || groups.area === '自治区' ? (areaOfBody(groups.rest) ?? nested) : nested;
 }
 
 const open = /各|有关|相关|部分|所有|全体|所属|单位|部门|企业|等$/u;
