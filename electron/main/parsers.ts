@@ -14,7 +14,7 @@ export function createParsers(module: string, hand: (message: ToOffice, transfer
 
   return {
     start(id) {
-      const parser = utilityProcess.fork(module, [], { serviceName: 'jianwen-parser', stdio: 'inherit', env: {} });
+      const parser = utilityProcess.fork(module, [], { serviceName: 'jianwen-parser', stdio: 'inherit', env });
       const { port1, port2 } = new MessageChannelMain();
       running.set(id, parser);
       parser.once('exit', () => {
@@ -30,3 +30,6 @@ export function createParsers(module: string, hand: (message: ToOffice, transfer
     },
   };
 }
+
+/** Nothing of the office's surroundings is a parser's business; Windows can't start a process without its root. */
+const env = process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot };
