@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isStale } from './build.mjs';
 
 /**
  * What both commands share. Runs on any Node from 20 up with nothing installed, so: plain ESM, Node's modules only.
@@ -45,9 +46,11 @@ export async function install() {
     throw new SetupError('依赖安装失败，请检查网络后重试 · npm ci failed; check the network and try again');
 }
 
-/** The page, desktop shell and parser are compiled into dist/; build.mjs knows whether that is still fresh. */
+/** Page, desktop shell, office and parser are compiled into dist/, when that is missing or older than the sources. */
 export async function build() {
-  const status = await run(pinnedNode(), [join(root, 'build', 'build.mjs'), '--if-stale']);
+  if (!isStale()) return;
+  say('正在构建', 'building');
+  const status = await run(pinnedNode(), [join(root, 'build', 'build.mjs')]);
   if (status !== 0) throw new SetupError('构建失败，原因见上 · the build failed; the reason stands above');
 }
 
