@@ -73,10 +73,8 @@ function attachmentCut(before: string): number | null {
 /** Where a signature begins that ends at the end of `left`. `null`: there is none. */
 function signatureStart(left: string, organs: readonly string[]): number | null {
   const text = left.trimEnd();
-  for (const organ of organs) {
-    if (text.endsWith(organ) && !/[，、,和及与]$/u.test(text.slice(0, -organ.length)))
-      return text.length - organ.length;
-  }
+  const known = knownAtEnd(text, organs);
+  if (known !== null && !/[，、,和及与]$/u.test(text.slice(0, known))) return known;
   const person = personAtEnd(text);
   if (person) return person.start;
   const boundary = Math.max(...['。', '！', '；', '：', '》', '”', '）', ')'].map((c) => lastBefore(text, c)));
@@ -96,6 +94,16 @@ function signatureStart(left: string, organs: readonly string[]): number | null 
     start = boundary + 1 + lead + token.index;
   }
   return start;
+}
+
+/** Where known organs begin that end the text, several of them with blanks between at most. */
+function knownAtEnd(text: string, organs: readonly string[]): number | null {
+  let start: number | null = null;
+  for (let rest = text; ; rest = text.slice(0, start).trimEnd()) {
+    const organ = organs.find((name) => rest.endsWith(name));
+    if (organ === undefined) return start;
+    start = rest.length - organ.length;
+  }
 }
 
 /** Behind an attachment list that runs on: `附件：先进单位名单云溪县人民政府`. */

@@ -1,6 +1,5 @@
 /** Small text tools that every element finder shares. Offsets are UTF-16 code units. */
 
-const edge = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/gu;
 const space = /[\s\u200b\ufeff]+/gu;
 /** What web pages leave at line ends where an entity lost its name. */
 const residue = /(?:\s*&(?:nb|em|en)?sp;)+\s*$/u;
@@ -15,7 +14,7 @@ export function fold(text: string): string {
  * between Han where none are meant; `AI Agent` needs its own.
  */
 export function compact(text: string): string {
-  return text.replace(edge, '').replace(space, (gap, at: number, whole: string) => {
+  return text.replace(space, (gap, at: number, whole: string) => {
     const before = whole[at - 1] ?? '';
     const after = whole[at + gap.length] ?? '';
     return /[A-Za-z0-9]/u.test(before) && /[A-Za-z]/u.test(after) ? ' ' : '';

@@ -6,9 +6,10 @@ const otherEndings =
 const endings = new RegExp(`(?:${kinds.join('|')}|${otherEndings})$`, 'u');
 const tailBracket = /[（(〔[][^（）()]{1,24}[）)〕\]]$/u;
 
-/** Whether the text ends the way a title does: in a kind of document. */
+/** Whether the text ends the way a title does: in a kind of document, no quotation left open. */
 export function endsLikeTitle(text: string): boolean {
-  return endings.test(withoutTail(compact(text)));
+  const open = text.lastIndexOf('《') > text.lastIndexOf('》') || text.lastIndexOf('“') > text.lastIndexOf('”');
+  return !open && endings.test(withoutTail(compact(text)));
 }
 
 function withoutTail(title: string): string {
