@@ -67,6 +67,8 @@ describe('the window', () => {
     expect(fresh).not.toBe(nonce);
     expect(policy).toContain(`'nonce-${fresh}'`);
     expect(policy).not.toContain('unsafe');
+    await page.getByRole('navigation').first().waitFor();
+    expect(violations).toEqual([]);
   });
 
   it('gives the page the bridge and nothing of Node or Electron', async () => {
@@ -143,6 +145,15 @@ describe('a check', () => {
       await must('draft.check', { draftId: opened.draftId, language: 'zh-CN' }),
     );
     expect(report.findings.map(({ rule }) => rule)).toContain('length/body');
+  });
+
+  it('is begun with a file on the page and shows what is wrong with it', async () => {
+    await app.page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: '页面上的通知.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await app.page.getByText('页面上的通知.txt').first().waitFor();
+    await app.page.getByText('整治形式主义为基层减负若干规定').first().waitFor();
   });
 
   it('of a file named on the command line begins before the page asks', async () => {
