@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { type Backup, fail, ok, type Result } from '#shared/contract/index.ts';
 import { BACKUPS, listSnapshots, type Manifest, manifestPath, type Snapshot, toBackup } from './backup-list.ts';
-import { fileAt, sizeOf, syncFolder, writeDurably } from './files.ts';
+import { fileAt, sizeOf, syncFolder, TEMPORARY, writeDurably } from './files.ts';
 import { newId } from './ids.ts';
 import { journalHead } from './journal.ts';
 import { versionOf } from './migrate.ts';
@@ -40,7 +40,7 @@ export async function makeBackup(order: BackupOrder): Promise<Result<Backup>> {
   return await guarded(target, async () => {
     await mkdir(target, { recursive: true });
     // Made beside the database, where SQLite may work; a target on a stick or a share only gets a finished file.
-    const draft = join(order.path, BACKUPS, `.new-${newId('office')}`);
+    const draft = join(order.path, BACKUPS, `${TEMPORARY}${newId('office')}`);
     try {
       await mkdir(dirname(draft), { recursive: true });
       await sql`VACUUM INTO ${draft}`.execute(order.db);
@@ -137,7 +137,7 @@ async function keepOriginal(from: string, to: string, sha256: string): Promise<b
 }
 
 export async function copyDurably(source: string, place: string): Promise<void> {
-  const draft = join(dirname(place), `.new-${newId('office')}`);
+  const draft = join(dirname(place), `${TEMPORARY}${newId('office')}`);
   try {
     await copyFile(source, draft);
     await syncFile(draft);

@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '#shared/contract/index.ts';
 import { guarded } from './trouble.ts';
 
+/** What begins like this is being written; it gets its name when it is whole. */
+export const TEMPORARY = '.new-';
+
 /** Originals by their SHA-256: `files/ab/abcdef…`. A file that stands here is whole and never changes. */
 export interface Files {
   /** Stores the bytes durably and returns their hash; storing them again changes nothing. Errors: disk-full, workspace-read-only. */
@@ -76,8 +79,6 @@ export async function writeDurably(place: string, bytes: Uint8Array | string): P
   if (made) await syncFolder(dirname(folder));
 }
 
-const TEMPORARY = '.new-';
-
 /** Makes a rename in the folder durable. Windows has no such call and doesn't need it. */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
@@ -104,13 +105,22 @@ export async function listFiles(folder: string): Promise<string[]> {
 export async function sweepFiles(folder: string, wanted: ReadonlySet<string>): Promise<number> {
   let swept = 0;
   for (const name of await namesIn(folder)) {
-    for (const file of await namesIn(join(folder, name))) {
-      if (!file.startsWith(TEMPORARY) && (wanted.has(file) || !/^[0-9a-f]{64}$/u.test(file))) continue;
-      await rm(join(folder, name, file), { force: true });
+    const place = join(folder, name);
+    swept += await sweepDrafts(place);
+    for (const file of await namesIn(place)) {
+      if (wanted.has(file) || !/^[0-9a-f]{64}$/u.test(file)) continue;
+      await rm(join(place, file), { force: true });
       swept += 1;
     }
   }
   return swept;
+}
+
+/** Removes what was being written into this folder when its process died. */
+export async function sweepDrafts(folder: string): Promise<number> {
+  const drafts = (await namesIn(folder)).filter((name) => name.startsWith(TEMPORARY));
+  for (const name of drafts) await rm(join(folder, name), { force: true });
+  return drafts.length;
 }
 
 async function namesIn(folder: string): Promise<string[]> {

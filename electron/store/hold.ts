@@ -11,7 +11,9 @@ import { troubleOf } from './trouble.ts';
 export const DATABASE = 'office.db';
 const HOLDER = 'held-by.json';
 
-const Holder = z.strictObject({ pid: z.int(), host: z.string(), since: z.string() });
+const Holder = z.strictObject({ pid: z.int().nullable(), host: z.string().nullable(), since: z.string().nullable() });
+type Holder = z.infer<typeof Holder>;
+const unknownHolder: Holder = { pid: null, host: null, since: null };
 
 /** A database that this process holds alone. */
 export type Hold = Readonly<{
@@ -100,31 +102,17 @@ function held(database: DatabaseSync, folder: string, unclean: boolean): Hold {
 }
 
 async function lockedBy(folder: string): Promise<ReturnType<typeof fail>> {
-  const holder = await readHolder(folder);
-  return fail('workspace-locked', {
-    path: folder,
-    pid: holder?.pid ?? null,
-    host: holder?.host ?? null,
-    since: holder?.since ?? null,
-  });
+  return fail('workspace-locked', { path: folder, ...((await readHolder(folder)) ?? unknownHolder) });
 }
 
-async function readHolder(folder: string): Promise<z.infer<typeof Holder> | null> {
-  let text: string;
+/** null: nobody wrote one, or who did let go. */
+async function readHolder(folder: string): Promise<Holder | null> {
   try {
-    text = await readFile(join(folder, HOLDER), 'utf8');
+    return Holder.parse(JSON.parse(await readFile(join(folder, HOLDER), 'utf8')));
   } catch (error) {
     if (isMissing(error)) return null;
+    // cut off by a crash or half written at this moment
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return unknownHolder;
     throw error;
-  }
-  const read = Holder.safeParse(parseJson(text));
-  return read.success ? read.data : { pid: 0, host: '', since: '' };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }

@@ -40,7 +40,7 @@ export {
   listIssued,
   prefixTakenByNumbers,
 } from './issued.ts';
-export { type Head, journalHead, type Stamp } from './journal.ts';
+export { type Head, journalHead, lastEventHolds, type Stamp } from './journal.ts';
 export { findOrgan, listGroups, listOrgans, ownOrganId } from './organs.ts';
 export { findPlan, type Plan, type SeriesYear } from './plan.ts';
 export { record } from './record.ts';

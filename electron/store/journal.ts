@@ -42,6 +42,12 @@ export async function journalHead(db: Db): Promise<Head> {
   return last ? { events: last.sequence, hash: last.hash } : { events: 0, hash: GENESIS };
 }
 
+/** Whether the last event is as it was written: the next one is linked to it. */
+export async function lastEventHolds(db: Db): Promise<boolean> {
+  const last = await db.selectFrom('journal').selectAll().orderBy('sequence', 'desc').limit(1).executeTakeFirst();
+  return last === undefined || last.hash === hashOf(last);
+}
+
 /** Events after `sequence`, at most `limit`, in order. */
 export async function eventsAfter(db: Db, sequence: number, limit: number): Promise<JournalRow[]> {
   return await db

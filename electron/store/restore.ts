@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { fail, ok, type Params, type Result } from '#shared/contract/index.ts';
 import { copyDurably, hashOfFile, soundness } from './backup.ts';
 import { findSnapshot, type Snapshot } from './backup-list.ts';
-import { fileAt, isMissing, sizeOf, syncFolder } from './files.ts';
+import { fileAt, sizeOf, syncFolder } from './files.ts';
 import { configure, DATABASE } from './hold.ts';
 import { APPLICATION_ID, migrate, ourVersion, pragma, versionOf } from './migrate.ts';
 import { networkUnder } from './network.ts';
@@ -12,7 +12,7 @@ import type { Schema } from './schema.ts';
 import { kyselyOver } from './sqlite.ts';
 import { guarded } from './trouble.ts';
 import { verifyBooks } from './verify.ts';
-import { giveName } from './workspace-folder.ts';
+import { giveName, makeFolder } from './workspace-folder.ts';
 
 /** Lies in a folder from the first file of a restore until its last: one that has it may be restored into again. */
 const UNFINISHED = 'restoring.json';
@@ -53,16 +53,11 @@ async function soundSnapshot(path: string): Promise<Result<Snapshot>> {
 async function prepare(folder: string): Promise<Result<null>> {
   const network = await networkUnder(folder);
   if (network !== null) return fail('workspace-on-network', { path: folder, fileSystem: network });
-  try {
-    await mkdir(folder, { recursive: true });
-    const names = await readdir(folder);
-    if (names.length > 0 && (!names.includes(UNFINISHED) || names.includes(DATABASE))) {
-      return fail('workspace-exists', { path: folder });
-    }
-  } catch (error) {
-    const code = (error as { code?: unknown }).code;
-    if (code === 'EEXIST' || isMissing(error)) return fail('workspace-exists', { path: folder });
-    throw error;
+  const made = await makeFolder(folder);
+  if (!made.ok) return made;
+  const names = await readdir(folder);
+  if (names.length > 0 && (!names.includes(UNFINISHED) || names.includes(DATABASE))) {
+    return fail('workspace-exists', { path: folder });
   }
   await writeFile(join(folder, UNFINISHED), '{}\n');
   return ok(null);

@@ -1,4 +1,4 @@
-import { link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fail, ok, type Result } from '#shared/contract/index.ts';
@@ -19,18 +19,40 @@ const CLUTTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.directory'])
 export async function emptyFolder(folder: string): Promise<Result<null>> {
   const network = await networkUnder(folder);
   if (network !== null) return fail('workspace-on-network', { path: folder, fileSystem: network });
+  const made = await makeFolder(folder);
+  if (!made.ok) return made;
+  for (const name of await readdir(folder)) {
+    if (CLUTTER.has(name)) continue;
+    if (!name.startsWith(LEFTOVER)) return fail('workspace-exists', { path: folder });
+    await rm(join(folder, name), { force: true });
+  }
+  return ok(null);
+}
+
+/**
+ * Makes the folder and those above it; one that is there is fine.
+ * Errors: workspace-exists (a file stands there), workspace-read-only, workspace-not-found (no such drive).
+ */
+export async function makeFolder(folder: string): Promise<Result<null>> {
   try {
     await mkdir(folder, { recursive: true });
-    for (const name of await readdir(folder)) {
-      if (CLUTTER.has(name)) continue;
-      if (!name.startsWith(LEFTOVER)) return fail('workspace-exists', { path: folder });
-      await rm(join(folder, name), { force: true });
-    }
     return ok(null);
   } catch (error) {
     const code = (error as { code?: unknown }).code;
     if (code === 'EEXIST' || code === 'ENOTDIR') return fail('workspace-exists', { path: folder });
+    if (code !== 'ENOENT') throw error;
+    // Node says ENOENT as well where a folder can't be made in one that is there, on a read-only disk for instance.
+    const above = await nearestFolder(folder);
+    if (above === null) return fail('workspace-not-found', { path: folder });
+    await access(above, constants.W_OK);
     throw error;
+  }
+}
+
+async function nearestFolder(path: string): Promise<string | null> {
+  for (let place = dirname(path); ; place = dirname(place)) {
+    if (await isFolder(place)) return place;
+    if (dirname(place) === place) return null;
   }
 }
 

@@ -13,7 +13,7 @@ import { countArchived } from './archive.ts';
 import { backupIsDue, makeBackup, soundness } from './backup.ts';
 import { BACKUPS, listSnapshots, toBackup } from './backup-list.ts';
 import { examine } from './doctor.ts';
-import { createFiles, type Files, sizeOf, sweepFiles } from './files.ts';
+import { createFiles, type Files, sizeOf, sweepDrafts, sweepFiles } from './files.ts';
 import { DATABASE, type Hold, hold } from './hold.ts';
 import { newId } from './ids.ts';
 import { type Head, journalHead } from './journal.ts';
@@ -123,7 +123,10 @@ async function makeReady(path: string, { database, unclean }: Hold, at: Date): P
     migrate(database);
   }
   // Nothing else is under way yet, so a file that no row names was left behind by a process that died.
-  if (unclean) await sweepFiles(join(path, 'files'), await referencedFiles(db));
+  if (unclean) {
+    await sweepFiles(join(path, 'files'), await referencedFiles(db));
+    await sweepDrafts(join(path, BACKUPS));
+  }
   return ok(null);
 }
 

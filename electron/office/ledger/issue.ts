@@ -4,6 +4,7 @@ import {
   findIssued,
   findIssuedByReview,
   findReview,
+  lastEventHolds,
   type Now,
   newId,
   record,
@@ -48,6 +49,7 @@ async function readyToIssue(db: Db, { reviewId, contentHash }: Asked): Promise<R
 }
 
 async function giveNumber(tx: Db, at: Date, review: Review, { by }: Asked): Promise<Result<Issued>> {
+  if (!(await lastEventHolds(tx))) return fail('journal-broken', { documentNumber: null });
   const series = await seriesById(tx, review.seriesId);
   if (!series.ok) return series;
   const year = yearOf(at);

@@ -1,6 +1,7 @@
 import { unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Review } from '#shared/contract/index.ts';
 import {
@@ -105,6 +106,17 @@ describe('giving numbers', () => {
       params: { reason: 'original-missing' },
     });
     expect(must(await desk.ledger.list({}))).toEqual([]);
+    await desk.workspace.close();
+  });
+
+  test('not onto a journal whose last event was changed', async () => {
+    const desk = await withSeries();
+    const { id: reviewId, contentHash } = await approved(desk, desk.seriesId, '通知一');
+    await sql.raw('DROP TRIGGER journalNeverChanges').execute(desk.workspace.db);
+    await sql
+      .raw("UPDATE journal SET at = '2020-01-01T00:00:00.000Z' WHERE type = 'review.approved'")
+      .execute(desk.workspace.db);
+    expect(errorOf(await desk.ledger.issue({ reviewId, contentHash, by: head })).code).toBe('journal-broken');
     await desk.workspace.close();
   });
 

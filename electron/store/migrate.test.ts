@@ -1,0 +1,55 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, expect, test } from 'vitest';
+import { Clock, Folders, must } from '#tests/books/desk.ts';
+import { openWorkspace, type Schema, verifyWorkspace } from './index.ts';
+import { append } from './journal.ts';
+import { migrate, ourVersion, versionOf } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+import { kyselyOver } from './sqlite.ts';
+
+const folders = new Folders();
+afterEach(() => folders.clear());
+
+const { now } = new Clock('2026-11-22T09:00:00+08:00');
+
+test('versions count up by one, so that none is left out', () => {
+  expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
+});
+
+test.each(migrations.map(({ version }) => version))(
+  'an office of version %i opens, with a backup first',
+  async (version) => {
+    const folder = folders.make();
+    await oldOffice(folder, version);
+    const workspace = must(await openWorkspace(folder, { now }));
+    expect((await workspace.info()).name).toBe('旧版办公室');
+    expect(must(await verifyWorkspace(workspace)).problems).toEqual([]);
+    await workspace.close();
+    const backups = existsSync(join(folder, 'backups')) ? readdirSync(join(folder, 'backups')) : [];
+    expect(backups.filter((name) => name.endsWith('.db')).length).toBe(version < ourVersion() ? 1 : 0);
+  },
+);
+
+test('a step that fails leaves the version before it', () => {
+  const database = new DatabaseSync(':memory:');
+  database.exec('CREATE TABLE journal (x INTEGER)');
+  expect(() => migrate(database)).toThrow();
+  expect(versionOf(database)).toBe(0);
+  expect(database.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE name = 'series'").get()).toEqual({ n: 0 });
+  database.close();
+});
+
+/** As a program of that version would have made it. */
+async function oldOffice(folder: string, version: number): Promise<void> {
+  const database = new DatabaseSync(join(folder, 'office.db'));
+  migrate(database, version);
+  const db = kyselyOver<Schema>(database);
+  const payload = { id: 'office_old', name: '旧版办公室', sample: false };
+  const { at } = await append(db, { at: now(), by: null }, { type: 'workspace.created', payload });
+  database
+    .prepare('INSERT INTO workspace (id, name, sample, createdAt) VALUES (?, ?, 0, ?)')
+    .run(payload.id, payload.name, at);
+  database.close();
+}
