@@ -2,13 +2,13 @@ import type { Language } from '../contract/index.ts';
 import { ruleMessages } from '../rules/messages.ts';
 import { cli as cliEn } from './en/cli.ts';
 import { desktop as desktopEn } from './en/desktop.ts';
-import { errors as errorsEn, formats as formatsEn } from './en/errors.ts';
+import { errors as errorsEn, formats as formatsEn, reasons as reasonsEn } from './en/errors.ts';
 import * as labelsEn from './en/labels.ts';
 import { page as pageEn } from './en/page.ts';
 import { skips as skipsEn } from './en/skips.ts';
 import { cli as cliZh } from './zh-CN/cli.ts';
 import { desktop as desktopZh } from './zh-CN/desktop.ts';
-import { errors as errorsZh, formats as formatsZh } from './zh-CN/errors.ts';
+import { errors as errorsZh, formats as formatsZh, reasons as reasonsZh } from './zh-CN/errors.ts';
 import * as labelsZh from './zh-CN/labels.ts';
 import { page as pageZh } from './zh-CN/page.ts';
 import { skips as skipsZh } from './zh-CN/skips.ts';
@@ -26,6 +26,7 @@ export const resources = {
     errors: errorsZh,
     formats: formatsZh,
     page: pageZh,
+    reasons: reasonsZh,
     skips: skipsZh,
   },
   en: {
@@ -36,6 +37,7 @@ export const resources = {
     errors: errorsEn,
     formats: formatsEn,
     page: pageEn,
+    reasons: reasonsEn,
     skips: skipsEn,
   },
 } as const;

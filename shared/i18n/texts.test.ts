@@ -70,6 +70,17 @@ test('a file of a known kind is called by it, an unknown one is not guessed', ()
   );
 });
 
+test('a reason that is known stands in the sentence', () => {
+  const t = createTranslator('zh-CN');
+  expect(t('errors:conflict.message', { reason: 'numbers-given', series: '县政府文件', year: 2026 })).toBe(
+    '“县政府文件”2026年已经给过号，起始序号不能再改。',
+  );
+  expect(t('errors:conflict.message')).toBe('刚才有人改动了同一内容，这次没有保存。');
+  expect(t('errors:workspace-corrupt.message', { reason: 'nothing-known', path: '/文件柜' })).toBe(
+    '工作区不能使用：数据有损坏。位置：/文件柜。',
+  );
+});
+
 test('what a document says is text and nothing else', () => {
   const t = createTranslator('zh-CN');
   const params = { title: '关于$t(errors:internal.next)与{{share}}<b>的通知', number: '', share: 0.82, threshold: 0.8 };

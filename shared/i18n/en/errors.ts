@@ -19,8 +19,22 @@ export const formats: SameKeys<typeof zh.formats> = {
   gzip: 'a packed archive',
   html: 'a web page',
   image: 'a picture',
+  'word-xml': 'a Word XML file',
   binary: 'a file of no known kind',
   unknown: 'a file of no known kind',
+};
+
+export const reasons: SameKeys<typeof zh.reasons> = {
+  'under-review': 'The document was submitted already and is not decided on yet, so it can’t be submitted again',
+  'numbers-given': 'Numbers of “{{series}}” in {{year}} were given already, so its first one can’t be changed',
+  empty: 'its database is empty',
+  damaged: 'its database is damaged',
+  unreadable: 'its database can’t be read',
+  'not-a-database': 'its database file is no database',
+  'not-ours': 'its database is not one of Jianwen',
+  'original-missing': 'an original that was kept is gone',
+  'original-changed': 'an original that was kept has been changed',
+  'report-missing': 'a report that was kept is gone',
 };
 
 export const errors: SameKeys<typeof zh.errors> = {
@@ -83,7 +97,7 @@ export const errors: SameKeys<typeof zh.errors> = {
   },
   classified: {
     message:
-      'The head of the draft bears the secrecy mark “{{mark}}”. Jianwen does not handle classified documents: nothing was stored.',
+      'The head of the draft bears a secrecy mark {{mark}}; Jianwen does not handle classified documents: nothing was stored.',
     next: 'Close the file and handle it on a classified device, as the rules of secrecy say.',
   },
   'no-workspace': {
@@ -111,7 +125,8 @@ export const errors: SameKeys<typeof zh.errors> = {
     next: 'Upgrade Jianwen and open it again; the data was left as it is.',
   },
   'workspace-corrupt': {
-    message: 'The data of the workspace is damaged: {{path}}.',
+    message:
+      'The workspace can’t be used: $t(reasons:{{reason}}, {"defaultValue":"its data is damaged"}). It is at {{path}}.',
     next: 'Leave the folder as it is and restore the last backup into a new folder.',
   },
   'workspace-on-network': {
@@ -144,7 +159,7 @@ export const errors: SameKeys<typeof zh.errors> = {
     next: 'Have the head approve it first.',
   },
   'already-issued': {
-    message: 'The document is registered already, as {{documentNumber}}.',
+    message: 'The document is registered already {{documentNumber}}, so no other number is given.',
     next: 'See it in the ledger; it needs no second registration.',
   },
   'already-decided': {
@@ -180,7 +195,7 @@ export const errors: SameKeys<typeof zh.errors> = {
     next: 'Run the diagnosis to see where, and restore the last backup into a new folder.',
   },
   conflict: {
-    message: 'Someone just changed the same thing, so this was not saved.',
+    message: '$t(reasons:{{reason}}, {"defaultValue":"Someone just changed the same thing, so this was not saved"}).',
     next: 'Refresh, look at it, and do it again.',
   },
   'nothing-to-import': {

@@ -17,8 +17,23 @@ export const formats = {
   gzip: '压缩包',
   html: '网页文件',
   image: '图片',
+  'word-xml': ' Word XML 文件',
   binary: '无法识别的文件',
   unknown: '无法识别的文件',
+} as const;
+
+/** What exactly stood in the way; used inside the sentences of errors. */
+export const reasons = {
+  'under-review': '这份文件已经送审，还没有办结，不能再送',
+  'numbers-given': '“{{series}}”{{year}}年已经给过号，起始序号不能再改',
+  empty: '数据库是空的',
+  damaged: '数据库有损坏',
+  unreadable: '数据库读不出来',
+  'not-a-database': '数据库文件不是数据库',
+  'not-ours': '数据库不是简文的',
+  'original-missing': '保存的原件不见了',
+  'original-changed': '保存的原件被改动过',
+  'report-missing': '保存的检查报告不见了',
 } as const;
 
 /** Every error code: what happened, and one next step. */
@@ -77,7 +92,7 @@ export const errors = {
     next: '请把大表格、图片或附件拆成单独的文件，再打开正文。',
   },
   classified: {
-    message: '稿件版头标有密级“{{mark}}”，简文不处理涉密文件：没有保存任何内容。',
+    message: '稿件版头标有密级{{mark}}，简文不处理涉密文件：没有保存任何内容。',
     next: '请关闭此文件，并按保密规定在涉密设备上办理。',
   },
   'no-workspace': { message: '没有打开单位工作区，这一步做不了。', next: '请先打开或新建单位工作区。' },
@@ -96,7 +111,7 @@ export const errors = {
     next: '请升级简文后再打开，数据没有改动。',
   },
   'workspace-corrupt': {
-    message: '工作区的数据有损坏：{{path}}。',
+    message: '工作区不能使用：$t(reasons:{{reason}}, {"defaultValue":"数据有损坏"})。位置：{{path}}。',
     next: '请不要改动这个文件夹，用最近一次备份恢复到新的文件夹。',
   },
   'workspace-on-network': {
@@ -111,7 +126,7 @@ export const errors = {
   'content-changed': { message: '文件内容与检查、送审时不同，没有办理。', next: '请重新检查这份文件，再送审或签发。' },
   'not-approved': { message: '这份文件还没有签发，不能登记。', next: '请先由负责人签发。' },
   'already-issued': {
-    message: '这份文件已经登记过，字号是 {{documentNumber}}。',
+    message: '这份文件已经登记过{{documentNumber}}，不再给号。',
     next: '请在台账中查看，不必重复登记。',
   },
   'already-decided': { message: '这份文件已经办过，不能再办。', next: '请刷新列表，看现在的状态。' },
@@ -131,7 +146,10 @@ export const errors = {
     message: '台账的记录前后对不上，已停止写入。',
     next: '请运行体检查看出错的位置，并用最近的备份恢复到新文件夹。',
   },
-  conflict: { message: '刚才有人改动了同一内容，这次没有保存。', next: '请刷新后核对，再重新操作。' },
+  conflict: {
+    message: '$t(reasons:{{reason}}, {"defaultValue":"刚才有人改动了同一内容，这次没有保存"})。',
+    next: '请刷新后核对现在的状态，再重新操作。',
+  },
   'nothing-to-import': {
     message: '选中的位置里没有可导入的文件（.docx、.txt）。',
     next: '请核对文件夹，或先把文件另存为 .docx。',
