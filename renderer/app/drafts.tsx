@@ -43,6 +43,13 @@ export function DraftsProvider({ children }: Readonly<{ children: ReactNode }>) 
   const session = useSession();
   const [open, setOpen] = useState<readonly OpenDraft[]>(() => session.openDrafts.map(fresh));
   const [currentId, setCurrentId] = useState(session.openDrafts[0]);
+  // The office may open drafts by itself (a file named at start, the sample office): those it did not have before join.
+  const [told, setTold] = useState(session.openDrafts);
+  if (told !== session.openDrafts) {
+    setTold(session.openDrafts);
+    const news = session.openDrafts.filter((id) => !told.includes(id) && !open.some(({ draftId }) => draftId === id));
+    if (news.length > 0) setOpen([...open, ...news.map(fresh)]);
+  }
   const [reading, setReading] = useState<readonly string[]>([]);
 
   const openFile = useCallback(

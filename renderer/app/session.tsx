@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Actor, ChannelOut } from '#shared/contract/index.ts';
-import { useAsk, useClient } from '../client/index.ts';
+import { isFixed, refreshAfter, useAsk, useClient } from '../client/index.ts';
 import { Failed, Loading } from '../parts/waiting.tsx';
 
 export type AppInfo = ChannelOut<'app.info'>;
@@ -37,15 +37,23 @@ export function SessionGate({ children }: Readonly<{ children: ReactNode }>) {
 
   // Another door may have opened or closed the workspace; everything that was asked before is then void.
   useEffect(
-    () => client.on('workspace.changed', () => void queries.invalidateQueries({ predicate: keepsNoDraft })),
+    () =>
+      client.on(
+        'workspace.changed',
+        () => void queries.invalidateQueries({ predicate: ({ queryKey }) => !isFixed(queryKey[0]) }),
+      ),
+    [client, queries],
+  );
+
+  useEffect(
+    () =>
+      client.on('import.progress', (progress) => {
+        queries.setQueryData(['archive.importStatus', {}], progress);
+        if (progress.state !== 'running') refreshAfter(queries, 'archive.add');
+      }),
     [client, queries],
   );
 
   if (info.data !== undefined) return <SessionContext value={info.data}>{children}</SessionContext>;
   return info.error === null ? <Loading /> : <Failed error={info.error.error} onRetry={() => void info.refetch()} />;
-}
-
-/** A draft's text never changes under its id, so it needs no second reading. */
-function keepsNoDraft(query: Readonly<{ queryKey: readonly unknown[] }>): boolean {
-  return query.queryKey[0] !== 'draft.get' && query.queryKey[0] !== 'draft.formatted';
 }

@@ -1,7 +1,8 @@
-import { type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import type { ChannelIn, ChannelName, ChannelOut, Reply } from '#shared/contract/index.ts';
 import { type Client, OfficeFailure } from './client.ts';
+import { refreshAfter } from './moves.ts';
 
 export const ClientContext = createContext<Client | null>(null);
 
@@ -36,11 +37,22 @@ export function useAsk<C extends ChannelName>(
   });
 }
 
-/** Asks a channel to do something. Failures reach `QueryClient`'s mutation handler, which shows a notice. */
-export function useDo<C extends ChannelName>(channel: C) {
+type DoOptions<C extends ChannelName> = Readonly<{
+  /** also runs when the part of the page that asked is gone by then */
+  onSuccess?: (value: ChannelOut<C>) => void;
+}>;
+
+/**
+ * Asks a channel to do something, then asks anew for what that moved. Failures reach `QueryClient`'s mutation handler,
+ * which shows a notice.
+ */
+export function useDo<C extends ChannelName>(channel: C, options: DoOptions<C> = {}) {
   const client = useClient();
+  const queries = useQueryClient();
   return useMutation<ChannelOut<C>, OfficeFailure, ChannelIn<C>>({
     mutationFn: async (input) => unwrap(await client.call(channel, input)),
+    onSuccess: (value) => options.onSuccess?.(value),
+    onSettled: () => refreshAfter(queries, channel),
   });
 }
 

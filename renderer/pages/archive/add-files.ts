@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import type { z } from 'zod';
 import type { ImportFailure } from '#shared/contract/index.ts';
 import { useNotify } from '../../app/notices.tsx';
-import { useClient } from '../../client/index.ts';
+import { refreshAfter, useClient } from '../../client/index.ts';
 
 export type Failure = z.infer<typeof ImportFailure>;
 export type Adding = Readonly<{ done: number; total: number; name: string; failures: readonly Failure[] }>;
@@ -33,9 +33,7 @@ export function useAddFiles(): Readonly<{ state: Adding | null; add(files: reado
       }
       setState(failures.length === 0 ? null : { done: files.length, total: files.length, name: '', failures });
       notify.done((say) => say('archive.added', { added, known }));
-      void queries.invalidateQueries({ queryKey: ['archive.search'] });
-      void queries.invalidateQueries({ queryKey: ['draft.check'] });
-      void queries.invalidateQueries({ queryKey: ['app.info'] });
+      refreshAfter(queries, 'archive.add');
     },
     [client, notify, queries],
   );

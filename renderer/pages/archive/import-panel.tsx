@@ -1,10 +1,9 @@
 import { Button, Progress, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { z } from 'zod';
 import type { ImportProgress } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
-import { useAsk, useClient, useDo } from '../../client/index.ts';
+import { useAsk, useDo } from '../../client/index.ts';
 import type { Adding } from './add-files.ts';
 import classes from './archive.module.css';
 import { FailureList } from './failure-list.tsx';
@@ -12,17 +11,13 @@ import { FailureList } from './failure-list.tsx';
 /** Brings earlier files in: a folder by its path, or files dropped on the page. */
 export function ImportPanel({ adding }: Readonly<{ adding: Adding | null }>) {
   const { say } = useText();
-  const queries = useQueryClient();
   const [path, setPath] = useState('');
   const start = useDo('archive.import');
-  const progress = useImportProgress();
+  const progress = useAsk('archive.importStatus', {}).data ?? null;
   const running = progress?.state === 'running';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    start.mutate(
-      { paths: [path.trim()] },
-      { onSuccess: () => void queries.invalidateQueries({ queryKey: ['archive.importStatus'] }) },
-    );
+    start.mutate({ paths: [path.trim()] });
   };
   return (
     <section className={classes.panel} aria-label={say('archive.importFolder')}>
@@ -50,24 +45,6 @@ export function ImportPanel({ adding }: Readonly<{ adding: Adding | null }>) {
 }
 
 type Importing = z.infer<typeof ImportProgress>;
-
-/** The running or last import; the office tells of every step. */
-function useImportProgress(): Importing | null {
-  const client = useClient();
-  const queries = useQueryClient();
-  const status = useAsk('archive.importStatus', {});
-  useEffect(
-    () =>
-      client.on('import.progress', (progress) => {
-        queries.setQueryData(['archive.importStatus', {}], progress);
-        if (progress.state === 'running') return;
-        for (const key of ['archive.search', 'draft.check', 'app.info'])
-          void queries.invalidateQueries({ queryKey: [key] });
-      }),
-    [client, queries],
-  );
-  return status.data ?? null;
-}
 
 function ProgressLine({ progress }: Readonly<{ progress: Importing }>) {
   const { say, write } = useText();

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { ChannelIn, ChannelOut } from '#shared/contract/index.ts';
 import { useNotify } from '../../app/notices.tsx';
 import { actingAs } from '../../app/session.tsx';
-import { OfficeFailure, unwrap, useClient } from '../../client/index.ts';
+import { OfficeFailure, refreshAfter, unwrap, useClient } from '../../client/index.ts';
 
 type Order = Readonly<{
   draftId: string;
@@ -46,17 +46,8 @@ export function useIssuing() {
       notify.failed(cause.error);
     } finally {
       setBusy(false);
-      void queries.invalidateQueries({
-        predicate: ({ queryKey }) => changed.some((part) => startsWith(queryKey[0], part)),
-      });
+      refreshAfter(queries, 'issue.commit');
     }
   };
   return { busy, outcome, run };
-}
-
-/** What a step of issuing may have moved. */
-const changed = ['review.', 'ledger.', 'plan.', 'draft.check'];
-
-function startsWith(key: unknown, part: string): boolean {
-  return typeof key === 'string' && key.startsWith(part);
 }

@@ -1,5 +1,4 @@
 import { Button, Table } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { Issued } from '#shared/contract/index.ts';
@@ -90,7 +89,6 @@ function Entries({ entries, onVoid }: Readonly<{ entries: readonly Entry[]; onVo
 
 function VoidDialog({ entry, onClose }: Readonly<{ entry: Entry; onClose(): void }>) {
   const { say } = useText();
-  const queries = useQueryClient();
   const notify = useNotify();
   const voiding = useDo('ledger.void');
   return (
@@ -105,9 +103,6 @@ function VoidDialog({ entry, onClose }: Readonly<{ entry: Entry; onClose(): void
           { issueId: entry.id, reason, by: actingAs(name, 'head') },
           {
             onSuccess: ({ documentNumber }) => {
-              for (const key of ['ledger.list', 'plan.show', 'draft.check']) {
-                void queries.invalidateQueries({ queryKey: [key] });
-              }
               notify.done((words) => words('ledger.voidDone', { number: documentNumber }));
               onClose();
             },

@@ -1,5 +1,4 @@
 import { Button, Modal, NumberInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../app/texts.ts';
 import { useDo } from '../../client/index.ts';
@@ -10,7 +9,6 @@ import type { Line } from './plan.tsx';
 /** Sets how many documents of a series the year may have, and what last year had. */
 export function PlanDialog({ line, onClose }: Readonly<{ line: Line; onClose(): void }>) {
   const { say } = useText();
-  const queries = useQueryClient();
   const by = useEditor();
   const set = useDo('plan.set');
   const [limit, setLimit] = useState<number | string>(line.limit ?? '');
@@ -29,13 +27,7 @@ export function PlanDialog({ line, onClose }: Readonly<{ line: Line; onClose(): 
         ...(typeof firstSerial === 'number' ? { firstSerial } : {}),
         by,
       },
-      {
-        onSuccess: () => {
-          void queries.invalidateQueries({ queryKey: ['plan.show'] });
-          void queries.invalidateQueries({ queryKey: ['draft.check'] });
-          onClose();
-        },
-      },
+      { onSuccess: onClose },
     );
   };
   return (

@@ -1,5 +1,4 @@
 import { Button, Modal, Textarea } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { ChannelOut } from '#shared/contract/index.ts';
 import { useNotify } from '../../app/notices.tsx';
@@ -139,16 +138,10 @@ function ReviewFacts({ review, report }: Opened) {
 }
 
 function useDecision(onClose: () => void) {
-  const queries = useQueryClient();
   const notify = useNotify();
   const approving = useDo('review.approve');
   const committing = useDo('issue.commit');
   const returning = useDo('review.return');
-  const refresh = () => {
-    for (const key of ['review.list', 'review.get', 'ledger.list', 'plan.show', 'draft.check']) {
-      void queries.invalidateQueries({ queryKey: [key] });
-    }
-  };
   const commit = ({ id: reviewId, contentHash }: Opened['review'], name: string) =>
     committing.mutate(
       { reviewId, contentHash, by: actingAs(name, 'head') },
@@ -157,7 +150,6 @@ function useDecision(onClose: () => void) {
           notify.done((say) => say('issue.done', { number: documentNumber }));
           onClose();
         },
-        onSettled: refresh,
       },
     );
   return {
@@ -175,7 +167,7 @@ function useDecision(onClose: () => void) {
       });
       approving.mutate(
         { reviewId: review.id, contentHash: review.contentHash, accepted, by: actingAs(name, 'head') },
-        { onSuccess: (approved) => commit(approved, name), onError: refresh },
+        { onSuccess: (approved) => commit(approved, name) },
       );
     },
     giveBack(review: Opened['review'], reason: string, name: string) {
@@ -186,7 +178,6 @@ function useDecision(onClose: () => void) {
             notify.done((say) => say('ledger.returned'));
             onClose();
           },
-          onSettled: refresh,
         },
       );
     },

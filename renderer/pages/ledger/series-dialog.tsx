@@ -1,5 +1,4 @@
 import { Button, Checkbox, Modal, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../app/texts.ts';
 import { useDo } from '../../client/index.ts';
@@ -9,7 +8,6 @@ import form from '../../parts/form.module.css';
 /** Adds a series of document numbers. */
 export function SeriesDialog({ onClose }: Readonly<{ onClose(): void }>) {
   const { say } = useText();
-  const queries = useQueryClient();
   const by = useEditor();
   const save = useDo('series.save');
   const [name, setName] = useState('');
@@ -17,17 +15,7 @@ export function SeriesDialog({ onClose }: Readonly<{ onClose(): void }>) {
   const [counted, setCounted] = useState(true);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    save.mutate(
-      { series: { name: name.trim(), prefix: prefix.trim(), counted }, by },
-      {
-        onSuccess: () => {
-          for (const key of ['plan.show', 'series.list', 'draft.check']) {
-            void queries.invalidateQueries({ queryKey: [key] });
-          }
-          onClose();
-        },
-      },
-    );
+    save.mutate({ series: { name: name.trim(), prefix: prefix.trim(), counted }, by }, { onSuccess: onClose });
   };
   return (
     <Modal

@@ -1,5 +1,4 @@
 import { Button, Checkbox, Modal, Textarea, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../app/texts.ts';
 import { useDo } from '../../client/index.ts';
@@ -15,7 +14,6 @@ type Props = Readonly<{ directory: DirectoryOut; group: GroupOut | null; onClose
 /** Which organs a phrase stands for. A group is known by its phrase, so that can't change. */
 export function GroupDialog({ directory, group, onClose }: Props) {
   const { say } = useText();
-  const queries = useQueryClient();
   const by = useEditor();
   const save = useDo('organs.saveGroup');
   const [name, setName] = useState(group?.name ?? '');
@@ -25,13 +23,7 @@ export function GroupDialog({ directory, group, onClose }: Props) {
     event.preventDefault();
     save.mutate(
       { group: { name: name.trim(), aliases: aliasesFrom(aliases), members: [...members] }, by },
-      {
-        onSuccess: () => {
-          void queries.invalidateQueries({ queryKey: ['organs.get'] });
-          void queries.invalidateQueries({ queryKey: ['draft.check'] });
-          onClose();
-        },
-      },
+      { onSuccess: onClose },
     );
   };
   return (

@@ -1,5 +1,4 @@
 import { Button, Table } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useText } from '../../app/texts.ts';
 import { useDo } from '../../client/index.ts';
@@ -13,21 +12,11 @@ export type GroupOut = DirectoryOut['groups'][number];
 /** Phrases that stand for several organs. */
 export function Groups({ directory }: Readonly<{ directory: DirectoryOut }>) {
   const { say, write } = useText();
-  const queries = useQueryClient();
   const by = useEditor();
   const remove = useDo('organs.removeGroup');
   const [edited, setEdited] = useState<GroupOut | 'new' | null>(null);
   const names = new Map(directory.organs.map(({ id, name }) => [id, name]));
-  const takeAway = (name: string) =>
-    remove.mutate(
-      { name, by },
-      {
-        onSuccess: () => {
-          void queries.invalidateQueries({ queryKey: ['organs.get'] });
-          void queries.invalidateQueries({ queryKey: ['draft.check'] });
-        },
-      },
-    );
+  const takeAway = (name: string) => remove.mutate({ name, by });
   return (
     <section className={page.section} aria-labelledby="groups-title">
       <div className={page.title}>

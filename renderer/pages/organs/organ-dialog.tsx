@@ -1,5 +1,4 @@
 import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../app/texts.ts';
 import { useDo } from '../../client/index.ts';
@@ -13,7 +12,6 @@ type Props = Readonly<{ directory: DirectoryOut; organ: OrganOut | null; onClose
 /** A new organ, or changes to one. */
 export function OrganDialog({ directory, organ, onClose }: Props) {
   const { say, term } = useText();
-  const queries = useQueryClient();
   const by = useEditor();
   const save = useDo('organs.save');
   const [name, setName] = useState(organ?.name ?? '');
@@ -24,16 +22,7 @@ export function OrganDialog({ directory, organ, onClose }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const fields = { name: name.trim(), aliases: aliasesFrom(aliases), level, type, parentId };
-    save.mutate(
-      { organ: organ === null ? fields : { ...fields, id: organ.id }, by },
-      {
-        onSuccess: () => {
-          void queries.invalidateQueries({ queryKey: ['organs.get'] });
-          void queries.invalidateQueries({ queryKey: ['draft.check'] });
-          onClose();
-        },
-      },
-    );
+    save.mutate({ organ: organ === null ? fields : { ...fields, id: organ.id }, by }, { onSuccess: onClose });
   };
   return (
     <Modal

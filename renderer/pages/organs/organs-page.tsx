@@ -1,5 +1,4 @@
 import { Button, Table } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ChannelOut } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
@@ -127,15 +126,11 @@ function OrganTable({ directory, onEdit }: TableProps) {
 }
 
 function useDirectoryChange() {
-  const queries = useQueryClient();
   const by = useEditor();
   const setOwn = useDo('organs.setOwn');
   const remove = useDo('organs.remove');
-  const onSuccess = () => {
-    for (const key of ['organs.get', 'draft.check', 'app.info']) void queries.invalidateQueries({ queryKey: [key] });
-  };
   return {
-    setOwn: (organId: string) => setOwn.mutate({ organId, by }, { onSuccess }),
-    remove: (organId: string) => remove.mutate({ organId, by }, { onSuccess }),
+    setOwn: (organId: string) => setOwn.mutate({ organId, by }),
+    remove: (organId: string) => remove.mutate({ organId, by }),
   };
 }

@@ -1,5 +1,4 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Actor } from '#shared/contract/index.ts';
 import { useNotify } from '../../app/notices.tsx';
@@ -14,7 +13,6 @@ const roles = Actor.shape.role.options;
 export function ActorForm() {
   const { say } = useText();
   const { settings } = useSession();
-  const queries = useQueryClient();
   const notify = useNotify();
   const set = useDo('settings.set');
   const [name, setName] = useState(settings.actor?.name ?? '');
@@ -25,7 +23,6 @@ export function ActorForm() {
       { actor: name.trim() === '' ? null : { name: name.trim(), role } },
       {
         onSuccess: () => {
-          void queries.invalidateQueries({ queryKey: ['app.info'] });
           notify.done((words) => words('settings.saved'));
         },
       },

@@ -1,5 +1,4 @@
 import { NativeSelect, Table } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import type { Pack } from '#shared/contract/index.ts';
 import { useSession } from '../../app/session.tsx';
 import { useText } from '../../app/texts.ts';
@@ -11,7 +10,6 @@ import { Failed, Loading } from '../../parts/waiting.tsx';
 export function Packs() {
   const { say, language } = useText();
   const { settings } = useSession();
-  const queries = useQueryClient();
   const packs = useAsk('packs.list', {});
   const set = useDo('settings.set');
   if (packs.error !== null) return <Failed error={packs.error.error} />;
@@ -25,12 +23,7 @@ export function Packs() {
           aria-labelledby="packs-title"
           value={settings.packId}
           data={packs.data.map(({ id, title, version }) => ({ value: id, label: `${title[language]} ${version}` }))}
-          onChange={(event) =>
-            set.mutate(
-              { packId: event.currentTarget.value },
-              { onSuccess: () => void queries.invalidateQueries({ queryKey: ['app.info'] }) },
-            )
-          }
+          onChange={(event) => set.mutate({ packId: event.currentTarget.value })}
         />
       </div>
       {pack !== undefined && <PackTable pack={pack} />}

@@ -1,5 +1,4 @@
 import { NativeSelect } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { Language } from '#shared/contract/index.ts';
 import { useSession } from '../../app/session.tsx';
 import { useText } from '../../app/texts.ts';
@@ -40,7 +39,6 @@ export function SettingsPage() {
 function LanguageChoice() {
   const { say } = useText();
   const { settings } = useSession();
-  const queries = useQueryClient();
   const set = useDo('settings.set');
   return (
     <NativeSelect
@@ -50,7 +48,7 @@ function LanguageChoice() {
       onChange={(event) => {
         const language = Language.options.find((value) => value === event.currentTarget.value);
         if (language === undefined) return;
-        set.mutate({ language }, { onSuccess: () => void queries.invalidateQueries({ queryKey: ['app.info'] }) });
+        set.mutate({ language });
       }}
     />
   );

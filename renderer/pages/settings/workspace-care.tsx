@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ChannelOut, WorkspaceInfo } from '#shared/contract/index.ts';
 import { useNotify } from '../../app/notices.tsx';
@@ -14,7 +13,6 @@ import classes from './settings.module.css';
 export function WorkspaceCare({ workspace }: Readonly<{ workspace: WorkspaceInfo }>) {
   const { say, write } = useText();
   const notify = useNotify();
-  const queries = useQueryClient();
   const door = useWorkspaceDoor();
   const backup = useDo('workspace.backup');
   const doctor = useDo('workspace.doctor');
@@ -39,7 +37,6 @@ export function WorkspaceCare({ workspace }: Readonly<{ workspace: WorkspaceInfo
               {},
               {
                 onSuccess: ({ path }) => {
-                  void queries.invalidateQueries({ queryKey: ['workspace.backups'] });
                   notify.done((words) => words('settings.backedUp', { path }));
                 },
               },

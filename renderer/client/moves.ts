@@ -1,0 +1,44 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { ChannelName } from '#shared/contract/index.ts';
+
+/** Asks anew for everything that a done (or refused) act may have moved, also when who asked is gone from the page. */
+export function refreshAfter(queries: QueryClient, channel: ChannelName): void {
+  const moved = moves[channel];
+  if (moved === undefined) return;
+  void queries.invalidateQueries({
+    predicate: ({ queryKey: [asked] }) => (moved === 'all' ? !isFixed(asked) : moved.some((one) => one === asked)),
+  });
+}
+
+/** A draft's text never changes under its id, so it needs no second reading. */
+export function isFixed(asked: unknown): boolean {
+  return asked === 'draft.get' || asked === 'draft.formatted';
+}
+
+const directory = ['organs.get', 'draft.check', 'app.info'] as const;
+const books = ['review.list', 'review.get', 'ledger.list', 'plan.show', 'draft.check'] as const;
+
+const moves: Partial<Record<ChannelName, 'all' | readonly ChannelName[]>> = {
+  'settings.set': ['app.info'],
+  'workspace.create': 'all',
+  'workspace.open': 'all',
+  'workspace.close': 'all',
+  'workspace.sample': 'all',
+  'workspace.backup': ['workspace.backups'],
+  'archive.import': ['archive.importStatus'],
+  'archive.importCancel': ['archive.importStatus', 'archive.search', 'draft.check', 'app.info'],
+  'archive.add': ['archive.search', 'draft.check', 'app.info'],
+  'organs.save': directory,
+  'organs.remove': directory,
+  'organs.saveGroup': directory,
+  'organs.removeGroup': directory,
+  'organs.setOwn': directory,
+  'series.save': ['series.list', 'plan.show', 'draft.check'],
+  'plan.set': ['plan.show', 'draft.check'],
+  'review.submit': books,
+  'review.approve': books,
+  'review.return': books,
+  'review.withdraw': books,
+  'issue.commit': books,
+  'ledger.void': books,
+};
