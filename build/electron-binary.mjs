@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cache, root, say } from './setup.mjs';
 
 const electron = join(root, 'node_modules', 'electron');
+const programs = { darwin: 'Electron.app/Contents/MacOS/Electron', linux: 'electron', win32: 'electron.exe' };
 const triedOn = join(cache, 'electron-tried');
 /** A download that has brought nothing new for so long has failed. */
 const patience = 6_000;
@@ -25,11 +26,9 @@ export async function electronBinary() {
 /** Never `require('electron')`: without its binary that would start a download of its own. */
 function installedBinary() {
   const named = join(electron, 'path.txt');
-  if (!existsSync(named)) return null;
-  const path = join(
-    process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(electron, 'dist'),
-    readFileSync(named, 'utf8').trim(),
-  );
+  const own = existsSync(named) ? join(electron, 'dist', readFileSync(named, 'utf8').trim()) : '';
+  const other = process.env.ELECTRON_OVERRIDE_DIST_PATH;
+  const path = other ? join(other, programs[process.platform] ?? programs.linux) : own;
   return existsSync(path) ? path : null;
 }
 

@@ -27,11 +27,10 @@ async function onDesktop(electron, files) {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
   const started = Date.now();
   const status = await run(electron, [root, ...files], { env });
+  if (status === 0 || status === 130) return 0;
   // run as root, or where the system forbids its sandbox, Electron gives up at once
-  const gaveUp = status !== 0 && status !== 130 && Date.now() - started < 5_000;
-  return gaveUp
-    ? inBrowser(files, '桌面外壳无法启动，改在浏览器中打开', 'Electron does not start here; opening in the browser')
-    : status;
+  if (Date.now() - started > 5_000) return status;
+  return inBrowser(files, '桌面外壳无法启动，改在浏览器中打开', 'Electron does not start here; opening in the browser');
 }
 
 /** The same app behind the loopback host; ends with Ctrl+C. */
