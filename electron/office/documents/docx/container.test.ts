@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate/browser';
 import { describe, expect, test } from 'vitest';
 import { buildDocx, p, zipFiles } from '../testing/build-docx.ts';
 import { readDocx } from './read-docx.ts';
@@ -64,6 +65,15 @@ describe('the container', () => {
   test('two entries of one name are refused', () => {
     const twice = buildDocx(p('文'), { files: { 'word/Document.xml': '<x/>' } });
     expect(outcome(twice)).toEqual(['malformed', 'duplicate']);
+  });
+
+  test('a second name in UTF-8 counts as the name', () => {
+    const again = Uint8Array.from([1, 0, 0, 0, 0, ...new TextEncoder().encode('word/document.xml')]);
+    const whole = zipSync({
+      'word/document.xml': new TextEncoder().encode(`<w:document ${w}/>`),
+      'word/other.xml': [new TextEncoder().encode('<x/>'), { extra: { 28789: again } }],
+    });
+    expect(outcome(whole)).toEqual(['malformed', 'duplicate']);
   });
 
   test('a damaged part does not pass as text', () => {

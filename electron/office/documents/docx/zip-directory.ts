@@ -17,6 +17,10 @@ const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const END_64_LOCATOR = 0x07064b50;
 
+const ZIP64_FIELD = 1;
+const UNICODE_NAME_FIELD = 0x7075;
+
+type Range = Readonly<{ at: number; end: number }>;
 type End = Readonly<{ at: number; entries: number; size: number; offset: number }>;
 
 /**
@@ -57,10 +61,11 @@ function readEntry(
   const extraLength = view.getUint16(at + 30, true);
   const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   if (next > bytes.length) return broken('directory');
-  const name = decodeName(bytes.subarray(at + 46, at + 46 + nameLength));
+  const extra = { at: at + 46 + nameLength, end: at + 46 + nameLength + extraLength };
+  const name = readName(bytes, view, at, extra);
   if ((flags & 1) !== 0) return fail('encrypted');
 
-  const sizes = wideSizes(view, at, at + 46 + nameLength, extraLength);
+  const sizes = wideSizes(view, at, extra);
   if (sizes === null) return broken('directory');
   const local = sizes.offset + shift;
   if (local + 30 > bytes.length) return fail('truncated');
@@ -79,10 +84,10 @@ function readEntry(
 }
 
 /** Sizes and offset, taken from the zip64 field where the plain ones are all ones. */
-function wideSizes(view: DataView, at: number, extraStart: number, extraLength: number) {
+function wideSizes(view: DataView, at: number, extra: Range) {
   const wide = 0xffffffff;
   const plain = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)] as const;
-  let cursor = plain.includes(wide) ? findExtra(view, extraStart, extraLength) : null;
+  let cursor = plain.includes(wide) ? findExtra(view, extra, ZIP64_FIELD) : null;
   const values: number[] = [];
   for (const value of plain) {
     if (value !== wide) {
@@ -97,14 +102,21 @@ function wideSizes(view: DataView, at: number, extraStart: number, extraLength: 
   return { size, compressedSize, offset };
 }
 
-function findExtra(view: DataView, start: number, length: number): { at: number; end: number } | null {
+function findExtra(view: DataView, { at: start, end }: Range, id: number): Range | null {
   let at = start;
-  while (at + 4 <= start + length) {
-    const size = view.getUint16(at + 2, true);
-    if (view.getUint16(at, true) === 1) return { at: at + 4, end: Math.min(at + 4 + size, start + length) };
-    at += 4 + size;
+  while (at + 4 <= end) {
+    const next = at + 4 + view.getUint16(at + 2, true);
+    if (view.getUint16(at, true) === id) return { at: at + 4, end: Math.min(next, end) };
+    at = next;
   }
   return null;
+}
+
+/** A name may be given again as UTF-8 in an extra field, which other readers follow: so it counts here as well. */
+function readName(bytes: Uint8Array, view: DataView, at: number, extra: Range): string {
+  const again = findExtra(view, extra, UNICODE_NAME_FIELD);
+  const raw = again === null ? bytes.subarray(at + 46, extra.at) : bytes.subarray(again.at + 5, again.end);
+  return new TextDecoder('utf-8').decode(raw).replaceAll('\\', '/').replace(/^\/+/u, '');
 }
 
 function findEnd(view: DataView): End | null {
@@ -153,10 +165,6 @@ function refuseAmbiguous(entries: readonly Entry[], directoryStart: number): Res
     free = end;
   }
   return ok(entries);
-}
-
-function decodeName(raw: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(raw).replaceAll('\\', '/').replace(/^\/+/u, '');
 }
 
 function broken(

@@ -34,13 +34,13 @@ function decode(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded {
     return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding, damaged: 0 };
   } catch {
     const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-    return { text, encoding, damaged: count(text, /\u{FFFD}/gu) };
+    return { text, encoding, damaged: count(text, (code) => code === 0xfffd) };
   }
 }
 
 /** Some bytes are broken, but the rest makes far more Chinese than GB18030 would by chance in UTF-8's pattern. */
 function isDamagedUtf8({ text, damaged }: Decoded): boolean {
-  return damaged > 0 && damaged * 10 <= count(text, /[\u{2000}-\u{9FFF}\u{FF00}-\u{FFEF}]/gu) && controls(text) === 0;
+  return damaged > 0 && damaged * 10 <= count(text, isEastAsian) && controls(text) === 0;
 }
 
 /** Chinese UTF-16 without a mark: nearly all of it is Han, Chinese marks and printable ASCII in one byte order. */
@@ -53,7 +53,14 @@ function byPattern(bytes: Uint8Array): Decoded | null {
 }
 
 function plausible(text: string): number {
-  return count(text, /[\t\n\r -~\u{2010}-\u{2030}\u{3000}-\u{303F}\u{4E00}-\u{9FFF}\u{FF00}-\u{FFEF}]/gu) / text.length;
+  const fits = (code: number) => isEastAsian(code) || (code >= 0x20 && code < 0x7f) || (code >= 9 && code <= 13);
+  return count(text, fits) / text.length;
+}
+
+/** Han, Chinese marks, full-width forms, dashes and quotation marks. */
+function isEastAsian(code: number): boolean {
+  const inRange = (first: number, last: number) => code >= first && code <= last;
+  return inRange(0x2010, 0x2030) || inRange(0x3000, 0x303f) || inRange(0x4e00, 0x9fff) || inRange(0xff00, 0xffef);
 }
 
 /** A few bad bytes in an otherwise sound text are reported, not refused. */
@@ -64,14 +71,12 @@ function mostlyText(decoded: Decoded): Decoded | null {
 
 /** Control characters that no text file holds; tabs, line ends, page feeds and the DOS end mark do occur. */
 function controls(text: string): number {
-  let found = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 0x20 ? (code < 9 || code > 13) && code !== 0x1a : code === 0x7f) found += 1;
-  }
-  return found;
+  return count(text, (code) => (code < 0x20 ? (code < 9 || code > 13) && code !== 0x1a : code === 0x7f));
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** Counts without making anything of each hit: a text may be tens of millions of characters long. */
+function count(text: string, matches: (code: number) => boolean): number {
+  let found = 0;
+  for (let at = 0; at < text.length; at += 1) if (matches(text.charCodeAt(at))) found += 1;
+  return found;
 }
