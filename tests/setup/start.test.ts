@@ -35,7 +35,7 @@ function start(parameters: readonly string[], env: Readonly<Record<string, strin
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
-    ended.then((code) => reject(new Error(`ended with ${code} before it gave a link:\n${said}`)));
+    void ended.then((code) => reject(new Error(`ended with ${code} before it gave a link:\n${said}`)));
   });
 }
 
