@@ -185,6 +185,20 @@ describe('a message that the contract does not know', () => {
     expect(reply).toMatchObject({ ok: false, error: { code } });
   });
 
+  it('is refused by every channel, so every channel is there', async () => {
+    const codes = await app.page.evaluate(
+      (names) =>
+        Promise.all(
+          names.map(async (name) => {
+            const reply = (await (window as unknown as Page).jianwen.call(name, { none: 1 })) as Reply<unknown>;
+            return reply.ok ? name : reply.error.code;
+          }),
+        ),
+      Object.keys(channels),
+    );
+    expect(new Set(codes)).toEqual(new Set(['bad-request']));
+  });
+
   it.runIf(electronBinary() === null)('is refused when another frame sends it', async () => {
     const fromElsewhere = app.inMain(async ({ BrowserWindow, ipcMain }) => {
       const sender = BrowserWindow.getAllWindows()[0]?.webContents;
