@@ -1,12 +1,13 @@
 import { continuesNote, isAdoptionNote, opensNote } from './adoption.ts';
-import { findDates } from './date.ts';
-import { cutLine, type Line } from './lines.ts';
-import { findNumbers, isNumberLine, isPlainNumber } from './number.ts';
+import { findDates, isDateLine } from './date.ts';
+import type { Line } from './lines.ts';
+import { isNumberLine, isPlainNumber } from './number.ts';
 import { isOrgan } from './organ.ts';
 import { isRecipients, splitParts } from './recipients.ts';
 import { parseHeadMark } from './secrecy.ts';
-import { compact, topLevel } from './text.ts';
-import { endsLikeTitle, kindOf, runningTitleEnd } from './title.ts';
+import { compact } from './text.ts';
+import { endsLikeTitle, kindOf } from './title.ts';
+import { unfoldHead } from './unfold-head.ts';
 
 export type Range = readonly [number, number];
 
@@ -96,6 +97,10 @@ function takeTitle(head: Head, groups: Groups, i: number): boolean {
   if (head.number !== null && groups.after.length === 0 && takeImprint(head, line)) return true;
   const group = head.number === null ? groups.before : groups.after;
   if (repeatsTitle(group, line)) return true;
+  if (group.length > 0 && group.at(-1) !== head.lines[i - 1]) {
+    if (endsLikeTitle(joined(group))) return false;
+    settleMark(head, group.splice(0));
+  }
   if (isMarkLine(line.text) || goesOn(group, line, head.lines.slice(i + 1, i + 5))) {
     group.push(line);
     return true;
@@ -221,7 +226,7 @@ function toDocument(lines: readonly Line[], index: number): number {
 /** Whether the line is a further line of the title (or mark) that `group` holds so far. */
 function goesOn(group: readonly Line[], line: Line, following: readonly Line[]): boolean {
   if (line.text.length > 160 || /[。；？！?;]/u.test(line.text) || bodyStart.test(line.text)) return false;
-  if (/[：:，,]$/u.test(line.text) || /^《[^》]*》已/u.test(line.text)) return false;
+  if (/[：:，,]$/u.test(line.text) || /^《[^》]*》已/u.test(line.text) || isDateLine(line.text)) return false;
   const title = joined(group);
   if (title === '') return true;
   if (title.length + line.text.length > 260 || group.length >= 8) return false;
@@ -260,10 +265,7 @@ const markEnd = /(?:令|纪\s*要|公\s*告|简\s*报|公\s*报|电\s*报|明\s*
 
 function settleTitle(head: Head, before: Line[], after: Line[]): void {
   const own = after.length > 0 ? after : withoutMarks(head, before);
-  if (after.length > 0 && before.length > 0) {
-    const last = markLines(before);
-    if (last.length > 0) head.issuerMark = [(last[0] as Line).start, (last.at(-1) as Line).end];
-  }
+  if (after.length > 0 && before.length > 0) settleMark(head, before);
   const first = own[0];
   const last = own.at(-1);
   if (!first || !last) {
@@ -275,6 +277,13 @@ function settleTitle(head: Head, before: Line[], after: Line[]): void {
   }
   const parts = own.map((line) => line.text);
   head.title = { text: compact(parts.join('\n')), range: [first.start, last.end] };
+}
+
+function settleMark(head: Head, group: readonly Line[]): void {
+  const mark = markLines(group);
+  const first = mark[0];
+  const last = mark.at(-1);
+  if (first && last) head.issuerMark = [first.start, last.end];
 }
 
 /** The lines of a group that are the issuer's mark rather than a (web page's) title. */
@@ -305,88 +314,4 @@ function withoutMarks(head: Head, group: readonly Line[]): readonly Line[] {
     return group.slice(1);
   }
   return group;
-}
-
-/** Cuts a line in which title, number and recipients run together, as portals give them. */
-export function unfoldHead(line: Line, started: boolean): Line[] {
-  const window = line.text.slice(0, 900);
-  const cuts: number[] = [];
-  let from = 0;
-  const number = orderNumberWithin(window) ?? numberWithin(window);
-  if (number) {
-    cuts.push(...number);
-    from = number[1];
-  }
-  const colon = firstColon(window, from);
-  const phrase = colon === null ? window.slice(from) : window.slice(from, colon);
-  if (colon !== null && !/。/u.test(phrase)) {
-    const end = runningTitleEnd(phrase);
-    if (end !== null && isRecipients(phrase.slice(end).trim())) cuts.push(from + end, colon + 1);
-    else if ((started || number) && isRecipients(phrase.trim())) cuts.push(colon + 1);
-  }
-  if (!number && cuts.length === 0) {
-    const spaced = /^[^。：]{4,160}?的(?:通知|意见|决定|决议|通报|报告|请示|批复|公告|通告|议案|答复|函)(?=\s)/u.exec(
-      window,
-    );
-    if (spaced && line.text.length > spaced[0].length + 20 && topLevel(window)(spaced[0].length - 1))
-      cuts.push(spaced[0].length);
-  }
-  return cuts.length === 0 ? [line] : cutLine(line, cuts);
-}
-
-function firstColon(text: string, from: number): number | null {
-  const outside = topLevel(text);
-  for (let i = from; i < text.length; i++) {
-    const c = text[i];
-    if (c === '。') return null;
-    if ((c === '：' || c === ':') && outside(i)) return i;
-  }
-  return null;
-}
-
-/** `某某省人民政府令第28号` or `…公告第3号` with text running on after it. */
-function orderNumberWithin(text: string): [number, number] | null {
-  const match =
-    /^(?<mark>\p{Script=Han}{2,30}(?:令|公告))\s{0,8}(?<number>[（(]?(?:\d{4}年)?第\s{0,2}\d{1,5}\s{0,2}号[）)]?)(?=\s|\p{Script=Han}|《)/u.exec(
-      text,
-    );
-  const mark = match?.groups?.mark;
-  if (!match || mark === undefined || match[0].length >= text.length) return null;
-  return [match[0].length - (match.groups?.number?.length ?? 0), match[0].length];
-}
-
-/** The document's own number within a head line: not a cited one, which stands in brackets after a name. */
-function numberWithin(text: string): [number, number] | null {
-  const outside = topLevel(text);
-  for (const found of findNumbers(text.slice(0, 500))) {
-    const skip = codeStart(found.prefix);
-    const start = found.start + skip;
-    const lead = text.slice(0, start).trimEnd();
-    const rest = text.slice(found.end);
-    if (/[。；]/u.test(lead) || !outside(start) || /^\s*[）)》，。、；”]/u.test(rest)) return null;
-    if (start === 0 && rest.trim() === '') return null;
-    const fits =
-      lead === '' ||
-      endsLikeTitle(lead) ||
-      /文\s*件$/u.test(lead) ||
-      isOrgan(lead) ||
-      /\s$/u.test(text.slice(0, start));
-    if (fits && compact(text.slice(start, found.end)).length > 6) return [start, found.end];
-  }
-  return null;
-}
-
-/** Where the organ's code begins in the Han before the year: after 文件 or the title's last word. */
-function codeStart(prefix: string): number {
-  let start = 0;
-  for (const match of prefix.matchAll(
-    /文件|的(?:通知|意见|决定|决议|通报|报告|请示|批复|公告|通告|议案|答复|函|复函)|复函|(?:若干|实施|指导)意见|[）)](?=\p{Script=Han})/gu,
-  )) {
-    const end = match.index + match[0].length;
-    if (match[0].startsWith('）') || match[0].startsWith(')')) {
-      if (/[（(]/u.test(prefix.slice(0, match.index))) continue;
-    }
-    if (prefix.trimEnd().length - end >= 2) start = end;
-  }
-  return start;
 }

@@ -17,9 +17,11 @@ export function readText(text: string): ReadDocument {
   return build(text.split('\n'), 'txt');
 }
 
-/** A word processor's file as its reader gives it. */
+/** A word processor's file as its reader gives it: the flow first, what stands in margins and notes after it. */
 export function readPieces(pieces: readonly Piece[]): ReadDocument {
-  return build(pieces, 'docx');
+  const outside = (piece: Piece): boolean =>
+    typeof piece !== 'string' && /^(?:header|footer|footnote|endnote)$/u.test(piece.kind ?? '');
+  return build([...pieces.filter((piece) => !outside(piece)), ...pieces.filter(outside)], 'docx');
 }
 
 function build(pieces: readonly Piece[], format: ReadDocument['format']): ReadDocument {

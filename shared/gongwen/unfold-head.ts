@@ -1,0 +1,90 @@
+import { cutLine, type Line } from './lines.ts';
+import { findNumbers } from './number.ts';
+import { isOrgan } from './organ.ts';
+import { isRecipients } from './recipients.ts';
+import { compact, topLevel } from './text.ts';
+import { endsLikeTitle, runningTitleEnd } from './title.ts';
+
+/** Cuts a line in which title, number and recipients run together, as portals give them. */
+export function unfoldHead(line: Line, started: boolean): Line[] {
+  const window = line.text.slice(0, 900);
+  const cuts: number[] = [];
+  let from = 0;
+  const number = orderNumberWithin(window) ?? numberWithin(window);
+  if (number) {
+    cuts.push(...number);
+    from = number[1];
+  }
+  const colon = firstColon(window, from);
+  const phrase = colon === null ? window.slice(from) : window.slice(from, colon);
+  if (colon !== null && !/。/u.test(phrase)) {
+    const end = runningTitleEnd(phrase);
+    if (end !== null && isRecipients(phrase.slice(end).trim())) cuts.push(from + end, colon + 1);
+    else if ((started || number) && isRecipients(phrase.trim())) cuts.push(colon + 1);
+  }
+  if (!number && cuts.length === 0) {
+    const spaced = /^[^。：]{4,160}?的(?:通知|意见|决定|决议|通报|报告|请示|批复|公告|通告|议案|答复|函)(?=\s)/u.exec(
+      window,
+    );
+    if (spaced && line.text.length > spaced[0].length + 20 && topLevel(window)(spaced[0].length - 1))
+      cuts.push(spaced[0].length);
+  }
+  return cuts.length === 0 ? [line] : cutLine(line, cuts);
+}
+
+function firstColon(text: string, from: number): number | null {
+  const outside = topLevel(text);
+  for (let i = from; i < text.length; i++) {
+    const c = text[i];
+    if (c === '。') return null;
+    if ((c === '：' || c === ':') && outside(i)) return i;
+  }
+  return null;
+}
+
+/** `某某省人民政府令第28号` or `…公告第3号` with text running on after it. */
+function orderNumberWithin(text: string): [number, number] | null {
+  const match =
+    /^(?<mark>\p{Script=Han}{2,30}(?:令|公告))\s{0,8}(?<number>[（(]?(?:\d{4}年)?第\s{0,2}\d{1,5}\s{0,2}号[）)]?)(?=\s|\p{Script=Han}|《)/u.exec(
+      text,
+    );
+  const mark = match?.groups?.mark;
+  if (!match || mark === undefined || match[0].length >= text.length) return null;
+  return [match[0].length - (match.groups?.number?.length ?? 0), match[0].length];
+}
+
+/** The document's own number within a head line: not a cited one, which stands in brackets after a name. */
+function numberWithin(text: string): [number, number] | null {
+  const outside = topLevel(text);
+  for (const found of findNumbers(text.slice(0, 500))) {
+    const skip = codeStart(found.prefix);
+    const start = found.start + skip;
+    const lead = text.slice(0, start).trimEnd();
+    const rest = text.slice(found.end);
+    if (/[。；]/u.test(lead) || !outside(start) || /^\s*[）)》，。、；”]/u.test(rest)) return null;
+    if (start === 0 && rest.trim() === '') return null;
+    const fits =
+      lead === '' ||
+      endsLikeTitle(lead) ||
+      /文\s*件$/u.test(lead) ||
+      isOrgan(lead) ||
+      /\s$/u.test(text.slice(0, start));
+    if (fits && compact(text.slice(start, found.end)).length > 6) return [start, found.end];
+  }
+  return null;
+}
+
+/** Where the organ's code begins in the Han before the year: after 文件 or the title's last word. */
+function codeStart(prefix: string): number {
+  let start = 0;
+  for (const match of prefix.matchAll(
+    /文件|的(?:通知|意见|决定|决议|通报|报告|请示|批复|公告|通告|议案|答复|函|复函)|复函|(?:若干|实施|指导)意见|[）)](?=\p{Script=Han})/gu,
+  )) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith('）') || match[0].startsWith(')')) {
+      if (/[（(]/u.test(prefix.slice(0, match.index))) continue;
+    }
+    if (prefix.trimEnd().length - end >= 2) start = end;
+  }
+  return start;
+}
