@@ -136,6 +136,8 @@ test('a test may use what tests use, but goes no other ways than its folder', ()
     breachesOf('shared/reuse/align.test.ts', "import fc from 'fast-check';\nimport { han } from '#tests/han.ts';"),
   ).toEqual([]);
   expect(breachesOf('shared/reuse/align.test.ts', "import { x } from '#electron/store/index.ts';")).toHaveLength(1);
+  expect(breachesOf('electron/office/ledger/ledger.test.ts', "import { sql } from 'kysely';")).toEqual([]);
+  expect(breachesOf('electron/office/ledger/ledger.test.ts', "import { app } from 'electron';")).toHaveLength(1);
   const support = "import { organ } from '../directory/testing.ts';";
   expect(breachesOf('electron/office/checking/check.test.ts', support)).toEqual([]);
   expect(breachesOf('electron/office/checking/check.ts', support)).toHaveLength(1);
