@@ -35,7 +35,7 @@ export function makeLookup(directory: Directory): Lookup {
     },
 
     departments(text) {
-      const groups = departments.exec(text)?.groups;
+      const groups = departments.exec(text)?.groups ?? direct.exec(text)?.groups;
       if (!groups || !root || !fitsArea(groups.area ?? '', root)) return null;
       const party = groups.lead === '委';
       const types: readonly Organ['type'][] = party ? ['party'] : typesOf(groups.what ?? '');
@@ -54,8 +54,11 @@ export function makeLookup(directory: Directory): Lookup {
 
 const departments =
   /^(?<area>\p{Script=Han}{0,12}?)(?<lead>人民政府|政府|委)?各(?<what>工作部门|组成部门|部门|委、?办、?局|直属机构|直属单位|直属事业单位)$/u;
+/** 县政府直属各单位: whatever stands directly under the government. */
+const direct = /^(?<area>\p{Script=Han}{0,12}?)(?:人民)?政府直属各单位$/u;
 
 function typesOf(what: string): readonly Organ['type'][] {
+  if (what === '') return ['department', 'office', 'institution'];
   return what.startsWith('直属') ? ['institution'] : ['department', 'office'];
 }
 

@@ -74,7 +74,8 @@ function levelOfArea(word: string): OrganLevel {
 
 const national = /^(?:中共中央|中央|国务院|全国|国家|最高人民)/u;
 const village = /(?:村民委员会|村委会|居民委员会|居委会|各村|村（社区）|社区)$/u;
-const municipalities = /^(?:北京|天津|上海|重庆)市(?:人民政府|委|委员会)/u;
+/** The four municipalities are provinces; their districts and counties are not. */
+const municipal = /^(?:北京|天津|上海|重庆)市(?!\p{Script=Han}{1,5}(?:区|县))|特别行政区/u;
 /** The area's last word directly before the body that leads it: 云溪县人民政府办公室, 中共云溪县委员会, 县委, 县政府. */
 const leading =
   /(?<area>自治区|自治州|自治县|街道|省|市|州|盟|县|区|旗|乡|镇)(?:人民政府|政府|办事处|党工委|党委|委员会|委|人大常委会|人大|政协|纪委监委|纪委)(?:办公[厅室]|办)?$/u;
@@ -101,7 +102,7 @@ export function levelInWords(text: string, own: OrganLevel | null = null): Organ
   if (group) return lowestOf(group.levels);
   if (/^各省、自治区、直辖市/u.test(text)) return 'province';
   if (village.test(text)) return 'village';
-  if (municipalities.test(text)) return 'province';
+  if (municipal.test(text)) return 'province';
   const word =
     leading.exec(text)?.groups?.area ??
     prefixed.exec(text)?.groups?.area ??

@@ -48,6 +48,11 @@ ruleTable(
       recipientFacts([{ raw: '县财政局', level: 'county' }], { ownLevel: null }),
       skips('no-own-organ'),
     ],
+    'the answer to a request from below': [
+      draft({ kind: '批复' }),
+      recipientFacts([{ raw: '云溪县人民政府', level: 'county', relation: 'below' }], { ownLevel: 'city' }),
+      passes(),
+    ],
     'no recipients at all': [draft({ kind: '公告' }), recipientFacts([]), passes()],
   },
 );

@@ -4,7 +4,8 @@ import { compareOrganLevels } from '../levels.ts';
 
 /**
  * 县级及以下: the document goes down to county level or below. Such documents are to become fewer, so the office is
- * asked whether this one has to go that far. Documents upward and between equals don't burden anyone below.
+ * asked whether this one has to go that far. Documents upward, between equals, and answers to a request from below
+ * don't burden anyone.
  * @source 《关于解决形式主义突出问题为基层减负的通知》2019 (发给县级以下的文件减少 30%–50%)
  */
 export const scopeCountyBelow = defineRule({
@@ -13,11 +14,12 @@ export const scopeCountyBelow = defineRule({
   params: z.strictObject({}),
 
   check({ draft, facts: { recipients } }) {
-    const { direction, spans } = draft.document;
+    const { direction, kind, spans } = draft.document;
     const reached = recipients.entries.filter(
       ({ level }) => level !== null && compareOrganLevels(level, 'county') >= 0,
     );
-    if (direction === 'up' || reached.length === 0) return pass({ lowestLevel: recipients.scope.lowestLevel });
+    if (direction === 'up' || kind === '批复' || reached.length === 0)
+      return pass({ lowestLevel: recipients.scope.lowestLevel });
 
     const below = reached.filter(({ relation }) => relation === 'below');
     const [worst] = below.toSorted((a, b) => compareOrganLevels(b.level ?? 'county', a.level ?? 'county'));
