@@ -153,6 +153,10 @@ describe('XML', () => {
     expect(outcome(withMain(xml))).toEqual(['malformed', 'xml']);
   });
 
+  test('XML that is no document', () => {
+    expect(outcome(withMain('<x/>'))).toEqual(['malformed', 'no-body']);
+  });
+
   test('a DOCTYPE is refused, so nothing can be expanded or fetched', () => {
     const xml = `<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><w:document ${w}><w:body>${p('x')}</w:body></w:document>`;
     expect(outcome(withMain(xml))).toEqual(['malformed', 'doctype']);

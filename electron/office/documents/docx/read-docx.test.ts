@@ -307,6 +307,15 @@ describe('notes, headers, footers', () => {
     expect(kinds(document)).toEqual(['paragraph', 'header', 'header', 'footer']);
     expect(document.blocks[1]?.stretches[0]?.origin?.part).toBe('word/header-a.xml');
   });
+
+  test('a page number in a box, or a table, is part of its footer', () => {
+    const box = `<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p('— 1 —')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
+    const table = `<w:tbl><w:tr><w:tc>${p('共2页')}</w:tc></w:tr></w:tbl>`;
+    const section = `<w:sectPr>${reference('footer', 'default', 'f')}</w:sectPr>`;
+    const document = read(p('文') + section, { footers: { f: box + table } });
+    expect(document.text).toBe('文\n— 1 —\n共2页');
+    expect(kinds(document)).toEqual(['paragraph', 'footer', 'footer']);
+  });
 });
 
 describe('automatic numbering in the text', () => {

@@ -1,4 +1,4 @@
-import { ok, type ReadDocument, type Result } from '#shared/contract/index.ts';
+import { fail, ok, type ReadDocument, type Result } from '#shared/contract/index.ts';
 import { assemble } from './assemble.ts';
 import { Numbering } from './numbering.ts';
 import { type DocxPackage, openPackage } from './package.ts';
@@ -68,7 +68,8 @@ class DocxReader {
     if (!content.ok) return content;
     const story = new Story(part, 'paragraph', this.#around);
     const walked = walkXml(content.value ?? new Uint8Array(), part, story);
-    return walked.ok ? ok(story) : walked;
+    if (!walked.ok) return walked;
+    return story.hasBody ? ok(story) : fail('malformed', { part, reason: 'no-body' });
   }
 
   #readNotes(kind: 'footnote' | 'endnote', body: Story, blocks: RawBlock[]): Result<void> {

@@ -2,6 +2,7 @@ import { FieldCursor } from './field-cursor.ts';
 import type { Numbering } from './numbering.ts';
 import { type Container, Paragraph, type RawBlock } from './paragraph.ts';
 import { isOn, type RunProperties, readParagraphProperty, readRunProperty } from './properties.ts';
+import { placeholder, signOf } from './run-signs.ts';
 import { SectionList } from './sections.ts';
 import type { StyleSheet } from './styles.ts';
 import { TableCursor } from './table-cursor.ts';
@@ -20,6 +21,7 @@ type Run = { index: number; properties: RunProperties; length: number; hidden: b
 
 /** Element whose mere presence is worth a line in the report. */
 const losses: Readonly<Record<string, LossName>> = {
+  'w:sym': 'symbols',
   'pic:pic': 'images',
   'c:chart': 'charts',
   'dgm:relIds': 'diagrams',
@@ -28,9 +30,6 @@ const losses: Readonly<Record<string, LossName>> = {
   'w:subDoc': 'subDocuments',
   'w:ddList': 'formFields',
 };
-/** Stands where the file shows something that has no text. */
-const placeholder = '□';
-
 /**
  * Reads one part with text in it (body, header, notes) from XML events.
  *
@@ -46,7 +45,9 @@ export class Story implements XmlHandler {
   /** ids of the notes that are referred to, in that order */
   readonly noteReferences = { footnote: new Set<string>(), endnote: new Set<string>() };
   readonly sections = new SectionList();
+  hasBody = false;
   #part: string;
+  #kind: Container['kind'];
   #around: Surroundings;
   #path: string[] = [];
   #closers: ((() => void) | undefined)[] = [];
@@ -64,6 +65,7 @@ export class Story implements XmlHandler {
 
   constructor(part: string, kind: Container['kind'], around: Surroundings) {
     this.#part = part;
+    this.#kind = kind;
     this.#around = around;
     this.#containers = [{ kind, out: this.flow, carry: [] }];
   }
@@ -98,6 +100,9 @@ export class Story implements XmlHandler {
         return this.#enterText();
       case 'w:delText':
         return both(this.#mute(), this.#enterText());
+      case 'w:body':
+        this.hasBody = true;
+        return undefined;
       case 'w:tbl':
         return this.#enterTable();
       case 'w:tr':
@@ -142,24 +147,11 @@ export class Story implements XmlHandler {
 
   /** Things in a run that are no text but stand for some, or refer to something. */
   #enterRunContent(element: Element, parent: string): void {
+    if (parent === 'w:r') this.#emit(signOf(element));
     switch (element.name) {
-      case 'w:tab':
-      case 'w:ptab':
-        if (parent === 'w:r') this.#emit('\t');
-        break;
       case 'w:br':
         if (element.attr('w:type') === 'page') this.#breakPage();
         else this.#emit('\n');
-        break;
-      case 'w:cr':
-        this.#emit('\n');
-        break;
-      case 'w:noBreakHyphen':
-        this.#emit('-');
-        break;
-      case 'w:sym':
-        this.#emit(symbol(element.attr('w:char') ?? ''));
-        this.#lose('symbols');
         break;
       case 'w:fldChar':
         this.#enterField(element.attr('w:fldCharType'));
@@ -286,7 +278,7 @@ export class Story implements XmlHandler {
     const place = this.#tables.enterCell();
     if (place === null) return undefined;
     const out = this.#containers.at(-1)?.out ?? this.flow;
-    const leave = both(this.#into({ kind: 'cell', cell: place.cell, out, carry: [] }), place.leave);
+    const leave = both(this.#into({ kind: this.#inner('cell'), cell: place.cell, out, carry: [] }), place.leave);
     return this.#tables.rowIsDeleted ? both(this.#enterDeleted(), leave) : leave;
   }
 
@@ -301,7 +293,7 @@ export class Story implements XmlHandler {
     const fields = this.#fields;
     this.#runs = [];
     this.#fields = new FieldCursor();
-    const leave = this.#into({ kind: 'textbox', out, carry: [] });
+    const leave = this.#into({ kind: this.#inner('textbox'), out, carry: [] });
     return () => {
       leave();
       this.#runs = runs;
@@ -314,6 +306,11 @@ export class Story implements XmlHandler {
     const out: RawBlock[] = [];
     this.notes.set(element.attr('w:id') ?? '', out);
     return this.#into({ kind: element.name === 'w:footnote' ? 'footnote' : 'endnote', out, carry: [] });
+  }
+
+  /** What stands in a header or a note is of the header or the note, boxed or not. */
+  #inner(kind: 'cell' | 'textbox'): Container['kind'] {
+    return this.#kind === 'paragraph' ? kind : this.#kind;
   }
 
   #into(container: Container): () => void {
@@ -387,11 +384,4 @@ function both(first: () => void, second: () => void): () => void {
 function readMark(paragraph: Paragraph, element: Element): void {
   if (element.name === 'w:del' || element.name === 'w:moveFrom') paragraph.markDeleted = true;
   if (element.name === 'w:vanish') paragraph.markHidden = isOn(element);
-}
-
-/** A character of a symbol font; most of those have no code point of their own. */
-function symbol(hex: string): string {
-  const code = /^[0-9a-f]{1,6}$/iu.test(hex) ? Number.parseInt(hex, 16) : 0;
-  const readable = code >= 0x20 && code < 0xd800 && code !== 0x7f;
-  return readable ? String.fromCodePoint(code) : placeholder;
 }
