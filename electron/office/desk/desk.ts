@@ -27,8 +27,11 @@ export interface Desk {
   /** settings while no workspace is open; they are not stored */
   looseSettings: Settings;
   rooms(): Result<Rooms>;
-  /** closes what is open, then opens; a failure leaves nothing open and says so */
-  enter(open: () => Promise<Result<Workspace>>): Promise<Result<Rooms>>;
+  /** closes what is open, opens, furnishes, then tells the doors; a failure leaves nothing open and says so */
+  enter(
+    open: () => Promise<Result<Workspace>>,
+    furnish?: (rooms: Rooms) => Promise<Result<null>>,
+  ): Promise<Result<Rooms>>;
   leave(): Promise<void>;
   close(): Promise<void>;
 }
@@ -61,7 +64,7 @@ export function createDesk(options: OfficeOptions, emit: Emit): Desk {
     parser,
     looseSettings: { language: 'zh-CN', packId: 'national-2024', actor: null },
     rooms: () => (rooms ? ok(rooms) : fail('no-workspace')),
-    enter: (open) =>
+    enter: (open, furnish = async () => ok(null)) =>
       inTurn(async () => {
         await leaveNow();
         const opened = await open();
@@ -80,6 +83,11 @@ export function createDesk(options: OfficeOptions, emit: Emit): Desk {
             emit,
           }),
         };
+        const furnished = await furnish(rooms);
+        if (!furnished.ok) {
+          await leaveNow();
+          return furnished;
+        }
         emit('workspace.changed', { path: workspace.path });
         return ok(rooms);
       }),

@@ -57,10 +57,11 @@ export function workspaceHandlers(desk: Desk): Pick<Handlers, Extract<keyof Hand
     },
     'workspace.sample': async () => {
       const path = await mkdtemp(join(tmpdir(), 'jianwen-sample-'));
-      const rooms = await desk.enter(() => createWorkspace(path, { name: sampleOffice.name, sample: true, now }));
-      if (!rooms.ok) return rooms;
-      const furnished = await furnishSample(desk, rooms.value);
-      return furnished.ok ? ok(await rooms.value.workspace.info()) : furnished;
+      const rooms = await desk.enter(
+        () => createWorkspace(path, { name: sampleOffice.name, sample: true, now }),
+        (furnished) => furnishSample(desk, furnished),
+      );
+      return rooms.ok ? ok(await rooms.value.workspace.info()) : rooms;
     },
     'workspace.doctor': async () => {
       const rooms = desk.rooms();
