@@ -28,7 +28,7 @@ export async function openDesktop(files: readonly string[]): Promise<void> {
   const link = linkOffice({
     officeModule: join(import.meta.dirname, '../office/office.js'),
     parserModule: join(import.meta.dirname, '../office/parser.js'),
-    greeting: { version: app.getVersion(), suggestedPath: join(app.getPath('documents'), app.getName()) },
+    greeting: { version: app.getVersion(), suggestedPath: join(app.getPath('home'), 'Jianwen') },
     onEvent(event, payload) {
       if (event === 'workspace.changed') openNow = pathIn(payload);
       tellPage(event, payload);
