@@ -60,7 +60,7 @@ function IssueForm({ open, report, approves, onClose, issuing }: Props & { issui
   const actor = settings.actor;
   const [clerk, setClerk] = useState(actor?.name ?? '');
   const [head, setHead] = useState(actor?.role === 'head' ? actor.name : '');
-  const must = report.findings.filter(({ level }) => level === 'must');
+  const must = report.findings.filter(({ level, trial }) => level === 'must' && !trial);
   const reasonOf = (anchor: string) => open.reasons[anchor] ?? '';
   const giveReason = (anchor: string, reason: string) =>
     drafts.change(open.draftId, { reasons: { ...open.reasons, [anchor]: reason } });

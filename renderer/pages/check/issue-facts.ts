@@ -1,4 +1,5 @@
 import type { ChannelIn, ChannelOut, Report } from '#shared/contract/index.ts';
+import { formatDocumentNumber } from '#shared/gongwen/index.ts';
 
 export type PlanLines = ChannelOut<'plan.show'>;
 
@@ -14,7 +15,7 @@ export function likelySeries(report: Report, lines: PlanLines): PlanLines[number
 
 /** The number that would be given now; another issue may still take it first. */
 export function nextNumber({ series, year, nextSerial }: PlanLines[number]): string {
-  return `${series.prefix}〔${year}〕${nextSerial}号`;
+  return formatDocumentNumber(series.prefix, year, nextSerial);
 }
 
 /** The reasons that belong to findings of this very report. */

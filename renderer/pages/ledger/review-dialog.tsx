@@ -46,7 +46,7 @@ function DecisionForm({ opened: { review, report }, firstDecision, onClose }: Fo
     Object.fromEntries(review.accepted.map(({ anchor, reason: given }) => [anchor, given])),
   );
   const deciding = useDecision(onClose);
-  const must = report.findings.filter(({ level }) => level === 'must');
+  const must = report.findings.filter(({ level, trial }) => level === 'must' && !trial);
   const explained = must.every(({ anchor }) => (reasons[anchor]?.trim().length ?? 0) >= 2);
   const ready = name.trim() !== '' && (decision === 'approve' ? explained : reason.trim().length >= 2);
   const submit = (event: FormEvent) => {

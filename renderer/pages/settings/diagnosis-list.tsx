@@ -4,12 +4,13 @@ import classes from './settings.module.css';
 
 /** What `doctor` looked at and how it stands. */
 export function DiagnosisList({ diagnoses }: Readonly<{ diagnoses: readonly Diagnosis[] }>) {
-  const { say } = useText();
+  const { say, term } = useText();
   return (
     <ul className={classes.diagnoses} role="status">
       {diagnoses.map(({ check, status, params }) => (
         <li key={check} data-status={status}>
-          <strong>{say(`settings.diagnosis.${status}`)}</strong> {check}{' '}
+          <strong>{say(`settings.diagnosis.${status}`)}</strong>{' '}
+          {term(`page:settings.checks.${check}`, { defaultValue: check })}{' '}
           <span>
             {Object.entries(params)
               .map(([name, value]) => `${name} ${String(value)}`)

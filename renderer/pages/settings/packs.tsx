@@ -33,7 +33,11 @@ export function Packs() {
 
 function PackTable({ pack }: Readonly<{ pack: Pack }>) {
   const { say, term, write } = useText();
-  const value = (one: unknown) => (typeof one === 'number' ? write.number(one) : String(one));
+  // Between nothing and one it is a share of the text.
+  const value = (one: unknown) => {
+    if (typeof one !== 'number') return String(one);
+    return one > 0 && one < 1 ? say('number.percent', { n: write.percent(one) }) : write.number(one);
+  };
   return (
     <Table>
       <Table.Thead>
@@ -52,7 +56,7 @@ function PackTable({ pack }: Readonly<{ pack: Pack }>) {
             <Table.Td>{term(`rules:${id}.name`)}</Table.Td>
             <Table.Td>
               {Object.entries(rule.params)
-                .map(([name, one]) => `${term(`rules:${id}.params.${name}`, { defaultValue: name })} ${value(one)}`)
+                .map(([name, one]) => `${term(`page:settings.param.${name}`, { defaultValue: name })} ${value(one)}`)
                 .join(' · ')}
             </Table.Td>
             <Table.Td>{rule.level === null ? say('settings.levelAuto') : term(`levels:${rule.level}`)}</Table.Td>
@@ -60,7 +64,7 @@ function PackTable({ pack }: Readonly<{ pack: Pack }>) {
               {rule.basis.strength === 'own'
                 ? say('findings.basisOwn')
                 : `《${rule.basis.instrument}》${rule.basis.article}（${rule.basis.year}）`}
-              {!rule.basis.verified && ` · ${say('settings.unverified')}`}
+              {!rule.basis.verified && rule.basis.strength !== 'own' && ` · ${say('settings.unverified')}`}
             </Table.Td>
             <Table.Td>{term(`strength:${rule.basis.strength}`)}</Table.Td>
             <Table.Td>{say(`settings.states.${rule.state}`)}</Table.Td>

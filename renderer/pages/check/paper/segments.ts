@@ -14,9 +14,11 @@ export function marksOf({ findings, reuse }: Pick<Report, 'findings' | 'reuse'>)
   const found = findings.flatMap(({ id, level, at }): Mark[] =>
     at === null || at.end <= at.start ? [] : [{ id, kind: level, start: at.start, end: at.end }],
   );
-  const shared = (reuse?.matches ?? []).flatMap(({ id, passages }) =>
-    passages.map(({ draft: [start, end] }): Mark => ({ id, kind: 'reuse', start, end })),
-  );
+  const shared = (reuse?.matches ?? [])
+    .filter(({ relation }) => relation !== 'boilerplate')
+    .flatMap(({ id, passages }) =>
+      passages.map(({ draft: [start, end] }): Mark => ({ id, kind: 'reuse', start, end })),
+    );
   return [...found, ...shared].filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start);
 }
 

@@ -1,0 +1,195 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { addOrgan, addSeries, createWorkspace, goTo, openDraft } from './clicks.ts';
+import { notice, request } from './files.ts';
+import { openStage, raise, type Stage, strike } from './stage.ts';
+
+let stage: Stage;
+
+beforeAll(raise);
+afterAll(strike);
+beforeEach(async () => {
+  stage = await openStage();
+  await createWorkspace(stage.page, join(stage.folder, 'office'), '云岭县政府办');
+});
+afterEach(async () => {
+  const { complaints } = stage;
+  await stage.close();
+  expect(complaints).toEqual([]);
+});
+
+describe('issuing', () => {
+  it('asks a reason for what must be fixed, gives the next number, and voids it with a reason', async () => {
+    const { page } = stage;
+    await goTo(page, '台账与计划');
+    await addSeries(page, '县政府文件', '云政发');
+
+    await goTo(page, '检查');
+    await openDraft(page, await request());
+    await page.getByRole('button', { name: '签发…' }).click();
+    const dialog = page.getByRole('dialog', { name: '签发并登记' });
+    await dialog.getByText('云政发〔2026〕1号').waitFor();
+    const commit = dialog.getByRole('button', { name: '签发并登记' });
+    await dialog.getByLabel('经办人').fill('张晓');
+    await dialog.getByLabel('签发人').fill('李县长');
+    expect(await commit.isDisabled()).toBe(true);
+    await dialog.getByLabel(/^理由/u).fill('市政府要求同时知会乡镇');
+    await commit.click();
+    await dialog.getByText('已登记：云政发〔2026〕1号').waitFor();
+    await dialog.getByRole('button', { name: '完成' }).click();
+
+    await goTo(page, '台账与计划');
+    const line = page.getByRole('row', { name: /云政发〔2026〕1号/u });
+    await line.getByText('李县长').waitFor();
+    await line.getByRole('button', { name: '作废' }).click();
+    const voiding = page.getByRole('dialog', { name: '作废 云政发〔2026〕1号' });
+    await voiding.getByLabel('理由').fill('事项已另行解决');
+    await voiding.getByLabel('使用人').fill('李县长');
+    await voiding.getByRole('button', { name: '作废' }).click();
+    await line.getByText('已作废：事项已另行解决').waitFor();
+  });
+
+  it('lets the head decide by keyboard on what was submitted', async () => {
+    const { page } = stage;
+    await goTo(page, '台账与计划');
+    await addSeries(page, '县政府办文件', '云政办发');
+    await goTo(page, '检查');
+    for (const topic of ['做好防汛工作', '做好防火工作']) {
+      await openDraft(page, await notice(topic, 900));
+      await page.getByRole('button', { name: '送审', exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: '送审' });
+      await dialog.getByText('云政办发〔2026〕1号').waitFor();
+      await dialog.getByLabel('经办人').fill('张晓');
+      await dialog.getByRole('button', { name: '送审' }).click();
+      await dialog.getByRole('button', { name: '完成' }).click();
+    }
+
+    await goTo(page, '台账与计划');
+    const queue = page.locator('[data-review]');
+    await queue.nth(1).waitFor();
+    await queue.first().focus();
+    await page.keyboard.press('j');
+    expect(await queue.nth(1).evaluate((row) => row === document.activeElement)).toBe(true);
+    await page.keyboard.press('k');
+    const returned = (await queue.first().locator('span').first().textContent()) ?? '';
+    await page.keyboard.press('r');
+    const dialog = page.getByRole('dialog', { name: new RegExp(returned, 'u') });
+    await dialog.getByLabel('理由').fill('请补充时间要求');
+    await dialog.getByLabel('使用人').fill('李县长');
+    await dialog.getByRole('button', { name: '退回', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+
+    await queue.nth(1).waitFor({ state: 'detached' });
+    await queue.first().focus();
+    await page.keyboard.press('a');
+    const approving = page.getByRole('dialog');
+    await approving.getByLabel('使用人').fill('李县长');
+    await approving.getByRole('button', { name: '签发并登记' }).click();
+    await page.getByRole('row', { name: /云政办发〔2026〕1号/u }).waitFor();
+    await page.getByText('没有等待签发的文件。').waitFor();
+  });
+
+  it('counts what it issued against the plan', async () => {
+    const { page } = stage;
+    await goTo(page, '台账与计划');
+    await addSeries(page, '县政府文件', '云政发');
+    await page
+      .getByRole('row', { name: /云政发/u })
+      .getByRole('button', { name: '修改' })
+      .click();
+    const dialog = page.getByRole('dialog', { name: '修改计划：县政府文件' });
+    await dialog.getByLabel('今年计划').fill('100');
+    await dialog.getByLabel('去年实发').fill('91');
+    await dialog.getByLabel('下一个序号').fill('88');
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('row', { name: /云政发.*100.*91.*88/u }).waitFor();
+
+    await goTo(page, '检查');
+    await openDraft(page, await notice('做好防汛工作', 900));
+    await page.getByLabel('字号系列').selectOption({ label: '县政府文件' });
+    const quota = page.locator('[data-gauge="quota"]');
+    await quota.getByText('去年 91', { exact: false }).waitFor();
+    await quota.getByText('/100', { exact: false }).waitFor();
+  });
+
+  it('exports the ledger', async () => {
+    const { page } = stage;
+    await goTo(page, '台账与计划');
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出台账' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(/\.csv$/u);
+    expect((await readFile(await download.path(), 'utf8')).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the office around it', () => {
+  it('imports a folder and says what could not be read', async () => {
+    const { page, folder } = stage;
+    const old = join(folder, 'old');
+    await mkdir(join(old, '2025'), { recursive: true });
+    for (let n = 1; n <= 6; n++) {
+      const text = `云岭县人民政府关于第${n}项工作的通知\n\n各乡镇人民政府：\n\n　　请认真做好第${n}项工作，按时报送结果。\n\n云岭县人民政府\n2025年${n}月8日\n`;
+      await writeFile(join(old, '2025', `通知${n}.txt`), text);
+    }
+    await writeFile(join(old, '坏.docx'), 'PK not really');
+    await goTo(page, '档案');
+    await page.getByLabel('文件夹或文件的完整路径').fill(old);
+    await page.getByRole('button', { name: '开始导入' }).click();
+    await page.getByText('导入完成').waitFor();
+    await page.getByText('共 6 份').waitFor();
+    await page.getByRole('button', { name: '查看未能读取的 1 份' }).click();
+    await page.getByRole('list', { name: '未能读取的文件' }).getByText('坏.docx', { exact: false }).waitFor();
+
+    await page.getByLabel('按标题、字号、单位查找').fill('第3项');
+    await page.getByText('共 1 份').waitFor();
+    await page.getByRole('option').first().click();
+    await page.getByRole('region', { name: '文件内容' }).getByText('请认真做好第3项工作', { exact: false }).waitFor();
+  });
+
+  it('keeps a directory of organs with groups, which a check expands', async () => {
+    const { page } = stage;
+    await goTo(page, '机构');
+    await addOrgan(page, '云岭县人民政府', '县级');
+    await page
+      .getByRole('row', { name: /云岭县人民政府/u })
+      .getByRole('button', { name: '设为本单位' })
+      .click();
+    await page.getByText('（本单位）').waitFor();
+    for (const name of ['东河镇人民政府', '西山乡人民政府']) await addOrgan(page, name, '乡镇（街道）');
+    await page.getByRole('button', { name: '添加分组' }).click();
+    const dialog = page.getByRole('dialog', { name: '添加分组' });
+    await dialog.getByLabel('称谓').fill('各乡镇人民政府');
+    await dialog.getByRole('checkbox', { name: '东河镇人民政府' }).check();
+    await dialog.getByRole('checkbox', { name: '西山乡人民政府' }).check();
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('cell', { name: '2 个单位' }).waitFor();
+
+    await goTo(page, '检查');
+    await openDraft(page, await notice('做好防汛工作', 600));
+    await page.getByRole('tab', { name: '要素' }).click();
+    await page.getByText('各乡镇人民政府：2 个单位', { exact: false }).waitFor();
+
+    await goTo(page, '机构');
+    await page
+      .getByRole('row', { name: /西山乡人民政府.*乡/u })
+      .first()
+      .getByRole('button', { name: '删除' })
+      .click();
+    await page.getByRole('dialog', { name: '删除“西山乡人民政府”？' }).getByRole('button', { name: '删除' }).click();
+    await page.getByRole('cell', { name: '1 个单位' }).waitFor();
+  });
+
+  it('is backed up and examined', async () => {
+    const { page } = stage;
+    await goTo(page, '设置');
+    await page.getByRole('button', { name: '立即备份' }).click();
+    await page.getByText('已备份到', { exact: false }).waitFor();
+    await page.getByRole('button', { name: '核对台账' }).click();
+    await page.getByText('台账完整', { exact: false }).waitFor();
+    await page.getByRole('button', { name: '检查工作区' }).click();
+    await page.getByText('数据库引擎').waitFor();
+  });
+});
