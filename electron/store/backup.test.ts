@@ -177,7 +177,7 @@ test('a restore that was interrupted leaves no workspace, and can be repeated in
   expect(errorOf(await openWorkspace(into, { now: desk.clock.now })).code).toBe('workspace-not-found');
 
   cpSync(aside, spoiled);
-  writeFileSync(join(into, 'restored.db'), 'half');
+  writeFileSync(join(into, 'office.db.new-restored'), 'half');
   must(await restoreBackup(backup, into));
   const restored = deskOver(must(await openWorkspace(into, { now: desk.clock.now })), desk.clock);
   expect(await books(restored)).toEqual(before);
@@ -186,7 +186,7 @@ test('a restore that was interrupted leaves no workspace, and can be repeated in
 });
 
 describe('automatic backups', () => {
-  test('one a day, none of an office in which nothing happened, and the old ones go', async () => {
+  test('one a day, none of an office in which nothing happened, and the old ones go', { timeout: 60_000 }, async () => {
     const empty = await newDesk(folders.make());
     await empty.workspace.close();
     const again = must(await openWorkspace(empty.folder, { now: empty.clock.now }));

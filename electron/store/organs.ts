@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Organ, OrganGroup } from '#shared/contract/index.ts';
 import { canonical } from './canonical.ts';
 import type { Payload } from './events.ts';
@@ -5,11 +6,7 @@ import type { BookTables, Db } from './schema.ts';
 
 /** All organs, in the order in which they were first saved. */
 export async function listOrgans(db: Db): Promise<Organ[]> {
-  const rows = await db
-    .selectFrom('organ')
-    .selectAll()
-    .orderBy('rowid' as 'id')
-    .execute();
+  const rows = await db.selectFrom('organ').selectAll().orderBy(sql`rowid`).execute();
   return rows.map(toOrgan);
 }
 
@@ -20,11 +17,7 @@ export async function findOrgan(db: Db, id: string): Promise<Organ | null> {
 
 /** All groups, in the order in which they were first saved. */
 export async function listGroups(db: Db): Promise<OrganGroup[]> {
-  const rows = await db
-    .selectFrom('organGroup')
-    .selectAll()
-    .orderBy('rowid' as 'name')
-    .execute();
+  const rows = await db.selectFrom('organGroup').selectAll().orderBy(sql`rowid`).execute();
   return rows.map((row) =>
     OrganGroup.parse({ name: row.name, aliases: JSON.parse(row.aliases), members: JSON.parse(row.members) }),
   );

@@ -12,10 +12,7 @@ import type { Schema } from './schema.ts';
 import { kyselyOver } from './sqlite.ts';
 import { guarded } from './trouble.ts';
 import { verifyBooks } from './verify.ts';
-import { giveName, makeFolder } from './workspace-folder.ts';
-
-/** Lies in a folder from the first file of a restore until its last: one that has it may be restored into again. */
-const UNFINISHED = 'restoring.json';
+import { giveName, LEFTOVER, makeFolder, UNFINISHED } from './workspace-folder.ts';
 
 /**
  * Makes a workspace out of a backup, in a folder that is empty or not there yet. Every hash is checked on the way,
@@ -75,7 +72,7 @@ async function unpack({ path, manifest }: Snapshot, folder: string): Promise<Res
       return invalid(path, 'original-changed', { file: sha256 });
     }
   }
-  const draft = join(folder, 'restored.db');
+  const draft = join(folder, `${LEFTOVER}restored`);
   await rm(draft, { force: true });
   await copyDurably(path, draft);
   const sound = await checkDatabase(draft, path);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { AcceptedFinding, Actor, Review } from '#shared/contract/index.ts';
 import { canonical } from './canonical.ts';
 import type { Payload } from './events.ts';
@@ -15,11 +16,7 @@ export async function findReview(db: Db, id: string): Promise<StoredReview | nul
 
 /** Newest first. */
 export async function listReviews(db: Db, state?: ReviewState): Promise<Review[]> {
-  const all = db
-    .selectFrom('review')
-    .selectAll()
-    .orderBy('submittedAt', 'desc')
-    .orderBy('rowid' as 'id', 'desc');
+  const all = db.selectFrom('review').selectAll().orderBy('submittedAt', 'desc').orderBy(sql`rowid`, 'desc');
   const rows = await (state === undefined ? all : all.where('state', '=', state)).execute();
   return rows.map((row) => toReview(row).review);
 }

@@ -129,7 +129,9 @@ describe('verify', () => {
   });
 });
 
-test('whatever happens to directory, plans and settings, replaying gives the same tables', async () => {
+test('whatever happens to directory, plans and settings, replaying gives the same tables', {
+  timeout: 60_000,
+}, async () => {
   const ids = ['organ_a', 'organ_b', 'organ_c'];
   const organId = fc.constantFrom(...ids);
   const event = fc.oneof(

@@ -11,7 +11,10 @@ import type { Db, Schema } from './schema.ts';
 import { kyselyOver } from './sqlite.ts';
 import { inTransaction } from './transaction.ts';
 
-const LEFTOVER = 'office.db.new-';
+/** What a database is called before it is whole. */
+export const LEFTOVER = 'office.db.new-';
+/** Lies in a folder from the first file of a restore until its last: one that has it may be restored into again. */
+export const UNFINISHED = 'restoring.json';
 /** What a file manager puts into every folder that it shows. */
 const CLUTTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.directory']);
 
@@ -53,6 +56,13 @@ async function nearestFolder(path: string): Promise<string | null> {
   for (let place = dirname(path); ; place = dirname(place)) {
     if (await isFolder(place)) return place;
     if (dirname(place) === place) return null;
+  }
+}
+
+/** Removes the marks of a making or restoring that died when the office was whole already. */
+export async function sweepBeginnings(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.startsWith(LEFTOVER) || name === UNFINISHED) await rm(join(folder, name), { force: true });
   }
 }
 

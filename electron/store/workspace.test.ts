@@ -119,7 +119,7 @@ describe('one process holds a workspace', () => {
     await must(await openWorkspace(folder, { now })).close();
   });
 
-  test('another process is named; when it is killed the workspace is free again', async () => {
+  test('another process is named; when it is killed the workspace is free again', { timeout: 30_000 }, async () => {
     const { folder, workspace } = await newDesk(folders.make());
     await workspace.close();
     const holder = spawn(process.execPath, [join(import.meta.dirname, '../../tests/crash/hold.ts'), folder], {

@@ -27,7 +27,7 @@ import { kyselyOver } from './sqlite.ts';
 import type { Now } from './time.ts';
 import { inTransaction } from './transaction.ts';
 import { guarded, troubleOf } from './trouble.ts';
-import { buildDatabase, emptyFolder, isFolder } from './workspace-folder.ts';
+import { buildDatabase, emptyFolder, isFolder, sweepBeginnings } from './workspace-folder.ts';
 import { workspaceRow } from './workspace-row.ts';
 
 /** An office's folder, held by this process until it is closed. */
@@ -116,6 +116,7 @@ const ALWAYS_CHECKED = 200 * 1024 ** 2;
 async function makeReady(path: string, { database, unclean }: Hold, at: Date): Promise<Result<null>> {
   const small = ((await sizeOf(join(path, DATABASE))) ?? 0) < ALWAYS_CHECKED;
   if ((small || unclean) && !soundness(database)) return fail('workspace-corrupt', { path, reason: 'damaged' });
+  await sweepBeginnings(path);
   const db = kyselyOver<Schema>(database);
   if (versionOf(database) < ourVersion()) {
     const kept = await makeBackup({ path, db, at, automatic: false });

@@ -1,18 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openWorkspace } from '#electron/store/index.ts';
 import { Clock, deskOver, Folders, must, newDesk, newSeries } from '#tests/books/desk.ts';
+import { crashRuns, crashSeed, randomFrom, runAndKill } from './run-and-kill.ts';
 
-/**
- * kill -9 at random moments of issuing, a few seconds' worth. JIANWEN_CRASH_RUNS=200 npx vitest run tests/crash for
- * the long one; JIANWEN_CRASH_SEED repeats a run's moments.
- */
-const RUNS = Number(process.env.JIANWEN_CRASH_RUNS ?? 6);
-const SEED = Number(process.env.JIANWEN_CRASH_SEED ?? 20261122);
+const RUNS = crashRuns(6);
 /** milliseconds after opening within which the kill comes */
 const WITHIN = 250;
 
@@ -35,7 +27,7 @@ describe('killed while it issues', () => {
     const fresh = await newDesk(folders.make());
     const seriesId = await newSeries(fresh);
     await fresh.workspace.close();
-    const random = randomFrom(SEED);
+    const random = randomFrom(crashSeed);
     const told = new Map<string, Line & { step: 'issued' }>();
     const voided = new Set<string>();
 
@@ -62,47 +54,27 @@ describe('killed while it issues', () => {
     expect(told.size).toBeGreaterThan(0);
   });
 
-  test('two processes can’t issue from one workspace', async () => {
+  test('two processes can’t issue from one workspace', { timeout: 30_000 }, async () => {
     const fresh = await newDesk(folders.make());
     const seriesId = await newSeries(fresh);
     await fresh.workspace.close();
-    const [first, second] = await Promise.all([
-      issueAndKill(fresh.folder, seriesId, 1, 300),
-      issueAndKill(fresh.folder, seriesId, 2, 300),
-    ]);
-    const refused = [first, second].filter(([line]) => line?.step === 'refused');
+    // the one that is refused ends by itself, and that ends the other
+    const over = Promise.withResolvers<void>();
+    const both = await Promise.all(
+      [1, 2].map((run) => issueAndKill(fresh.folder, seriesId, run, over.promise).finally(over.resolve)),
+    );
+    const refused = both.filter(([line]) => line?.step === 'refused');
     expect(refused).toEqual([[{ step: 'refused', code: 'workspace-locked' }]]);
   });
 });
 
-/** What the child told before it was killed, `after` milliseconds from its opening the workspace. */
-async function issueAndKill(folder: string, seriesId: string, run: number, after: number): Promise<Line[]> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'issuer.ts'), folder, seriesId, String(run)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let text = '';
-  child.stdout.setEncoding('utf8');
-  child.stdout.on('data', (part: string) => {
-    text += part;
-  });
-  const closed = once(child, 'close');
-  await Promise.race([once(child.stdout, 'data'), closed]);
-  await Promise.race([delay(after), closed]);
-  child.kill('SIGKILL');
-  await closed;
-  return text
-    .split('\n')
-    .filter((line) => line.endsWith('}'))
-    .map((line) => Line.parse(JSON.parse(line)));
-}
-
-/** mulberry32: the same moments for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+/** What the child told before it was killed. */
+async function issueAndKill(
+  folder: string,
+  seriesId: string,
+  run: number,
+  until: number | Promise<unknown>,
+): Promise<Line[]> {
+  const lines = await runAndKill('issuer.ts', [folder, seriesId, String(run)], until);
+  return lines.map((line) => Line.parse(JSON.parse(line)));
 }
