@@ -1,10 +1,11 @@
-import { findDates } from './date.ts';
+import { findDates, isDateLine } from './date.ts';
 
 const act = /(?:通过|批准|修订|修正|修改|公布|发布|施行|颁布|实施|会议上|废止|生效|制定)/u;
 
 /** A line under the title that tells of adoption: `2014年8月27日 …第二十一次会议通过`, `（2018年…通过）`, `——2026年…会议上`. */
 export function isAdoptionNote(text: string): boolean {
   if (text.length > 600 || /。(?![）)]?$)/u.test(text)) return false;
+  if (/^[（(][^（）()]{8,24}[）)]$/u.test(text) && isDateLine(text.slice(1, -1))) return true;
   const opens = /^(?:[（(]|——?|根据|\s)*/u.exec(text)?.[0].length ?? 0;
   const first = findDates(text)[0];
   return first !== undefined && first.start <= opens + 2 && act.test(text);

@@ -184,6 +184,7 @@ function dateOf(head: Head, source: ReadDocument, signature: Signature | null): 
     if (date)
       return { value: date.value, range: [head.imprint.start + date.start, head.imprint.start + date.end], sure: true };
   }
+  if (head.numberDate) return { ...head.numberDate, sure: true };
   const first = head.notes[0];
   const last = head.notes.at(-1);
   if (!first || !last) return null;

@@ -1,7 +1,7 @@
 import { continuesNote, isAdoptionNote, opensNote } from './adoption.ts';
 import { findDates, isDateLine } from './date.ts';
 import type { Line } from './lines.ts';
-import { isNumberLine, isPlainNumber } from './number.ts';
+import { isNumberLine, isPlainNumber, readNumberLine } from './number.ts';
 import { isOrgan } from './organ.ts';
 import { isRecipients, splitParts } from './recipients.ts';
 import { parseHeadMark } from './secrecy.ts';
@@ -18,6 +18,8 @@ export type Head = {
   urgency: Range | null;
   issuerMark: Range | null;
   number: Range | null;
+  /** the day set beside the number */
+  numberDate: { value: string; range: Range } | null;
   signers: { name: string; range: Range }[];
   title: { text: string; range: Range } | null;
   recipients: { text: string; range: Range }[];
@@ -45,6 +47,7 @@ export function readHead(flow: readonly Line[]): Head {
     urgency: null,
     issuerMark: null,
     number: null,
+    numberDate: null,
     signers: [],
     title: null,
     recipients: [],
@@ -80,12 +83,9 @@ function titleSoFar({ before, after }: Groups): string {
 function takeOutside(head: Head, groups: Groups, i: number): boolean {
   const line = head.lines[i] as Line;
   const previous = head.lines[i - 1];
-  if (takeMarks(head, line) || takeSigners(head, line, previous) || metaLine.test(line.text)) return true;
   const titled = titleSoFar(groups);
-  if (head.number === null && isNumberLine(line.text) && !(isPlainNumber(line.text) && titled === '')) {
-    head.number = bare(line);
-    return true;
-  }
+  if (takeMarks(head, line) || takeSigners(head, line, previous) || takeNumber(head, line, titled)) return true;
+  if (metaLine.test(line.text)) return true;
   if (titled === '' || !isNote(head, line, previous, head.lines[i + 1])) return false;
   head.notes.push(line);
   return true;
@@ -127,9 +127,15 @@ function joined(group: readonly Line[]): string {
   return group.map((line) => line.text).join('');
 }
 
-function bare(line: Line): Range {
-  const wrapped = /^[（(].*[）)]$/u.test(line.text) && !/[（(].*[（(]/u.test(line.text);
-  return wrapped ? [line.start + 1, line.end - 1] : [line.start, line.end];
+function takeNumber(head: Head, line: Line, titled: string): boolean {
+  const number = head.number === null ? readNumberLine(line.text) : null;
+  if (!number || (titled === '' && (number.date !== null || isPlainNumber(line.text)))) return false;
+  head.number = [line.start + number.start, line.start + number.end];
+  if (number.date) {
+    const { value, start, end } = number.date;
+    head.numberDate = { value, range: [line.start + start, line.start + end] };
+  }
+  return true;
 }
 
 function takeMarks(head: Head, line: Line): boolean {

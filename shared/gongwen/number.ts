@@ -1,4 +1,5 @@
 import type { DocumentNumber } from '#shared/contract/index.ts';
+import { findDates } from './date.ts';
 import { compact } from './text.ts';
 
 const opening = '〔﹝\\[［【（(〈<＜{「';
@@ -51,9 +52,45 @@ export function formatDocumentNumber(prefix: string, year: number, serial: numbe
   return `${prefix}〔${year}〕${serial}号`;
 }
 
+/** A line of the head that gives the number; ranges are offsets into it. */
+export type NumberLine = Readonly<{
+  start: number;
+  end: number;
+  /** older portals set the day beside the number: （国发〔1993〕80号　1993年12月3日） */
+  date: { value: string; start: number; end: number } | null;
+}>;
+
+const label = /^(?:发文字号|文\s{0,3}号|字\s{0,3}号)\s{0,3}[:：]\s{0,3}/u;
+
+/** Reads a line that is a document number and nothing else but a label, brackets or the day. `null`: it isn't one. */
+export function readNumberLine(text: string): NumberLine | null {
+  if (text.length > 140) return null;
+  let from = label.exec(text)?.[0].length ?? 0;
+  let to = text.length;
+  if (/[（(]/u.test(text[from] ?? '') && /[）)]/u.test(text[to - 1] ?? '')) {
+    from++;
+    to--;
+  }
+  const inner = text.slice(from, to);
+  const date = findDates(inner)[0] ?? null;
+  let [start, end] = [0, inner.length];
+  if (date && date.end === inner.trimEnd().length) end = date.start;
+  else if (date && inner.slice(0, date.start).trim() === '') start = date.end;
+  const part = inner.slice(start, end);
+  const lead = part.length - part.trimStart().length;
+  const number = part.trim();
+  if (!wholeLine.test(number) && !plainNumber.test(number)) return null;
+  const at = from + start + lead;
+  return {
+    start: at,
+    end: at + number.length,
+    date: date && { value: date.value, start: from + date.start, end: from + date.end },
+  };
+}
+
 /** Whether the line is a document number and nothing else. */
 export function isNumberLine(text: string): boolean {
-  return text.length <= 120 && (wholeLine.test(text) || plainNumber.test(text));
+  return readNumberLine(text) !== null;
 }
 
 /** Whether it is an order's or gazette's bare number: 第707号, 2021年第5号, （第3期）. */

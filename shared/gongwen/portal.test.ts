@@ -116,3 +116,34 @@ describe('texts as portals give them', () => {
     });
   });
 });
+
+describe('numbers and days of older portals', () => {
+  const rest = '各乡镇人民政府：\n请认真执行。\n云溪县人民政府\n一九九三年十二月三日';
+  it.each([
+    ['a bracket behind the title', `云溪县人民政府关于做好工作的通知（云政发〔1993〕80号）\n${rest}`],
+    ['a bracket of its own', `云溪县人民政府关于做好工作的通知\n（云政发〔1993〕80号）\n${rest}`],
+    ['the day beside the number', `云溪县人民政府关于做好工作的通知\n（云政发〔1993〕80号　1993年12月3日）\n${rest}`],
+    ['a label', `云溪县人民政府关于做好工作的通知\n发文字号：云政发〔1993〕80号\n${rest}`],
+    [
+      'the day in brackets under the title',
+      `云溪县人民政府关于做好工作的通知\n（1993年12月3日）\n云政发〔1993〕80号\n${rest}`,
+    ],
+  ])('%s', (_, text) => {
+    const source = readText(text);
+    const elements = findElements(source);
+    expect(elements).toMatchObject({
+      title: '云溪县人民政府关于做好工作的通知',
+      mainRecipients: ['各乡镇人民政府'],
+      signedOn: '1993-12-03',
+      issuers: ['云溪县人民政府'],
+    });
+    expect(elements.documentNumber?.raw).toBe('云政发〔1993〕80号');
+    expect(spanFaults(source, elements)).toEqual([]);
+  });
+
+  it('the day beside the number stands for a lost signature', () => {
+    const text =
+      '云溪县人民政府关于做好工作的通知\n（云政发〔1993〕80号　1993年12月3日）\n各乡镇人民政府：\n请认真执行。';
+    expect(findElements(readText(text))).toMatchObject({ signedOn: '1993-12-03', issuers: [] });
+  });
+});

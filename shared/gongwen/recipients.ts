@@ -1,3 +1,4 @@
+import { isOrgan } from './organ.ts';
 import { compact, topLevel } from './text.ts';
 
 /** One recipient phrase and where it stands in the text that was split. */
@@ -45,6 +46,9 @@ const sentenceStart =
 export function isRecipients(phrase: string): boolean {
   const text = compact(phrase);
   if (text.length < 2 || text.length > 400) return false;
-  if (/[。！？!?“”"《》…]/u.test(text) || /[：:]/u.test(text)) return false;
-  return !sentenceStart.test(text) && !sentenceEnd.test(text);
+  if (/[。！？!?《》…]/u.test(text) || /[：:]/u.test(text)) return false;
+  const parts = splitRecipients(text).flatMap((part) => part.split('、'));
+  if (parts.length > 0 && parts.every((part) => isOrgan(part) || /^各.{2,}(?<!如下|下列|以下)$/u.test(part)))
+    return true;
+  return !/[“”"]/u.test(text) && !sentenceStart.test(text) && !sentenceEnd.test(text);
 }

@@ -1,5 +1,5 @@
 import { cutLine, type Line } from './lines.ts';
-import { findNumbers } from './number.ts';
+import { findNumbers, readNumberLine } from './number.ts';
 import { isOrgan } from './organ.ts';
 import { isRecipients } from './recipients.ts';
 import { compact, topLevel } from './text.ts';
@@ -7,6 +7,7 @@ import { endsLikeTitle, runningTitleEnd } from './title.ts';
 
 /** Cuts a line in which title, number and recipients run together, as portals give them. */
 export function unfoldHead(line: Line, started: boolean): Line[] {
+  if (readNumberLine(line.text)) return [line];
   const window = line.text.slice(0, 900);
   const cuts: number[] = [];
   let from = 0;
@@ -57,6 +58,8 @@ function orderNumberWithin(text: string): [number, number] | null {
 function numberWithin(text: string): [number, number] | null {
   const outside = topLevel(text);
   for (const found of findNumbers(text.slice(0, 500))) {
+    const bracketedAt = afterTitleInBrackets(text, found);
+    if (bracketedAt) return bracketedAt;
     const skip = codeStart(found.prefix);
     const start = found.start + skip;
     const lead = text.slice(0, start).trimEnd();
@@ -72,6 +75,20 @@ function numberWithin(text: string): [number, number] | null {
     if (fits && compact(text.slice(start, found.end)).length > 6) return [start, found.end];
   }
   return null;
+}
+
+/** `…的通知（国发〔2018〕1号）`: the bracket right behind the title holds its own number. */
+function afterTitleInBrackets(
+  text: string,
+  found: { start: number; end: number; prefix: string },
+): [number, number] | null {
+  const bracket = found.prefix.search(/[（(]/u);
+  const close = text[found.end];
+  if (bracket < 0 || (close !== '）' && close !== ')')) return null;
+  const lead = text.slice(0, found.start + bracket);
+  if (lead.length < 4 || /[。；，：]/u.test(lead) || !endsLikeTitle(lead) || !topLevel(lead)(lead.length - 1))
+    return null;
+  return [found.start + bracket, found.end + 1];
 }
 
 /** Where the organ's code begins in the Han before the year: after 文件 or the title's last word. */
