@@ -63,6 +63,7 @@ function readEntry(
   if (next > bytes.length) return broken('directory');
   const extra = { at: at + 46 + nameLength, end: at + 46 + nameLength + extraLength };
   const name = readName(bytes, view, at, extra);
+  if (name === null) return broken('two-names');
   if ((flags & 1) !== 0) return fail('encrypted');
 
   const sizes = wideSizes(view, at, extra);
@@ -112,10 +113,19 @@ function findExtra(view: DataView, { at: start, end }: Range, id: number): Range
   return null;
 }
 
-/** A name may be given again as UTF-8 in an extra field, which other readers follow: so it counts here as well. */
-function readName(bytes: Uint8Array, view: DataView, at: number, extra: Range): string {
+/**
+ * A name may be given again as UTF-8 in an extra field, for raw names in some code page. `null`: both are readable and
+ * differ, so that readers would take different files for the document.
+ */
+function readName(bytes: Uint8Array, view: DataView, at: number, extra: Range): string | null {
+  const raw = decodeName(bytes.subarray(at + 46, extra.at));
   const again = findExtra(view, extra, UNICODE_NAME_FIELD);
-  const raw = again === null ? bytes.subarray(at + 46, extra.at) : bytes.subarray(again.at + 5, again.end);
+  if (again === null) return raw;
+  const second = decodeName(bytes.subarray(again.at + 5, again.end));
+  return raw !== second && !raw.includes('\u{FFFD}') ? null : second;
+}
+
+function decodeName(raw: Uint8Array): string {
   return new TextDecoder('utf-8').decode(raw).replaceAll('\\', '/').replace(/^\/+/u, '');
 }
 
