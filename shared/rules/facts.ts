@@ -53,7 +53,17 @@ export type Recipients = Readonly<{
 }>;
 
 /** The series' year; a series that the plan doesn't count has no limit to keep. */
-export type QuotaFact = Readonly<{ quota: Quota; counted: boolean }>;
+export type QuotaFact = Readonly<{
+  quota: Quota;
+  counted: boolean;
+  /** the draft itself was submitted already and is among the reserved */
+  reservedItself: boolean;
+}>;
+
+/** How many the series has in the year once the draft is issued. */
+export function countWithDraft({ quota: { issued, reserved }, reservedItself }: QuotaFact): number {
+  return issued + reserved + (reservedItself ? 0 : 1);
+}
 
 export type FactValues = Readonly<{ reuse: Reuse; quota: QuotaFact; recipients: Recipients }>;
 export type FactName = keyof FactValues;

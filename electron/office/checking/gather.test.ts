@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Directory, fail, ok, type Quota } from '#shared/contract/index.ts';
+import { type Directory, fail, ok, type Quota, type Review } from '#shared/contract/index.ts';
 import { draft } from '#shared/rules/testing/index.ts';
 import { county } from '../directory/testing.ts';
 import { type CheckRooms, gatherFacts } from './index.ts';
@@ -8,7 +8,7 @@ const asOf = '2026-03-05';
 const numbered = (prefix: string | null) =>
   draft({ documentNumber: { raw: `${prefix}〔2026〕3号`, prefix, year: 2026, serial: 3 } });
 
-const quota: Quota = { series: '', year: 2026, limit: 60, issued: 6, reserved: 0, lastYear: 66, forecast: null };
+const quota: Quota = { series: '', year: 2026, limit: 60, issued: 6, reserved: 1, lastYear: 66, forecast: null };
 
 function rooms(given: Partial<CheckRooms> = {}): CheckRooms {
   return {
@@ -24,6 +24,7 @@ function rooms(given: Partial<CheckRooms> = {}): CheckRooms {
         ]),
       quota: async (seriesId) => ok({ ...quota, series: seriesId }),
     },
+    review: { list: async () => ok([]) },
     directory: { get: async () => ok(county()) },
     ...given,
   };
@@ -62,6 +63,33 @@ test.each([
 test.each([null, '云教发'])('a number with prefix %s belongs to no series', async (prefix) => {
   const facts = await gatherFacts(numbered(prefix), { asOf, rooms: rooms() });
   expect(facts.quota).toEqual({ available: false, code: 'no-series' });
+});
+
+test.each([
+  ['submitted', true],
+  ['approved', true],
+  ['returned', false],
+  ['issued', false],
+] as const)('a draft that is %s is among the reserved: %s', async (state, reservedItself) => {
+  const submitted: Review = {
+    id: 'review_1',
+    state,
+    contentHash: draft().file.sha256,
+    file: 'draft.txt',
+    title: null,
+    seriesId: 'series_a',
+    year: 2026,
+    submittedBy: { name: '周敏', role: 'clerk' },
+    submittedAt: '2026-03-04T09:00:00+08:00',
+    decidedBy: null,
+    decidedAt: null,
+    reason: null,
+    accepted: [],
+    findings: { must: 0, should: 0, note: 0, skipped: 0 },
+  };
+  const review = { list: async () => ok([submitted]) };
+  const facts = await gatherFacts(draft(), { asOf, seriesId: 'series_a', rooms: rooms({ review }) });
+  expect(facts.quota).toMatchObject({ value: { reservedItself } });
 });
 
 test('an empty archive is not the same as nothing in common', async () => {

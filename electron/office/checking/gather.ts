@@ -7,6 +7,7 @@ import type {
   Quota,
   Result,
   Reuse,
+  Review,
   Series,
 } from '#shared/contract/index.ts';
 import {
@@ -32,6 +33,7 @@ export type CheckRooms = Readonly<{
     seriesList(): Promise<Result<Series[]>>;
     quota(seriesId: string, asOf: string): Promise<Result<Quota>>;
   }>;
+  review: Readonly<{ list(input: ChannelIn<'review.list'>): Promise<Result<Review[]>> }>;
   directory: Readonly<{ get(): Promise<Result<Directory>> }>;
 }>;
 
@@ -63,7 +65,7 @@ async function reuseOf(draft: Draft, { archive }: CheckRooms): Promise<Fact<Reus
 /** The series that was chosen, else the one whose prefix the draft's own number has. */
 async function quotaOf(
   draft: Draft,
-  { ledger }: CheckRooms,
+  { ledger, review }: CheckRooms,
   asOf: string,
   seriesId: string | undefined,
 ): Promise<Fact<QuotaFact>> {
@@ -72,8 +74,18 @@ async function quotaOf(
   const prefix = draft.document.documentNumber?.prefix ?? null;
   const series = list.value.find((one) => (seriesId === undefined ? one.prefix === prefix : one.id === seriesId));
   if (!series) return unknown('no-series');
-  const quota = await ledger.quota(series.id, asOf);
-  return quota.ok ? known({ quota: quota.value, counted: series.counted }) : unknown('ledger-unavailable');
+  const [quota, reviews] = await Promise.all([ledger.quota(series.id, asOf), review.list({})]);
+  if (!quota.ok || !reviews.ok) return unknown('ledger-unavailable');
+  const isReserved = reviews.value.some(
+    ({ seriesId, contentHash, state }) =>
+      seriesId === series.id && contentHash === draft.file.sha256 && (state === 'submitted' || state === 'approved'),
+  );
+  return known({
+    quota: quota.value,
+    counted: series.counted,
+    // none is reserved in a year other than the present one
+    reservedItself: isReserved && quota.value.reserved > 0,
+  });
 }
 
 /** Recipients by directory and words; without a directory the words alone tell levels and single organs. */

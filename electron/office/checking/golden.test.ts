@@ -51,6 +51,7 @@ function office({ quota = {}, prefix = '云政办发', reuse }: Books = {}): Che
       search: async () => ok({ total: 480, items: [] }),
     },
     ledger: { seriesList: async () => ok([series]), quota: async () => ok(line) },
+    review: { list: async () => ok([]) },
     directory: { get: async () => ok(county()) },
   };
 }

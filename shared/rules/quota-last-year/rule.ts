@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRule, finding, pass, skip } from '../define-rule.ts';
+import { countWithDraft } from '../facts.ts';
 
 /**
  * 只减不增: with this one the series has no more documents than in the whole of last year.
@@ -10,16 +11,12 @@ export const quotaLastYear = defineRule({
   needs: ['quota'],
   params: z.strictObject({}),
 
-  check({
-    draft,
-    facts: {
-      quota: { quota, counted },
-    },
-  }) {
+  check({ draft, facts }) {
+    const { quota, counted } = facts.quota;
     const { series, year, issued, reserved, lastYear } = quota;
     if (!counted) return pass({ series, year, issued, reserved, counted });
     if (lastYear === null) return skip('no-last-year', { series, year: year - 1 });
-    const next = issued + reserved + 1;
+    const next = countWithDraft(facts.quota);
     if (next <= lastYear) return pass({ series, year, issued, reserved, lastYear });
     return finding({
       at: draft.document.spans.documentNumber ?? null,

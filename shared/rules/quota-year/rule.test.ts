@@ -16,6 +16,11 @@ ruleTable(
       quotaFacts({ limit: 100, issued: 97, reserved: 3 }),
       finds('overPlan', { reserved: 3, next: 101 }),
     ],
+    'a draft that waits for its number itself counts once': [
+      draft(),
+      quotaFacts({ limit: 100, issued: 97, reserved: 3 }, true, true),
+      passes({ limit: 100 }),
+    ],
     'a plan of none': [draft(), quotaFacts({ limit: 0 }), finds('overPlan', { next: 1, limit: 0 })],
     'no plan for the year': [draft(), quotaFacts({ issued: 5 }), skips('no-plan')],
     'a series that does not count': [draft(), quotaFacts({ issued: 500 }, false), passes({ counted: false })],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRule, finding, pass, skip } from '../define-rule.ts';
+import { countWithDraft } from '../facts.ts';
 
 /**
  * 年度发文计划: with this one the series stays within the year's plan. Reserved are those approved or submitted but
@@ -11,16 +12,12 @@ export const quotaYear = defineRule({
   needs: ['quota'],
   params: z.strictObject({}),
 
-  check({
-    draft,
-    facts: {
-      quota: { quota, counted },
-    },
-  }) {
+  check({ draft, facts }) {
+    const { quota, counted } = facts.quota;
     const { series, year, issued, reserved, limit } = quota;
     if (!counted) return pass({ series, year, issued, reserved, counted });
     if (limit === null) return skip('no-plan', { series, year });
-    const next = issued + reserved + 1;
+    const next = countWithDraft(facts.quota);
     if (next <= limit) return pass({ series, year, issued, reserved, limit });
     return finding({
       at: draft.document.spans.documentNumber ?? null,

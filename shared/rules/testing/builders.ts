@@ -76,7 +76,7 @@ export function facts(given: Partial<Facts> = {}): Facts {
   return { reuse: none, quota: none, recipients: none, ...given };
 }
 
-export function quotaFacts(given: Partial<Quota>, counted = true): Facts {
+export function quotaFacts(given: Partial<Quota>, counted = true, reservedItself = false): Facts {
   const quota: Quota = {
     series: '云溪县政府文件',
     year: 2026,
@@ -87,7 +87,7 @@ export function quotaFacts(given: Partial<Quota>, counted = true): Facts {
     forecast: null,
     ...given,
   };
-  return facts({ quota: known({ quota, counted }) });
+  return facts({ quota: known({ quota, counted, reservedItself }) });
 }
 
 type EntrySketch = Partial<RecipientEntry> & Readonly<{ raw: string }>;
