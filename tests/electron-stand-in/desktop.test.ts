@@ -252,6 +252,25 @@ describe('the office', () => {
   });
 });
 
+describe('a second start', () => {
+  it('opens the file it was given in the window that is there', async () => {
+    await listen('draft.opened');
+    await startAgain(join(folder, '防汛通知.txt'));
+    await expect.poll(heard).toHaveLength(1);
+    const [opened] = (await heard()) as { draftId: string }[];
+    const { draft } = channels['draft.get'].out.parse(await must('draft.get', opened));
+    expect(draft.file.name).toBe('防汛通知.txt');
+  });
+
+  it.runIf(electronBinary() === null)('says in words why a file does not open', async () => {
+    await startAgain(join(folder, '没有这个文件.docx'));
+    const shown = () =>
+      app.inMain(({ dialog }) => (dialog as unknown as { shown: { message: string; detail: string }[] }).shown, null);
+    await expect.poll(shown).toHaveLength(1);
+    expect((await shown())[0]?.detail).toMatch(/[\u4e00-\u9fff]+/u);
+  });
+});
+
 // Last: nothing can be asked of it afterwards.
 it('closes with its window, having put its books away', async () => {
   expect(await app.close()).toBe(0);
@@ -267,6 +286,13 @@ async function listen(event: string): Promise<void> {
 
 function heard(): Promise<unknown[]> {
   return app.page.evaluate(() => (window as unknown as Page).heard);
+}
+
+function startAgain(file: string): Promise<unknown> {
+  return app.inMain(
+    ({ app: running }, given) => running.emit('second-instance', {}, [], '/', { files: [given] }),
+    file,
+  );
 }
 
 /** Runs in main, so it uses nothing from here. */
