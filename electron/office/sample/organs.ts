@@ -48,6 +48,15 @@ const departments: readonly (readonly [name: string, ...shorts: string[]])[] = [
 ];
 const attached = ['机关事务服务中心', '融媒体中心', '供销合作社联合社', '公路养护中心'];
 
+/** Party organs: the name after 中共云溪县委, and the short name after 县委. */
+const party = ['办公室', '组织部', '宣传部', '统战部', '政法委员会'];
+const beside: readonly (readonly [name: string, short: string])[] = [
+  ['云溪县人民武装部', '县人武部'],
+  ['云溪县人民法院', '县法院'],
+  ['云溪县人民检察院', '县检察院'],
+  ['云溪县工商业联合会', '县工商联'],
+];
+
 const county = (organ: Pick<SampleOrgan, 'key' | 'name' | 'aliases' | 'type'>): SampleOrgan => ({
   ...organ,
   level: 'county',
@@ -106,7 +115,12 @@ export const organs: readonly SampleOrgan[] = [
     aliases: ['县经济开发区管委会', '云溪经济开发区管委会'],
     type: 'zone',
   }),
-  county({ key: 'party-office', name: '中共云溪县委办公室', aliases: ['县委办公室'], type: 'party' }),
+  ...party.map((name) =>
+    county({ key: `party ${name}`, name: `中共云溪县委${name}`, aliases: [`县委${name}`], type: 'party' }),
+  ),
+  ...beside.map(([name, short]) =>
+    county({ key: name, name, aliases: [...new Set([name.replace('云溪', ''), short])], type: 'other' }),
+  ),
   county({
     key: 'congress',
     name: '云溪县人民代表大会常务委员会办公室',
@@ -142,5 +156,6 @@ export const groups: readonly SampleGroup[] = [
   { name: '各街道办事处', aliases: ['街道办事处'], members: streets },
   { name: '各乡镇（街道）', aliases: ['各乡镇、街道', '各乡（镇）、街道'], members: [...townships, ...streets] },
   { name: '县政府各部门', aliases: ['县人民政府各部门', '县直各部门'], members: departments.map(([name]) => name) },
+  { name: '县委各部门', aliases: [], members: party.map((name) => `party ${name}`) },
   { name: '县政府各直属机构', aliases: ['各直属机构'], members: [...attached, 'zone'] },
 ];
