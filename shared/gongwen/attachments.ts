@@ -30,6 +30,26 @@ export function findAttachmentList(
   return null;
 }
 
+/**
+ * A list that a portal sets right behind the signature: `附件：1.某表.docx`. Not for a shell, whose printed text may be
+ * headed so.
+ */
+export function listBehind(
+  lines: readonly Line[],
+  index: number,
+  title: string,
+): { names: Named[]; endIndex: number } | null {
+  const line = lines[index];
+  const found = line && !line.cell ? label.exec(line.text) : null;
+  if (!found || !line || line.text.length === found[0].length || /印发|转发|批转/u.test(title)) return null;
+  let endIndex = index + 1;
+  while (endIndex < lines.length && /^\d{1,2}\s{0,2}[.．、]/u.test(lines[endIndex]?.text ?? '')) endIndex++;
+  const names = listNames(lines.slice(index, endIndex), found[0].length);
+  return names.length > 0 && names.every((item) => item.name.length <= 80) ? { names, endIndex } : null;
+}
+
+const extension = /\.(?:docx?|wps|pdf|xlsx?|ofd|zip|rar)$/iu;
+
 function listNames(lines: readonly Line[], skip: number): Named[] {
   const last = lines.at(-1) as Line;
   const text = lines.map((line) => line.text).join('\n');
@@ -45,7 +65,10 @@ function listNames(lines: readonly Line[], skip: number): Named[] {
   const pieces = marks.length === 0 ? [{ start: skip, end: text.length }] : marks;
   return pieces.flatMap((piece) => {
     const [from, to] = trimRange(text, piece.start, piece.end);
-    const value = text.slice(from, to).replace(/[。；;，,]+$/u, '');
+    const value = text
+      .slice(from, to)
+      .replace(/[。；;，,]+$/u, '')
+      .replace(extension, '');
     if (compact(value) === '' || value.length > 400) return [];
     return [{ name: compact(value), range: [at(from), at(from + value.length - 1) + 1] as const }];
   });

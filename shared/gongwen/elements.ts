@@ -1,25 +1,23 @@
 import type { Elements, ReadDocument, Spans } from '#shared/contract/index.ts';
 import { adoptedOn } from './adoption.ts';
-import { attachmentStarts, findAttachmentList, type Named, unfoldAttachments } from './attachments.ts';
 import { findDates } from './date.ts';
-import { type Foot, findFoot, unfoldFoot } from './foot.ts';
+import type { Foot } from './foot.ts';
 import { type Head, type Range, readHead } from './head.ts';
-import { flowLines, type Line } from './lines.ts';
+import { flowLines } from './lines.ts';
 import { directionOf, formOf, natureOf } from './nature.ts';
-import { isNumberLine, parseDocumentNumber } from './number.ts';
-import { isOrgan } from './organ.ts';
+import { parseDocumentNumber } from './number.ts';
+import { type Parts, readParts, textOf } from './parts.ts';
 import { parseHeadMark } from './secrecy.ts';
 import { findSections } from './sections.ts';
 import { isShell } from './shell.ts';
-import { findSignature, type Signature, unfoldSignature } from './signature.ts';
+import type { Signature } from './signature.ts';
 import { compact } from './text.ts';
-import { kindOf, titleIssuer } from './title.ts';
-import { linesBefore, secondPrint } from './twice.ts';
+import { kindOf } from './title.ts';
 
 /** Finds the elements of a document (条例 ch. 3, GB/T 9704) with where they stand. Never throws; any text will do. */
 export function findElements(source: ReadDocument): Elements {
   const head = readHead(flowLines(source));
-  const parts = readRest(source, head);
+  const parts = readParts(source, head);
   const { signature, foot, attachments } = parts;
   const unsure: string[] = [];
   const title = head.title?.text ?? null;
@@ -36,7 +34,7 @@ export function findElements(source: ReadDocument): Elements {
   const issuers = signature?.issuers ?? [];
   const signers = [...head.signers, ...(signature?.signers ?? [])];
   const secrecy = head.secrecy ?? secrecyElsewhere(source);
-  const isRelay = isShell(title, slice(source, parts.body), parts.following);
+  const isRelay = isShell(title, textOf(source, parts.body), parts.following);
   if (signedOn && !signedOn.sure) unsure.push('signedOn');
   if (nature.conflict) unsure.push('nature');
   if (direction.conflict) unsure.push('direction');
@@ -57,122 +55,15 @@ export function findElements(source: ReadDocument): Elements {
     signedOn: signedOn?.value ?? null,
     printedBy: foot.printedBy?.name ?? null,
     printedOn: foot.printedOn?.value ?? null,
-    secrecy: secrecy && compact(slice(source, secrecy)),
-    urgency: head.urgency && compact(slice(source, head.urgency)),
-    annotation: signature?.annotation ? compact(slice(source, signature.annotation)) : null,
-    copyNumber: head.copyNumber && slice(source, head.copyNumber),
+    secrecy: secrecy && compact(textOf(source, secrecy)),
+    urgency: head.urgency && compact(textOf(source, head.urgency)),
+    annotation: signature?.annotation ? compact(textOf(source, signature.annotation)) : null,
+    copyNumber: head.copyNumber && textOf(source, head.copyNumber),
     attachments: attachments.map((attachment) => attachment.name),
     sections: findSections(parts.bodyLines, parts.contentEnd),
     spans: spansOf({ head, foot, signature, parts, recipients, signers, secrecy, signedOn, isRelay }),
     unsure,
   };
-}
-
-type Rest = {
-  signature: Signature | null;
-  foot: Foot;
-  attachments: readonly Named[];
-  body: Range | null;
-  printed: Range | null;
-  attachmentTexts: readonly Range[];
-  /** text after the signature, imprint left out */
-  following: string;
-  /** lines of body and printed text, for the section tree */
-  bodyLines: readonly Line[];
-  contentEnd: number;
-};
-
-/** Whether a line after the signature is what a portal left there: a source, a download's name, the head once more. */
-function isResidue(line: Line, head: Head): boolean {
-  if (residue.test(line.text) || isNumberLine(line.text)) return true;
-  return head.title !== null && compact(line.text) === head.title.text && head.recipients.length > 0;
-}
-
-/** Web residue that stands like content: a source line, the name of a download. */
-const residue = /^(?:来源|责任编辑|编辑|作者)\s*[:：].{0,60}$|\.(?:docx?|wps|pdf|xlsx?|ofd)$/u;
-
-function readRest(source: ReadDocument, head: Head): Rest {
-  const end = secondPrint(source.text, head) ?? source.text.length;
-  const organs = knownOrgans(source, head);
-  const bodyIndex = head.bodyIndex;
-  const before = linesBefore(head.lines, end);
-  const first = before.slice(0, bodyIndex);
-  const unfolded = before.slice(bodyIndex).flatMap(unfoldFoot);
-  const lines = [...first, ...unfoldFirst(unfolded, organs)];
-  const signature = findSignature(lines, head, organs);
-  const bodyEnd = signature?.startIndex ?? lines.length;
-  const list = findAttachmentList(lines, bodyIndex, bodyEnd);
-  const names = list?.names ?? [];
-  const rest = lines.slice(signature?.endIndex ?? lines.length).flatMap((line) => unfoldAttachments(line, names));
-  const all = [...lines.slice(0, signature?.endIndex ?? lines.length), ...rest];
-  const foot = findFoot(all, Math.max(bodyIndex, signature?.endIndex ?? bodyIndex));
-  const footStart = lastRun(all, foot, head);
-  const afterIndex = signature?.endIndex ?? all.length;
-  const texts = attachmentStarts(all, signature ? afterIndex : (list?.index ?? bodyIndex) + 1, names).filter(
-    (i) => i < footStart,
-  );
-  const contentIndex = all.findIndex(
-    (line, i) => i >= afterIndex && i < footStart && !isResidue(line, head) && !foot.taken.has(i),
-  );
-  const content =
-    contentIndex < 0
-      ? []
-      : all
-          .slice(contentIndex, footStart)
-          .filter((line, i) => !isResidue(line, head) && !foot.taken.has(contentIndex + i));
-  const bodyStop = Math.min(list?.index ?? bodyEnd, texts[0] ?? all.length, bodyEnd, footStart);
-  const printedStop = texts[0] ?? footStart;
-  const named = names.length > 0 && texts.length === 0 && content.length > 0;
-  const printedIndexes =
-    contentIndex >= 0 && contentIndex < printedStop && !named ? ([contentIndex, printedStop] as const) : null;
-  const attachmentTexts = named
-    ? [rangeOf(all, contentIndex, footStart)]
-    : texts.map((from, n) => rangeOf(all, from, texts[n + 1] ?? footStart));
-  const body = bodyStop > bodyIndex ? rangeOf(all, bodyIndex, bodyStop) : null;
-  return {
-    signature,
-    foot,
-    attachments: names,
-    body,
-    printed: printedIndexes && rangeOf(all, ...printedIndexes),
-    attachmentTexts: attachmentTexts.filter((range): range is Range => range !== null),
-    following: content.map((line) => line.text).join('\n'),
-    bodyLines: [...all.slice(bodyIndex, bodyStop), ...(printedIndexes ? all.slice(...printedIndexes) : [])],
-    contentEnd: (printedIndexes && rangeOf(all, ...printedIndexes)?.[1]) ?? body?.[1] ?? 0,
-  };
-}
-
-/** Cuts running signatures up to and including the first; what is printed after it keeps its lines. */
-function unfoldFirst(lines: readonly Line[], organs: readonly string[]): Line[] {
-  return lines.flatMap((line) => unfoldSignature(line, organs));
-}
-
-/** Index where the imprint that ends the file begins: content stops there. */
-function lastRun(lines: readonly Line[], foot: Foot, head: Head): number {
-  let i = lines.length;
-  while (i > 0 && (foot.taken.has(i - 1) || isResidue(lines[i - 1] as Line, head))) i--;
-  return i;
-}
-
-function rangeOf(lines: readonly Line[], from: number, to: number): Range | null {
-  const first = lines[from];
-  const last = lines[to - 1];
-  return first && last && to > from ? [first.start, last.end] : null;
-}
-
-function slice(source: ReadDocument, range: Range | null): string {
-  return range ? source.text.slice(range[0], range[1]) : '';
-}
-
-/** Names that the head gives the issuer: what the title opens with and what the mark says. */
-function knownOrgans(source: ReadDocument, head: Head): string[] {
-  const mark = compact(slice(source, head.issuerMark)).replace(/文件$|令$|(?:会议)?纪要$/u, '');
-  const issuer = titleIssuer(head.title?.text ?? '');
-  const joint = titleIssuer(slice(source, head.title?.range ?? null))
-    .split(/[\s、]+/u)
-    .filter((name) => name.length >= 2);
-  const several = joint.length > 1 && joint.every((name) => isOrgan(name)) ? joint : [];
-  return [issuer, mark, ...several].filter((name) => name.length >= 2);
 }
 
 type SureDate = { value: string; range: Range | null; sure: boolean };
@@ -208,7 +99,7 @@ type Found = {
   head: Head;
   foot: Foot;
   signature: Signature | null;
-  parts: Rest;
+  parts: Parts;
   recipients: readonly { range: Range }[];
   signers: readonly { range: Range }[];
   secrecy: Range | null;

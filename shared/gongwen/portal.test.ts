@@ -147,3 +147,26 @@ describe('numbers and days of older portals', () => {
     expect(findElements(readText(text))).toMatchObject({ signedOn: '1993-12-03', issuers: [] });
   });
 });
+
+describe('what stands where portals put it', () => {
+  it('an attachment list behind the signature, named by its downloads', () => {
+    const text =
+      '云溪县统计局关于做好统计工作的通知\n各单位：\n请认真组织。\n云溪县统计局\n2026年4月2日\n附件：1.统计表.docx\n2.填表说明.pdf';
+    const source = readText(text);
+    const elements = findElements(source);
+    expect(elements).toMatchObject({ attachments: ['统计表', '填表说明'], isShell: false, signedOn: '2026-04-02' });
+    expect(spanFaults(source, elements)).toEqual([]);
+  });
+
+  it('a text that an agency announces', () => {
+    const text =
+      '中共某县委办公室 某县人民政府办公室印发《关于加强养老服务的意见》\n近日，某县印发了《关于加强养老服务的意见》，并发出通知。全文如下。\n为加强养老服务，提出以下意见。\n一、总体要求\n坚持以人为本。';
+    const elements = findElements(readText(text));
+    expect(elements.isShell).toBe(true);
+    expect(elements.spans.printedText).toBeDefined();
+  });
+
+  it('the label of an attachment that is a file of its own is no title', () => {
+    expect(findElements(readText('附件3\n\n云溪县防汛值班安排表\n每日两人。')).title).toBe('云溪县防汛值班安排表');
+  });
+});

@@ -1,3 +1,4 @@
+import type { Line } from './lines.ts';
 import { compact } from './text.ts';
 
 const verb = /(?:印发|转发|批转|印送|颁发|颁布|公布|发布)/u;
@@ -20,4 +21,19 @@ export function isShell(title: string | null, body: string, following: string): 
   const opening = body.slice(0, 600);
   if (title === null || /令$/u.test(title)) return promulgates.test(opening);
   return relays.test(opening) && /(?:印发|转发)/u.test(opening) && /《[^》]+》/u.test(opening) && body.length < 600;
+}
+
+/**
+ * Where the printed text begins in a document that nobody signs, as news agencies give them: behind `…印发了《某意见》…
+ * 全文如下。` or at a line that is the printed text's title. `null`: nothing is announced.
+ */
+export function announcedText(lines: readonly Line[], from: number, title: string | null): number | null {
+  const named = /(?:印发|转发|公布|发布)《(?<name>[^》]{2,120})》/u.exec(title ?? '')?.groups?.name;
+  if (named === undefined) return null;
+  for (let i = from; i < Math.min(lines.length, from + 6); i++) {
+    const line = lines[i] as Line;
+    if (/(?:全文|内容)如下[。：:]?$/u.test(line.text) || compact(lines[i + 1]?.text ?? '') === compact(named))
+      return i + 1;
+  }
+  return null;
 }

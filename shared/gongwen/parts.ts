@@ -1,0 +1,132 @@
+import type { ReadDocument } from '#shared/contract/index.ts';
+import { attachmentStarts, findAttachmentList, listBehind, type Named, unfoldAttachments } from './attachments.ts';
+import { type Foot, findFoot, unfoldFoot } from './foot.ts';
+import type { Head, Range } from './head.ts';
+import type { Line } from './lines.ts';
+import { isNumberLine } from './number.ts';
+import { isOrgan } from './organ.ts';
+import { announcedText } from './shell.ts';
+import { findSignature, type Signature, unfoldSignature } from './signature.ts';
+import { compact } from './text.ts';
+import { titleIssuer } from './title.ts';
+import { linesBefore, secondPrint } from './twice.ts';
+
+/** What a document is made of below its head. */
+export type Parts = {
+  signature: Signature | null;
+  foot: Foot;
+  attachments: readonly Named[];
+  body: Range | null;
+  /** text after the signature that is no attachment: what a shell prints */
+  printed: Range | null;
+  attachmentTexts: readonly Range[];
+  /** text after the signature, imprint left out */
+  following: string;
+  /** lines of body and printed text, for the section tree */
+  bodyLines: readonly Line[];
+  contentEnd: number;
+};
+
+/** Reads body, signature, attachments, printed text and imprint. */
+export function readParts(source: ReadDocument, head: Head): Parts {
+  const { lines, signature } = signedLines(source, head);
+  const { bodyIndex } = head;
+  const above = findAttachmentList(lines, bodyIndex, signature?.startIndex ?? lines.length);
+  const behind = above || !signature ? null : listBehind(lines, signature.endIndex, head.title?.text ?? '');
+  const names = above?.names ?? behind?.names ?? [];
+  const announced = signature ? null : announcedText(lines, bodyIndex, head.title?.text ?? null);
+  const afterIndex = behind?.endIndex ?? signature?.endIndex ?? announced ?? lines.length;
+  const all = [
+    ...lines.slice(0, afterIndex),
+    ...lines.slice(afterIndex).flatMap((line) => unfoldAttachments(line, names)),
+  ];
+  const foot = findFoot(all, Math.max(bodyIndex, signature?.endIndex ?? bodyIndex));
+  const stop = footStart(all, foot, head);
+  const firstText = signature || announced !== null ? afterIndex : (above?.index ?? bodyIndex) + 1;
+  const texts = attachmentStarts(all, firstText, names).filter((i) => i < stop);
+  const content = contentIndexes(all, afterIndex, stop, foot, head);
+  const bodyStop = Math.min(
+    above?.index ?? all.length,
+    texts[0] ?? all.length,
+    signature?.startIndex ?? announced ?? all.length,
+    stop,
+  );
+  const contentStart = content[0];
+  const isNamed = names.length > 0 && texts.length === 0;
+  const printed =
+    contentStart !== undefined && !isNamed && contentStart < (texts[0] ?? stop)
+      ? ([contentStart, texts[0] ?? stop] as const)
+      : null;
+  const attached: (Range | null)[] =
+    isNamed && contentStart !== undefined
+      ? [rangeOf(all, contentStart, stop)]
+      : texts.map((from, n) => rangeOf(all, from, texts[n + 1] ?? stop));
+  const body = rangeOf(all, bodyIndex, bodyStop);
+  const printedRange = printed && rangeOf(all, ...printed);
+  return {
+    signature,
+    foot,
+    attachments: names,
+    body,
+    printed: printedRange,
+    attachmentTexts: attached.filter((range) => range !== null),
+    following: content.map((i) => all[i]?.text ?? '').join('\n'),
+    bodyLines: [...all.slice(bodyIndex, Math.max(bodyIndex, bodyStop)), ...(printed ? all.slice(...printed) : [])],
+    contentEnd: printedRange?.[1] ?? body?.[1] ?? 0,
+  };
+}
+
+/** All lines, a second print left out and run-together ones cut, with the signature found in them. */
+function signedLines(source: ReadDocument, head: Head): { lines: Line[]; signature: Signature | null } {
+  const organs = knownOrgans(source, head);
+  const once = linesBefore(head.lines, secondPrint(source.text, head) ?? source.text.length);
+  const rest = once.slice(head.bodyIndex).flatMap(unfoldFoot);
+  const lines = [...once.slice(0, head.bodyIndex), ...rest.flatMap((line) => unfoldSignature(line, organs))];
+  return { lines, signature: findSignature(lines, head, organs) };
+}
+
+/** Names that the head gives the issuer: what the title opens with and what the mark says. */
+function knownOrgans(source: ReadDocument, head: Head): string[] {
+  const mark = compact(textOf(source, head.issuerMark)).replace(/文件$|令$|(?:会议)?纪要$/u, '');
+  const issuer = titleIssuer(head.title?.text ?? '');
+  const joint = titleIssuer(textOf(source, head.title?.range ?? null))
+    .split(/[\s、]+/u)
+    .filter((name) => name.length >= 2);
+  const several = joint.length > 1 && joint.every((name) => isOrgan(name)) ? joint : [];
+  return [issuer, mark, ...several].filter((name) => name.length >= 2);
+}
+
+/** Web residue that stands like content: a source line, the name of a download. */
+const residue = /^(?:来源|责任编辑|编辑|作者)\s*[:：].{0,60}$|\.(?:docx?|wps|pdf|xlsx?|ofd)$/u;
+
+/** Whether a line after the signature is what a portal left there: a source, a download's name, the head once more. */
+function isResidue(line: Line, head: Head): boolean {
+  if (residue.test(line.text) || isNumberLine(line.text)) return true;
+  return head.title !== null && compact(line.text) === head.title.text && head.recipients.length > 0;
+}
+
+function contentIndexes(lines: readonly Line[], from: number, to: number, foot: Foot, head: Head): number[] {
+  const indexes: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (!foot.taken.has(i) && !isResidue(lines[i] as Line, head)) indexes.push(i);
+  }
+  return indexes;
+}
+
+/** Index where the imprint (and web residue) that ends the file begins: content stops there. */
+function footStart(lines: readonly Line[], foot: Foot, head: Head): number {
+  let i = lines.length;
+  while (i > 0 && (foot.taken.has(i - 1) || isResidue(lines[i - 1] as Line, head))) i--;
+  return i;
+}
+
+function rangeOf(lines: readonly Line[], from: number, to: number): Range | null {
+  const first = lines[from];
+  const last = lines[to - 1];
+  return first && last && to > from ? [first.start, last.end] : null;
+}
+
+/** The document's text in a range; empty: there is no range. */
+export function textOf(source: ReadDocument, range: Range | null): string {
+  return range ? source.text.slice(range[0], range[1]) : '';
+}
