@@ -83,6 +83,17 @@ describe('backup and restore', () => {
     await restored.workspace.close();
   });
 
+  test('not to where a file stands', async () => {
+    const desk = await office();
+    const place = join(folders.make(), 'file');
+    writeFileSync(place, '');
+    expect(errorOf(await desk.workspace.backup(place))).toEqual({
+      code: 'workspace-read-only',
+      params: { path: place },
+    });
+    await desk.workspace.close();
+  });
+
   test('listed newest first', async () => {
     const desk = await office();
     must(await desk.workspace.backup());

@@ -15,6 +15,7 @@ import type { Db, Schema } from './schema.ts';
 import { kyselyOver } from './sqlite.ts';
 import { dayOf } from './time.ts';
 import { guarded } from './trouble.ts';
+import { makeFolder } from './workspace-folder.ts';
 import { workspaceRow } from './workspace-row.ts';
 
 export type BackupOrder = Readonly<{
@@ -33,12 +34,15 @@ const KEEP = 14;
  * Takes a snapshot of the database and, by hash, the originals that are not in that folder yet.
  * Originals of a backup inside the workspace are second names of the same files where the disk can do that: it
  * guards against deletion and against our own mistakes; against a broken disk only a backup to another one helps.
- * Errors: disk-full, workspace-read-only, workspace-corrupt (the snapshot doesn't pass its check).
+ * Errors: disk-full, workspace-read-only (the target can't be written), workspace-not-found (no such drive),
+ * workspace-corrupt (the snapshot doesn't pass its check).
  */
 export async function makeBackup(order: BackupOrder): Promise<Result<Backup>> {
   const target = order.to === undefined ? join(order.path, BACKUPS) : resolve(order.to);
   return await guarded(target, async () => {
-    await mkdir(target, { recursive: true });
+    const made = await makeFolder(target);
+    // a file stands there
+    if (!made.ok) return made.error.code === 'workspace-exists' ? fail('workspace-read-only', { path: target }) : made;
     // Made beside the database, where SQLite may work; a target on a stick or a share only gets a finished file.
     const draft = join(order.path, BACKUPS, `${TEMPORARY}${newId('office')}`);
     try {

@@ -10,6 +10,7 @@ import {
   errorOf,
   Folders,
   head,
+  issue,
   must,
   newDesk,
   newSeries,
@@ -111,6 +112,33 @@ describe.skipIf(noDisks !== null)(`a full disk${why}`, () => {
     expect(must(await desk.ledger.verify()).problems).toEqual([]);
     await desk.workspace.close();
     expect(leftovers(desk.folder)).toEqual([]);
+  });
+
+  test('an office can still be opened and read', async () => {
+    const { path } = disk(4096);
+    const desk = await newDesk(join(path, 'office'));
+    await issue(desk, await newSeries(desk), '关于印发春节值班安排的通知');
+    await desk.workspace.close();
+    const room = fill(path);
+    const opened = deskOver(must(await openWorkspace(desk.folder, { now })), desk.clock);
+    expect(must(await opened.ledger.list({})).map(({ serial }) => serial)).toEqual([1]);
+    room.free();
+    await opened.workspace.close();
+  });
+
+  test('a full stick gets no half backup', async () => {
+    const desk = await newDesk(folders.make());
+    await issue(desk, await newSeries(desk), '关于印发春节值班安排的通知');
+    const { path } = disk(4096);
+    const room = fill(path);
+    const stick = join(path, '备份');
+    expect(errorOf(await desk.workspace.backup(stick)).code).toBe('disk-full');
+    room.free();
+    const backup = must(await desk.workspace.backup(stick));
+    must(await restoreBackup(stick, join(folders.make(), 'new')));
+    expect(leftovers(stick)).toEqual([]);
+    expect(backup.path.startsWith(stick)).toBe(true);
+    await desk.workspace.close();
   });
 
   test('no workspace is half made', async () => {

@@ -39,7 +39,12 @@ async function put(folder: string, bytes: Uint8Array): Promise<Result<string>> {
   const sha256 = sha256Of(bytes);
   const place = fileAt(folder, sha256);
   if ((await sizeOf(place)) === bytes.byteLength) return ok(sha256);
-  await writeDurably(place, bytes);
+  try {
+    await writeDurably(place, bytes);
+  } catch (error) {
+    // somebody else was first with the same bytes: Windows doesn't replace a file that is being read
+    if ((await sizeOf(place)) !== bytes.byteLength) throw error;
+  }
   return ok(sha256);
 }
 

@@ -47,10 +47,7 @@ export async function hold(folder: string, now: Date): Promise<Result<Hold>> {
       return problem.error.code === 'workspace-locked' ? await lockedBy(folder) : problem;
     }
     const unclean = (await readHolder(folder)) !== null;
-    await writeFile(
-      join(folder, HOLDER),
-      `${JSON.stringify({ pid: process.pid, host: hostname(), since: now.toISOString() })}\n`,
-    );
+    await writeHolder(folder, now);
     return ok(held(database, folder, unclean));
   } catch (error) {
     if (database?.isOpen) database.close();
@@ -99,6 +96,16 @@ function held(database: DatabaseSync, folder: string, unclean: boolean): Hold {
       database.close();
     },
   };
+}
+
+/** Left out where the disk is full: the office can still be read, and the lock doesn't depend on it. */
+async function writeHolder(folder: string, now: Date): Promise<void> {
+  const holder: Holder = { pid: process.pid, host: hostname(), since: now.toISOString() };
+  try {
+    await writeFile(join(folder, HOLDER), `${JSON.stringify(holder)}\n`);
+  } catch (error) {
+    if (troubleOf(error, folder)?.code !== 'disk-full') throw error;
+  }
 }
 
 async function lockedBy(folder: string): Promise<ReturnType<typeof fail>> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { networkOfMount, networkOfWindowsPath } from './network.ts';
+import { mountInfoOfMac, networkOfMount, networkOfWindowsPath } from './network.ts';
 
 const mounts = [
   '22 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda rw',
@@ -40,5 +40,27 @@ describe('Windows paths', () => {
     ['\\\\.\\D:\\office', null],
   ])('%s: %s', (path, network) => {
     expect(networkOfWindowsPath(path)).toBe(network);
+  });
+});
+
+describe('macOS', () => {
+  const table = mountInfoOfMac(
+    [
+      '/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)',
+      '/dev/disk3s5 on /System/Volumes/Data (apfs, local, journaled, nobrowse)',
+      '//li@server/office on /Volumes/office (smbfs, nodev, nosuid, mounted by li)',
+      '//li@server/my%20share on /Volumes/my share (afpfs, nodev)',
+      'map auto_home on /System/Volumes/Data/home (autofs, automounted, nobrowse)',
+    ].join('\n'),
+  );
+
+  test.each([
+    ['/Users/li/office', null],
+    ['/System/Volumes/Data/Users/li', null],
+    ['/Volumes/office/简文', 'smbfs'],
+    ['/Volumes/my share/x', 'afpfs'],
+    ['/Volumes/stick', null],
+  ])('%s: %s', (path, network) => {
+    expect(networkOfMount(path, table)).toBe(network);
   });
 });

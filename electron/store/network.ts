@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process';
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { promisify } from 'node:util';
 
 /** File systems on which SQLite's locks and WAL can't be trusted. */
 const NETWORK = new Set([
+  'afpfs',
   'afs',
   'beegfs',
   'ceph',
@@ -20,6 +23,7 @@ const NETWORK = new Set([
   'nfs4',
   'smb3',
   'smbfs',
+  'webdav',
 ]);
 
 /** The network file system under this path, or null. The path may not exist yet. */
@@ -27,6 +31,7 @@ export async function networkUnder(path: string): Promise<string | null> {
   const real = await nearestReal(path);
   if (process.platform === 'win32') return networkOfWindowsPath(real);
   if (process.platform === 'linux') return networkOfMount(real, await mountInfo());
+  if (process.platform === 'darwin') return networkOfMount(real, mountInfoOfMac(await macMounts()));
   return null;
 }
 
@@ -53,6 +58,25 @@ export function networkOfMount(path: string, mounts: string): string | null {
     type = fileSystem;
   }
   return NETWORK.has(type) ? type : null;
+}
+
+/** The lines of macOS's `mount` in the form of Linux's table: `//li@server/share on /Volumes/share (smbfs, nodev)`. */
+export function mountInfoOfMac(mounts: string): string {
+  return mounts
+    .split('\n')
+    .flatMap((line) => {
+      const { point, type } = /^.+? on (?<point>\/.*) \((?<type>[a-z0-9_]+)[,)]/u.exec(line)?.groups ?? {};
+      return point === undefined ? [] : [`0 0 0:0 / ${point.replaceAll(' ', '\\040')} rw - ${type} none rw`];
+    })
+    .join('\n');
+}
+
+async function macMounts(): Promise<string> {
+  try {
+    return (await promisify(execFile)('/sbin/mount')).stdout;
+  } catch {
+    return '';
+  }
 }
 
 async function nearestReal(path: string): Promise<string> {

@@ -48,7 +48,7 @@ export interface Workspace {
    * `work` awaits nothing but the database. Errors of its own: disk-full, workspace-read-only, workspace-corrupt.
    */
   transact<T>(work: (tx: Db) => Promise<Result<T>>): Promise<Result<T>>;
-  /** Into `backups/` or another folder. Errors: disk-full, workspace-read-only, workspace-corrupt. */
+  /** Into `backups/` or another folder. Errors: those of `makeBackup`. */
   backup(to?: string): Promise<Result<Backup>>;
   /** Those in `backups/`, newest first. */
   backups(): Promise<Result<Backup[]>>;
