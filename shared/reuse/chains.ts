@@ -56,23 +56,44 @@ function peel(anchors: Anchors, score: Float64Array, before: Int32Array): Pairin
   const out: Pairing[] = [];
   for (const last of order) {
     if (used[last]) continue;
-    let first = last;
+    const links = [last];
     used[last] = 1;
     let stop = before[last] ?? -1;
     while (stop >= 0 && !used[stop]) {
       used[stop] = 1;
-      first = stop;
+      links.push(stop);
       stop = before[stop] ?? -1;
     }
     const earned = (score[last] ?? 0) - (stop >= 0 ? (score[stop] ?? 0) : 0);
     if (earned < MIN_SCORE) continue;
+    const [first, end] = withoutLooseEnds(anchors, links.reverse());
     out.push({
       draftStart: draft[first] ?? 0,
-      draftEnd: (draft[last] ?? 0) + (length[last] ?? 0),
+      draftEnd: (draft[end] ?? 0) + (length[end] ?? 0),
       sourceStart: source[first] ?? 0,
-      sourceEnd: (source[last] ?? 0) + (length[last] ?? 0),
+      sourceEnd: (source[end] ?? 0) + (length[end] ?? 0),
       score: earned,
     });
   }
   return out;
+}
+
+/** A run at the end of a chain that is shorter than the gap before it is there by chance, as a rule. */
+function withoutLooseEnds({ draft, source, length }: Anchors, links: readonly number[]): [number, number] {
+  const isLoose = (end: number, inner: number, [from, to]: readonly [number, number]): boolean => {
+    const gapDraft = (draft[to] ?? 0) - (draft[from] ?? 0) - (length[from] ?? 0);
+    const gapSource = (source[to] ?? 0) - (source[from] ?? 0) - (length[from] ?? 0);
+    return (length[end] ?? 0) < Math.max(gapDraft, gapSource) && (length[end] ?? 0) < (length[inner] ?? 0);
+  };
+  let low = 0;
+  let high = links.length - 1;
+  for (; low < high; low++) {
+    const [end, inner] = [links[low] ?? 0, links[low + 1] ?? 0];
+    if (!isLoose(end, inner, [end, inner])) break;
+  }
+  for (; low < high; high--) {
+    const [end, inner] = [links[high] ?? 0, links[high - 1] ?? 0];
+    if (!isLoose(end, inner, [inner, end])) break;
+  }
+  return [links[low] ?? 0, links[high] ?? 0];
 }
