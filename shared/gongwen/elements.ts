@@ -7,7 +7,7 @@ import { flowLines } from './lines.ts';
 import { directionOf, formOf, natureOf } from './nature.ts';
 import { parseDocumentNumber } from './number.ts';
 import { type Parts, readParts, textOf } from './parts.ts';
-import { parseHeadMark } from './secrecy.ts';
+import { parseHeadMark, starredMark } from './secrecy.ts';
 import { findSections } from './sections.ts';
 import { isShell } from './shell.ts';
 import type { Signature } from './signature.ts';
@@ -83,10 +83,16 @@ function dateOf(head: Head, source: ReadDocument, signature: Signature | null): 
   return found && { value: found.value, range: [first.start + found.start, first.start + found.end], sure: found.sure };
 }
 
-/** A mark of secrecy in a page header or a text box that stands elsewhere than in the flow's head. */
+/** Lines at the front of a file whose head can't be read, where a mark alone on its line still is one. */
+const frontLines = 3;
+
+/** A mark of secrecy in a page header or text box, or in a head that couldn't be taken apart. */
 function secrecyElsewhere(source: ReadDocument): Range | null {
-  for (const block of source.blocks) {
-    if (block.kind !== 'header' && block.kind !== 'textbox') continue;
+  const starred = starredMark(source.text);
+  if (starred) return starred;
+  const front = source.blocks.filter((block) => block.span[1] > block.span[0]).slice(0, frontLines);
+  const apart = source.blocks.filter((block) => block.kind === 'header' || block.kind === 'textbox');
+  for (const block of [...front, ...apart]) {
     const text = source.text.slice(...block.span);
     const lead = text.length - text.trimStart().length;
     const mark = parseHeadMark(text.trim())?.secrecy;

@@ -1,10 +1,13 @@
 const gap = '[\\s　]{0,6}';
+/** brackets that some put around the mark */
+const open = '[（(【〔]?';
+const close = '[）)】〕]?';
 const grade = `(?:绝${gap}密|机${gap}密|秘${gap}密)`;
 const term = `(?:${gap}[★☆*＊]${gap}(?:长${gap}期|[0-9０-９一二三四五六七八九十]{1,3}${gap}(?:年|个月|月|天|日)|启用前|解密前)?)?`;
 const urgent = `(?:特${gap}急|加${gap}急|特${gap}提|平${gap}急|急${gap}件|紧${gap}急)`;
 
 const headMark = new RegExp(
-  `^(?:(?<label>密级|保密期限|紧急程度)${gap}[:：]${gap})?(?:(?:№|No\\.?|份号[:：]?)?${gap}(?<copy>\\d{6})(?:${gap}))?(?<secrecy>${grade}${term})?${gap}(?:[,，、]?${gap}(?:紧急程度[:：])?(?<urgency>${urgent}))?$`,
+  `^(?:(?<label>密级|保密期限|紧急程度)${gap}[:：]${gap})?(?:(?:№|No\\.?|份号[:：]?)?${gap}(?<copy>\\d{6})(?:${gap}))?(?:${open}(?<secrecy>${grade}${term})${close})?${gap}(?:[,，、]?${gap}(?:紧急程度[:：])?(?<urgency>${urgent}))?$`,
   'u',
 );
 
@@ -28,6 +31,19 @@ export function parseHeadMark(line: string): HeadMark | null {
     return [start, from];
   };
   return { copyNumber: place(groups.copy), secrecy: place(groups.secrecy), urgency: place(groups.urgency) };
+}
+
+const starred = new RegExp(
+  `(?<=^|[\\s\\d（(【])${grade}级?${gap}[★☆]${gap}(?:长${gap}期|[0-9０-９一二三四五六七八九十]{1,3}${gap}(?:年|个月|月|天|日))?`,
+  'u',
+);
+/** UTF-16 units at the front of a text in which a starred mark is one wherever it stands */
+const front = 400;
+
+/** A mark with its star in the front of a text whose head runs together. Prose never writes 机密★ unquoted. */
+export function starredMark(text: string): readonly [number, number] | null {
+  const match = starred.exec(text.slice(0, front));
+  return match ? [match.index, match.index + match[0].trimEnd().length] : null;
 }
 
 /** The 密级 mark (with its term) if the line is one: 机　密★1年 → 机密★1年. `null`: no mark. */

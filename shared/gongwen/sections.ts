@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Section as SectionSchema } from '#shared/contract/index.ts';
-import type { Line } from './lines.ts';
+import { cutLine, type Line } from './lines.ts';
 
 type Section = z.infer<typeof SectionSchema>;
 
@@ -15,6 +15,19 @@ const marks: readonly (readonly [number, RegExp])[] = [
   [4, /^[（(]\d{1,2}[）)]/u],
 ];
 const longestTitle = 60;
+const titleStop = /[。：；:]|(?<=.)[（(][一二三四五六七八九十]{1,3}[）)]/u;
+/** a line longer than this may hold several headings, as portals give whole documents */
+const runningLine = 200;
+const runningHeading =
+  /(?<=[。；：])\s{0,8}(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]))/gu;
+
+function unfold(line: Line): Line[] {
+  if (line.text.length <= runningLine || line.cell) return [line];
+  return cutLine(
+    line,
+    [...line.text.matchAll(runningHeading)].map((match) => match.index),
+  );
+}
 
 /**
  * The tree of headings as a flat list: 一、（一）1.（1）, or 第…章 第…节 第…条. A section reaches to the next heading of its
@@ -22,11 +35,11 @@ const longestTitle = 60;
  */
 export function findSections(lines: readonly Line[], end: number): Section[] {
   const found: { level: number; title: string; start: number }[] = [];
-  for (const line of lines) {
+  for (const line of lines.flatMap(unfold)) {
     if (line.cell || line.end > end) continue;
     const level = marks.find(([, form]) => form.test(line.text))?.[0];
     if (level === undefined) continue;
-    const stop = line.text.search(/[。：；:]/u);
+    const stop = line.text.search(titleStop);
     const title = line.text.slice(0, stop < 0 ? line.text.length : stop);
     found.push({
       level,
