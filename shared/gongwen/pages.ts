@@ -61,9 +61,9 @@ function linesOf(source: ReadDocument, block: Block): TextLine[] {
 
 /** Lines of 28 (a title: of 22, with its space; a cell: of its share) that a paragraph takes; the head's take none. */
 function heightOf(line: TextLine, layout: Layout, columns: number | null): number {
-  if (within(layout.head, line.start)) return 0;
+  if (holds(layout.head, line)) return 0;
   const width = widthOf(line.text);
-  if (layout.title && within([layout.title], line.start)) {
+  if (layout.title && holds([layout.title], line)) {
     return Math.ceil(width / titleCharactersALine) + (line.start === layout.title[0] ? titleSpace : 0);
   }
   if (columns !== null) return Math.ceil(width / Math.max(narrowestCell, charactersALine / columns));
@@ -111,8 +111,10 @@ class Pages {
   }
 }
 
-function within(ranges: readonly Range[], offset: number): boolean {
-  return ranges.some(([start, end]) => offset >= start && offset < end);
+/** Whether one of the ranges takes most of the line: in a portal's running line a title is only its beginning. */
+function holds(ranges: readonly Range[], line: TextLine): boolean {
+  const end = line.start + line.text.length;
+  return ranges.some(([from, to]) => Math.min(end, to) - Math.max(line.start, from) > line.text.length / 2);
 }
 
 function columnsOf(source: ReadDocument): Map<number, number> {

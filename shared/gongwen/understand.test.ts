@@ -125,6 +125,10 @@ describe('pages', () => {
       [0, 1].map((column) => ({ t: '中'.repeat(14), cell: { table: 0, row: n, column } }));
     expect(pagesOf([paragraph, ...Array.from({ length: 21 }, (_, n) => row(n)).flat()])).toBe(1);
   });
+  it('a running line counts whole though it begins with the title', () => {
+    const running = `云溪县人民政府文件云政发〔2026〕1号云溪县人民政府关于做好工作的通知各单位：${`${paragraph}。`.repeat(60)}`;
+    expect(pagesOf([running])).toBeGreaterThanOrEqual(3);
+  });
   it('attachments begin one of their own', () => {
     const body = ['关于做好统计工作的通知', '各单位：', '　　请认真组织。', '某县统计局', '2026年4月2日'];
     expect(pagesOf([...body, '附件1', '表', '附件2', '表'])).toBe(3);
