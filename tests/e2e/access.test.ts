@@ -25,7 +25,7 @@ describe('every page of the sample office', () => {
     await drafts.waitFor();
     for (const tab of ['要素', '重复', '原样', '问题']) await page.getByRole('tab', { name: tab }).click();
     await goTo(page, '档案');
-    await page.getByRole('option').first().click();
+    await page.getByRole('listbox').getByRole('option').first().click();
     await goTo(page, '台账与计划');
     await page.getByRole('row', { name: /云政发/u }).waitFor();
     await goTo(page, '机构');

@@ -60,6 +60,8 @@ export async function openStage(): Promise<Stage> {
     timezoneId: 'Asia/Shanghai',
     acceptDownloads: true,
   });
+  // Shorter than a test's own time, so that a failure names the step that had none.
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   await listenFor(complaints, context, page, host);
   await page.goto(host.url);
