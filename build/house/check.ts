@@ -74,7 +74,7 @@ function within(path: string, pattern: string): boolean {
 function sameArea(file: string, target: string, row: Row): boolean {
   const depth = row.from.split('/').length;
   const area = file.split('/').slice(0, depth).join('/');
-  return within(target, code.test(area) ? posix.dirname(area) : area);
+  return code.test(area) ? posix.dirname(target) === posix.dirname(area) : within(target, area);
 }
 
 function importsOf(file: string, source: string): readonly Import[] {

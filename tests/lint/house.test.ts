@@ -73,6 +73,14 @@ const rows: readonly (readonly [file: string, may: readonly string[], mayNot: re
     ["import { readDocx } from '../documents/docx/read-docx.ts';"],
   ],
   [
+    'electron/office/office.ts',
+    ["import { createDesk } from './desk/desk.ts';", "import { createParser } from './documents/index.ts';"],
+    [
+      "import { readDocx } from './documents/docx/read-docx.ts';",
+      "import { openWorkspace } from '#electron/store/index.ts';",
+    ],
+  ],
+  [
     'electron/host/server.ts',
     ["import { createOffice } from '#electron/office/index.ts';", "import { createServer } from 'node:http';"],
     [
