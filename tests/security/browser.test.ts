@@ -119,7 +119,8 @@ describe('a hostile page on another port of this machine', () => {
         source.onerror = () => resolve('refused');
       });
       document.body.append(frame);
-      return { script: await settled(script), image: await settled(image), events: await heard };
+      const [ofScript, ofImage, events] = await Promise.all([settled(script), settled(image), heard]);
+      return { script: ofScript, image: ofImage, events };
     }, `http://127.0.0.1:${host.port}`);
     expect(outcome).toEqual({ script: 'refused', image: 'refused', events: 'refused' });
     const framed = page.frames().find((frame) => frame !== page.mainFrame());
