@@ -103,6 +103,19 @@ describe('texts as portals give them', () => {
     expect(findElements(readText(text))).toMatchObject({ signedOn: '2025-09-01', unsure: ['signedOn'] });
   });
 
+  it.each(['青山市人民政府令（第28号）\n', '青山市人民政府令 第28号\n', '青山市人民政府令第28号'])(
+    'an order’s number beside its mark: %j',
+    (mark) => {
+      const source = readText(
+        `${mark}《青山市犬只管理办法》已经通过，现予公布。\n市长　陈明\n2026年1月15日\n青山市犬只管理办法\n第一条　为了规范犬只管理，制定本办法。`,
+      );
+      const elements = findElements(source);
+      expect(elements).toMatchObject({ title: '青山市人民政府令', kind: '命令', isShell: true, signers: ['陈明'] });
+      expect(elements.documentNumber).toMatchObject({ raw: '第28号', serial: 28 });
+      expect(spanFaults(source, elements)).toEqual([]);
+    },
+  );
+
   it('an order with no head, signed by a person', () => {
     const text =
       '《某省湿地办法》已经2026年1月6日省人民政府第16次常务会议通过，现予公布。　　省　长 陈明　　2026年1月15日　　某省湿地办法第一条　为了保护湿地，制定本办法。';

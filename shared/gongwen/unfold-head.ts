@@ -43,14 +43,14 @@ function firstColon(text: string, from: number): number | null {
   return null;
 }
 
-/** `某某省人民政府令第28号` or `…公告第3号` with text running on after it. */
+/** `某某省人民政府令第28号` or `…公告第3号` on one line, with or without text running on after it. */
 function orderNumberWithin(text: string): [number, number] | null {
   const match =
-    /^(?<mark>\p{Script=Han}{2,30}(?:令|公告))\s{0,8}(?<number>[（(]?(?:\d{4}年)?第\s{0,2}\d{1,5}\s{0,2}号[）)]?)(?=\s|\p{Script=Han}|《)/u.exec(
+    /^(?<mark>\p{Script=Han}{2,30}(?:令|公告))\s{0,8}(?<number>[（(]?(?:\d{4}年)?第\s{0,2}\d{1,5}\s{0,2}号[）)]?)(?=$|\s|\p{Script=Han}|《)/u.exec(
       text,
     );
   const mark = match?.groups?.mark;
-  if (!match || mark === undefined || match[0].length >= text.length) return null;
+  if (!match || mark === undefined) return null;
   return [match[0].length - (match.groups?.number?.length ?? 0), match[0].length];
 }
 
