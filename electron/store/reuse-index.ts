@@ -7,8 +7,10 @@ import { DamagedPage, decodePage, type Entry, encodePage, mergePages } from './r
 /** Goes up whenever fingerprints, pages or tables change: an index of another version is built anew. */
 const VERSION = 1;
 /** Bytes that a page should have: one lookup reads one page a segment. */
-const PAGE_BYTES = 2048;
+const PAGE_BYTES = 1024;
 const BYTES_A_POSTING = 3;
+/** A lookup reads a page of each. */
+const MAX_SEGMENTS = 4;
 
 /** What the index was made from. */
 export type IndexedUpTo = Readonly<{
@@ -130,12 +132,14 @@ function reuseIndexOver(database: DatabaseSync): ReuseIndex {
     fill((entries, number) => putPage(id, number, entries));
   }
 
-  /** Halving sizes: each document is rewritten a logarithmic number of times, and a lookup reads few segments. */
+  /** The smallest neighbours become one when there are too many: a document is rewritten a logarithmic number of times. */
   function mergeSmall(): void {
     for (;;) {
       const all = segments();
-      const [first, second] = all.slice(-2);
-      if (!first || !second || second.postings * 2 <= first.postings) return;
+      if (all.length <= MAX_SEGMENTS) return;
+      const sizes = all.slice(1).map((segment, i) => segment.postings + (all[i]?.postings ?? 0));
+      const [first, second] = all.slice(sizes.indexOf(Math.min(...sizes)));
+      if (!first || !second) return;
       const postings = first.postings + second.postings;
       const shift = shiftFor(postings);
       addSegment(postings, shift, (put) => {
@@ -224,7 +228,10 @@ function reuseIndexOver(database: DatabaseSync): ReuseIndex {
           );
         }
       }
-      for (const [hash, count] of counts) if (count > COMMON_FINGERPRINT) found.delete(hash);
+      for (const [hash, count] of counts) {
+        if (count > COMMON_FINGERPRINT) found.delete(hash);
+        else found.get(hash)?.sort((x, y) => x - y);
+      }
       return found;
     },
     boilerplate() {
@@ -265,19 +272,29 @@ function shiftFor(postings: number): number {
   return 32 - Math.min(24, Math.ceil(Math.log2(pages)));
 }
 
+/** Sorted as plain numbers, hash above and place in the batch below: several times faster than lists in a map. */
 function entriesOf(documents: readonly IndexedDocument[]): Entry[] {
-  const lists = new Map<number, number[]>();
-  for (const { sequence, hashes } of documents) {
-    for (const hash of hashes) {
-      const list = lists.get(hash);
-      if (list) list.push(sequence);
-      else lists.set(hash, [sequence]);
-    }
-  }
+  const keys = new Float64Array(documents.reduce((sum, { hashes }) => sum + hashes.length, 0));
+  let at = 0;
+  documents.forEach(({ hashes }, place) => {
+    for (const hash of hashes) keys[at++] = hash * MOST_IN_BATCH + place;
+  });
+  keys.sort();
+
   const entries: Entry[] = [];
-  for (const [hash, list] of lists) entries.push({ hash, count: list.length, documents: list });
-  return entries.sort((x, y) => x.hash - y.hash);
+  for (let i = 0; i < keys.length; ) {
+    const hash = Math.floor((keys[i] ?? 0) / MOST_IN_BATCH);
+    const holders: number[] = [];
+    for (; i < keys.length && Math.floor((keys[i] ?? 0) / MOST_IN_BATCH) === hash; i++) {
+      holders.push(documents[(keys[i] ?? 0) % MOST_IN_BATCH]?.sequence ?? 0);
+    }
+    entries.push({ hash, count: holders.length, documents: holders });
+  }
+  return entries;
 }
+
+/** 2^32 hashes times this stay exact in a number. */
+const MOST_IN_BATCH = 2 ** 20;
 
 function* byPage(entries: readonly Entry[], shift: number): Generator<[number, Entry[]]> {
   let start = 0;

@@ -70,7 +70,7 @@ function skip(bytes: Uint8Array, from: number, numbers: number): number {
   return at;
 }
 
-/** Entries of several pages of one range as one list; the pages' documents must ascend from page to page. */
+/** Entries of several pages of one range as one list. */
 export function mergePages(pages: readonly Uint8Array[]): Entry[] {
   const merged = new Map<number, Entry>();
   for (const page of pages) {
@@ -89,12 +89,11 @@ export class DamagedPage extends Error {
 
 function joined(first: Entry, second: Entry): Entry {
   const count = first.count + second.count;
-  const isCommon = count > COMMON_FINGERPRINT || !first.documents || !second.documents;
-  return {
-    hash: first.hash,
-    count,
-    documents: isCommon ? null : [...(first.documents ?? []), ...(second.documents ?? [])],
-  };
+  if (count > COMMON_FINGERPRINT || !first.documents || !second.documents) {
+    return { hash: first.hash, count, documents: null };
+  }
+  const documents = [...first.documents, ...second.documents].sort((x, y) => x - y);
+  return { hash: first.hash, count, documents };
 }
 
 class Writer {

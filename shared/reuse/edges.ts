@@ -64,8 +64,8 @@ function snapStart(draft: Normalised, source: Normalised, pairing: Pairing): voi
   while (
     pairing.draftEnd - pairing.draftStart > 1 &&
     pairing.sourceEnd - pairing.sourceStart > 1 &&
-    CLOSING.has(draft.codes[pairing.draftStart] ?? 0) &&
-    draft.codes[pairing.draftStart] === source.codes[pairing.sourceStart]
+    CLOSING.has(draft.shapes[pairing.draftStart] ?? 0) &&
+    draft.shapes[pairing.draftStart] === source.shapes[pairing.sourceStart]
   ) {
     pairing.draftStart++;
     pairing.sourceStart++;

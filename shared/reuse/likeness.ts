@@ -2,7 +2,7 @@ import type { Normalised } from './normalise.ts';
 
 /**
  * Dice overlap of the character pairs of two stretches, 0 to 1: 1 for the same text, about 0.85 where one character in
- * thirteen was changed. Figures count as they are.
+ * thirteen was changed. Figures and marks count as they stand.
  */
 export function likeness(
   draft: Normalised,

@@ -1,7 +1,7 @@
 /**
- * A text made comparable: white space, line breaks and invisible marks dropped, full-width forms, quotes, brackets and
- * letter case folded. `codes` keeps digits as they are; `shapes` has one sign for all digits, so that last year's
- * sentence with this year's figures still lines up.
+ * A text made comparable: white space, line breaks and invisible marks dropped. `codes` are the characters as they
+ * stand; in `shapes` full-width forms, quotes, brackets and letter case are folded, and all digits are one sign, so that
+ * last year's sentence with this year's figures still lines up.
  */
 export type Normalised = Readonly<{
   length: number;
@@ -44,7 +44,7 @@ export function normalise(text: string): Normalised {
     if (point === 0x0a || point === 0x0d) isBegin = 1;
     if (!isDropped(point)) {
       const code = fold(point);
-      codes[length] = code;
+      codes[length] = point;
       shapes[length] = code >= 0x30 && code <= 0x39 ? DIGIT_SHAPE : code;
       from[length] = at;
       to[length] = at + width;

@@ -17,8 +17,8 @@ export type FoundPassage = Readonly<{
 }>;
 
 /** Below this two stretches are not the same text, whatever they share; short ones must be more alike. */
-const ALIKE = 0.6;
-const ALIKE_SHORT = 5;
+const ALIKE = 0.58;
+const ALIKE_SHORT = 3;
 /** Lone passages: equal words they must hold, in characters without marks and figures, and of them outside boilerplate. */
 const ENOUGH = 13;
 const ENOUGH_OWN = 11;
@@ -87,7 +87,7 @@ function measure(draft: Normalised, source: Normalised, p: Pairing, mask: Uint8A
   let words = 0;
   let own = 0;
   for (let i = p.draftStart; i < p.draftEnd; i++) {
-    if (!isWord(draft.codes[i] ?? 0)) continue;
+    if (!isWord(draft.shapes[i] ?? 0)) continue;
     words++;
     if (!mask[i]) own++;
   }

@@ -46,6 +46,7 @@ export function createImports({ workspace, intake, reuse, now, onProgress }: Imp
   const { db } = workspace;
   const troubles = new Map<string, OfficeError>();
   const queued: string[] = [];
+  const cancelled = new Set<string>();
   let running: Readonly<{ jobId: string; run: ImportRun }> | null = null;
   let closing = false;
   let line: Promise<unknown> = guarded(workspace.path, async () => {
@@ -63,9 +64,11 @@ export function createImports({ workspace, intake, reuse, now, onProgress }: Imp
   async function work(jobId: string): Promise<Result<null>> {
     queued.splice(queued.indexOf(jobId), 1);
     const job = await findJob(db, jobId);
-    if (closing || job?.state !== 'running') return ok(null);
+    if (job?.state !== 'running') return ok(null);
+    const counts = await jobCounts(db, jobId);
+    if (closing || cancelled.has(jobId)) return ok(null);
     let indexed = 0;
-    const run = runImport(jobId, await jobCounts(db, jobId), {
+    const run = runImport(jobId, counts, {
       workspace,
       intake,
       now,
@@ -121,6 +124,7 @@ export function createImports({ workspace, intake, reuse, now, onProgress }: Imp
       return await guarded(workspace.path, async () => {
         const job = await findJob(db, jobId);
         if (!job) return fail('not-found', { what: 'job', id: jobId });
+        cancelled.add(jobId);
         if (running?.jobId === jobId) {
           const { run } = running;
           run.cancel();

@@ -1,1 +1,1 @@
-export { type Archive, createArchive, type Emit } from './archive.ts';
+export { type Archive, type ArchiveParts, createArchive, type Emit } from './archive.ts';

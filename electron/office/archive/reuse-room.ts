@@ -16,7 +16,7 @@ import { type Draft, ok, type Result, type Reuse } from '#shared/contract/index.
 import { compare, distinct, fingerprint, learnBoilerplate, normalise, rankCandidates } from '#shared/reuse/index.ts';
 
 /** Documents that the index takes in one step; the office answers others in between. */
-const STEP = 128;
+const STEP = 256;
 /** The dictionary of formula clauses is learned anew when the archive has grown by this much. */
 const GROWTH = 1.25;
 const SAMPLE = 3000;
