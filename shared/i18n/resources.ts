@@ -2,12 +2,14 @@ import type { Language } from '../contract/index.ts';
 import { ruleMessages } from '../rules/messages.ts';
 import { cli as cliEn } from './en/cli.ts';
 import { desktop as desktopEn } from './en/desktop.ts';
+import * as doctorEn from './en/doctor.ts';
 import { errors as errorsEn, formats as formatsEn, reasons as reasonsEn } from './en/errors.ts';
 import * as labelsEn from './en/labels.ts';
 import { page as pageEn } from './en/page.ts';
 import { skips as skipsEn } from './en/skips.ts';
 import { cli as cliZh } from './zh-CN/cli.ts';
 import { desktop as desktopZh } from './zh-CN/desktop.ts';
+import * as doctorZh from './zh-CN/doctor.ts';
 import { errors as errorsZh, formats as formatsZh, reasons as reasonsZh } from './zh-CN/errors.ts';
 import * as labelsZh from './zh-CN/labels.ts';
 import { page as pageZh } from './zh-CN/page.ts';
@@ -21,6 +23,7 @@ export const resources = {
   'zh-CN': {
     ...rulesIn('zh-CN'),
     ...labelsZh,
+    ...doctorZh,
     cli: cliZh,
     desktop: desktopZh,
     errors: errorsZh,
@@ -32,6 +35,7 @@ export const resources = {
   en: {
     ...rulesIn('en'),
     ...labelsEn,
+    ...doctorEn,
     cli: cliEn,
     desktop: desktopEn,
     errors: errorsEn,
