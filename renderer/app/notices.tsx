@@ -9,7 +9,8 @@ type Notice = Readonly<{ id: number; error?: OfficeError; done?: (say: Say) => s
 type Notify = Readonly<{ failed(error: OfficeError): void; done(text: (say: Say) => string): void }>;
 
 const NotifyContext = createContext<Notify | null>(null);
-const doneFor = 8000;
+/** milliseconds */
+const doneFor = 5000;
 
 export function useNotify(): Notify {
   const notify = use(NotifyContext);

@@ -115,6 +115,7 @@ describe('the paper', () => {
     await page.getByRole('tab', { name: '原样' }).click();
     const html = page.getByTestId('formatted');
     await html.getByText('县应急管理局').waitFor();
+    await html.locator('a', { hasText: '任务详见县政府网站' }).waitFor();
     expect(await html.evaluate((root) => root.querySelectorAll('[style], script, [href], [onclick]').length)).toBe(0);
   });
 });

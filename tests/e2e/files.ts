@@ -1,4 +1,14 @@
-import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  ExternalHyperlink,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
 
 /** A draft as a clerk would hand it in, made for the test. */
 export type DraftFile = Readonly<{ name: string; mimeType: string; buffer: Buffer }>;
@@ -20,6 +30,11 @@ export async function notice(topic: string, characters: number): Promise<DraftFi
       ['序号', '任务', '牵头单位'],
       ['1', '排查隐患', '县应急管理局'],
     ]),
+    new Paragraph({
+      children: [
+        new ExternalHyperlink({ link: 'https://example.invalid/', children: [new TextRun('任务详见县政府网站')] }),
+      ],
+    }),
     right('云岭县人民政府办公室'),
     right('2026年11月18日'),
   ]);

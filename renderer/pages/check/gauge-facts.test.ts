@@ -68,5 +68,10 @@ describe('gaugeFacts', () => {
     expect(bar?.limit).toBeCloseTo(4000 / 4620);
   });
 
+  it('does not take the limit of the attachments for that of the body', () => {
+    const passed = [{ rule: 'length/attachments', measured: { limit: 5000 } }];
+    expect(gaugeFacts('length', report({ passed })).bar).toBeNull();
+  });
+
   it('has no bar without a limit', () => expect(gaugeFacts('length', report({})).bar).toBeNull());
 });

@@ -2,6 +2,9 @@ import type { Level, Params, Report } from '#shared/contract/index.ts';
 
 export const gaugeNames = ['length', 'scope', 'quota', 'reuse'] as const;
 export type GaugeName = (typeof gaugeNames)[number];
+/** Attachments have a limit of their own, which says nothing of the body. */
+const bodyRule = 'length/body';
+
 export type Skip = Report['skipped'][number];
 
 export type GaugeFacts = Readonly<{
@@ -26,11 +29,11 @@ export function groupOf(rule: string): GaugeName | 'other' {
   return gaugeNames.find((name) => name === first) ?? 'other';
 }
 
-/** The limit that the body was measured against, from the finding or from the rule that passed. */
+/** The limit that the body was measured against, from the finding or from the rule that passed; null: from neither. */
 export function lengthLimit(report: Report): number | null {
   const measured = [
-    ...report.findings.filter(({ rule }) => groupOf(rule) === 'length').map(({ params }) => params),
-    ...report.passed.filter(({ rule }) => groupOf(rule) === 'length').map(({ measured: params }) => params),
+    ...report.findings.filter(({ rule }) => rule === bodyRule).map(({ params }) => params),
+    ...report.passed.filter(({ rule }) => rule === bodyRule).map(({ measured: params }) => params),
   ];
   for (const params of measured) {
     const limit = numberIn(params, 'limit');

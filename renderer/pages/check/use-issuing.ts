@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ChannelIn, ChannelOut } from '#shared/contract/index.ts';
 import { useNotify } from '../../app/notices.tsx';
-import { actingAs } from '../../app/session.tsx';
+import { actingAs, useSession } from '../../app/session.tsx';
 import { OfficeFailure, refreshAfter, unwrap, useClient } from '../../client/index.ts';
 
 type Order = Readonly<{
@@ -20,6 +20,7 @@ export function useIssuing() {
   const client = useClient();
   const queries = useQueryClient();
   const notify = useNotify();
+  const { settings } = useSession();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const reached = useRef<ChannelOut<'review.submit'> | null>(null);
@@ -27,6 +28,11 @@ export function useIssuing() {
   const steps = async ({ draftId, seriesId, accepted, clerk, head }: Order): Promise<Outcome> => {
     const by = actingAs(clerk, 'clerk');
     reached.current ??= unwrap(await client.call('review.submit', { draftId, seriesId, accepted, by }));
+    // The first name given becomes the person of this PC, so that it need not be typed with every document.
+    if (settings.actor === null) {
+      await client.call('settings.set', { actor: by });
+      refreshAfter(queries, 'settings.set');
+    }
     if (head === null) return { documentNumber: null };
     const chief = actingAs(head, 'head');
     const { id: reviewId, contentHash, state } = reached.current;

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '#shared/contract/index.ts';
+import type { Diagnosis, Params } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
 import classes from './settings.module.css';
 
@@ -11,13 +11,17 @@ export function DiagnosisList({ diagnoses }: Readonly<{ diagnoses: readonly Diag
         <li key={check} data-status={status}>
           <strong>{say(`settings.diagnosis.${status}`)}</strong>{' '}
           {term(`page:settings.checks.${check}`, { defaultValue: check })}{' '}
-          <span>
-            {Object.entries(params)
-              .map(([name, value]) => `${name} ${String(value)}`)
-              .join(' · ')}
-          </span>
+          {status !== 'ok' && <span>{valuesOf(params)}</span>}
         </li>
       ))}
     </ul>
   );
+}
+
+/** What was found, without what was looked for and not found. */
+function valuesOf(params: Params): string {
+  return Object.values(params)
+    .flat()
+    .filter((value) => value !== null && value !== '')
+    .join(' · ');
 }

@@ -110,7 +110,7 @@ export const page: PageMessages = {
     filter: 'Only findings on {{name}}',
     noLimit: 'comprehensive: no limit',
     lengthDetail: 'about {{pages}} pages · attachments {{attachments}}',
-    lengthMethod: 'Counted as Han characters plus runs of others, as Word does',
+    lengthMethod: 'Han characters and full-width marks count 1 each, a run of other characters counts 1',
     lengthLimits: 'limit {{limit}}',
     lowest: 'down to {{level}}',
     undirected: 'no main recipients',

@@ -102,7 +102,7 @@ export const page = {
     filter: '只看“{{name}}”的问题',
     noLimit: '综合性工作，不限字数',
     lengthDetail: '约 {{pages}} 页 · 附件 {{attachments}} 字',
-    lengthMethod: '按“汉字+连续字符”计数，与 Word 字数一致',
+    lengthMethod: '汉字、全角符号各计 1，连续的其他字符计 1',
     lengthLimits: '上限 {{limit}} 字',
     lowest: '至{{level}}',
     undirected: '没有主送机关',

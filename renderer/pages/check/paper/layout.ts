@@ -88,6 +88,7 @@ function roleOf(block: Block, elements: readonly ElementSpan[]): Role {
 
 /** Where the file says so, or for paragraphs of a plain text file that bring no indent of their own. */
 function indentOf(block: Block, role: Role, text: string, format: Draft['file']['format']): number {
+  if (role === 'title' || role === 'issuerMark') return 0;
   if (block.indent !== undefined) return /^\s/u.test(text) ? 0 : block.indent;
   const isParagraph = role === 'body' || role === 'printedText' || role === 'attachments';
   return format === 'txt' && isParagraph && !/^\s/u.test(text) ? 2 : 0;
