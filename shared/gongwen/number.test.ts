@@ -17,6 +17,10 @@ it.each([
   ['青山市人民政府令第28号', '青山市人民政府令', null, 28],
   ['青山市人大常委会公告〔15届〕第19号', '青山市人大常委会公告〔15届〕', null, 19],
   ['〔2026〕5期', null, 2026, 5],
+  // a draft's serial is given when it is registered
+  ['云政发〔2026〕　　号', '云政发', 2026, null],
+  ['云政办函〔2026〕××号', '云政办函', 2026, null],
+  ['云政发〔2026〕＿＿号', '云政发', 2026, null],
   ['云政发', null, null, null],
   ['', null, null, null],
 ])('takes %j apart', (raw, prefix, year, serial) => {
@@ -53,4 +57,15 @@ it.each([
 
 it('finds cited numbers with their codes', () => {
   expect(findNumbers('按照《通知》（云政发〔2026〕12号）要求').map((n) => n.prefix)).toEqual(['（云政发']);
+});
+
+it.each(['云政发〔2026〕　　号', '云政发〔2026〕号', '云政发〔2026〕XX号'])(
+  'takes %j, still without its serial, for a number line',
+  (line) => {
+    expect(isNumberLine(line)).toBe(true);
+  },
+);
+
+it.each(['关于印发2026年工作要点的通知', '云政发〔2026〕文件号', '第号'])('takes %j for none', (line) => {
+  expect(isNumberLine(line)).toBe(false);
 });

@@ -6,8 +6,12 @@ const opening = '〔﹝\\[［【（(〈<＜{「';
 const closing = '〕﹞\\]］】）)〉>＞}」';
 const year = '(?:[12１２][\\s0-9０-９]{3,6})';
 
-/** 年份 in any bracket and the serial, e.g. 〔2026〕12号, [2026]第012号, (2022) 443 号. */
-const bracketed = `[${opening}]\\s{0,2}${year}\\s{0,2}年?[${closing}]\\s{0,2}(?:第\\s{0,2})?(?:[0-9０-９]\\s?){1,5}[号期]`;
+/**
+ * 年份 in any bracket and the serial, e.g. 〔2026〕12号, [2026]第012号, (2022) 443 号. A draft has no serial yet: it is
+ * given when the document is registered, so drafts say 〔2026〕　　号 or 〔2026〕××号.
+ */
+const serial = '(?:(?:[0-9０-９]\\s?){1,5}|[\\s×xXｘＸ*＊_＿]{0,12})';
+const bracketed = `[${opening}]\\s{0,2}${year}\\s{0,2}年?[${closing}]\\s{0,2}(?:第\\s{0,2})?${serial}[号期]`;
 /** the code of the issuing organ: Han, with a department in brackets at most */
 const code = '[\\p{Script=Han}A-Za-z（(）)]';
 
@@ -17,7 +21,8 @@ const wholeLine = new RegExp(`^(?<prefix>(?:${code}\\s{0,3}){0,25})(?<rest>${bra
 const plainNumber =
   /^[（(]?\s{0,2}(?:(?:[12]\d{3}|[１２][０-９]{3})\s{0,2}年\s{0,2})?(?:总\s{0,2})?第\s{0,2}[0-9０-９一二三四五六七八九十百〇零]{1,6}\s{0,2}[号期]\s{0,2}[）)]?$/u;
 
-const shape = /^(?<prefix>.*?)[〔[【(〈<{「](?<year>[12]\d{3})年?[〕\]】)〉>}」]第?(?<serial>\d{1,5})[号期]?$/u;
+const shape =
+  /^(?<prefix>.*?)[〔[【(〈<{「](?<year>[12]\d{3})年?[〕\]】)〉>}」]第?(?:(?<serial>\d{1,5})|[×xX*_]{0,12})[号期]?$/u;
 const session = /^(?<prefix>.*?[〔[【(〈<{「][^〕\]】)〉>}」]{1,8}[〕\]】)〉>}」])第?(?<serial>\d{1,5})[号期]?$/u;
 const yearFirst = /^(?<prefix>.*?)(?<year>[12]\d{3})年第?(?<serial>\d{1,5})[号期]$/u;
 const plain = /^(?<prefix>.*?)第(?<serial>\d{1,5})[号期]$/u;
