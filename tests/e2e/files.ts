@@ -17,14 +17,14 @@ const sentence = '各乡镇人民政府、县直各部门要压实责任，细�
 
 /** A notice about `topic` whose body has about `characters` characters. */
 export async function notice(topic: string, characters: number): Promise<DraftFile> {
-  const repeated = Math.ceil(characters / sentence.length / 4);
+  const paragraphs = Math.max(1, Math.round(characters / (sentence.length + 4) / 4 / 4));
   const sections = ['一、提高思想认识', '二、突出工作重点', '三、强化保障措施', '四、严格监督检查'];
   return docx(`关于${topic}的通知.docx`, [
     centred(`云岭县人民政府办公室关于${topic}的通知`),
     plain('各乡镇人民政府，县政府各部门：'),
     ...sections.flatMap((section, at) => [
       indented(section),
-      indented(Array.from({ length: repeated }, (_, n) => `第${at * repeated + n + 1}项，${sentence}`).join('')),
+      ...Array.from({ length: paragraphs }, (_, n) => indented(paragraph(at * paragraphs + n))),
     ]),
     table([
       ['序号', '任务', '牵头单位'],
@@ -38,6 +38,11 @@ export async function notice(topic: string, characters: number): Promise<DraftFi
     right('云岭县人民政府办公室'),
     right('2026年11月18日'),
   ]);
+}
+
+/** Four sentences, no two paragraphs alike. */
+function paragraph(n: number): string {
+  return Array.from({ length: 4 }, (_, at) => `第${n * 4 + at + 1}项，${sentence}`).join('');
 }
 
 /** A request upward that is copied to subordinates: the one thing that the national pack puts at `must`. */

@@ -125,11 +125,12 @@ function Line({ label, unsure, children }: Readonly<{ label: string; unsure: boo
 function ScopeRows({ report: { scope } }: Pick<Props, 'report'>) {
   const { say, term, write } = useText();
   if (scope === undefined) return null;
+  const known = scope.groups.filter(({ raw }) => !scope.unresolved.includes(raw));
   return (
     <section>
       <h2>{say('elements.scope')}</h2>
       <ul>
-        {scope.groups.map(({ raw, units, level }) => (
+        {known.map(({ raw, units, level }) => (
           <li key={raw}>
             {say('elements.scopeRow', { raw, n: write.number(units) })}
             {level !== null && ` · ${term(`organLevels:${level}`)}`}

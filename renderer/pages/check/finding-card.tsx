@@ -86,16 +86,18 @@ export function FindingCard({ finding, current, reason, onLocate, onAccept }: Pr
 type BasisProps = Readonly<{ basis: z.infer<typeof Finding>['basis'] }>;
 
 function Basis({ basis: { instrument, article, strength } }: BasisProps) {
-  const { say } = useText();
+  const { say, term } = useText();
   if (strength === 'own') return say('findings.basisOwn');
-  return say('findings.basis', { instrument, article, strength });
+  return say('findings.basis', { instrument, article, strength: term(`strength:${strength}`) });
 }
 
 function RuleNote({ basis }: BasisProps) {
-  const { say } = useText();
+  const { say, term } = useText();
   return (
     <p className={classes.ruleNote}>
-      {basis.strength === 'own' ? say('findings.basisOwnNote') : say('findings.basisNote', { ...basis })}
+      {basis.strength === 'own'
+        ? say('findings.basisOwnNote')
+        : say('findings.basisNote', { ...basis, strength: term(`strength:${basis.strength}`) })}
     </p>
   );
 }

@@ -113,8 +113,11 @@ function lengthFigures(report: Report, { say, write }: Words): Figures {
 function scopeFigures({ scope, document }: Report, { say, term, write }: Words): Figures {
   if (document.mainRecipients.length === 0) return { figure: '—', details: [say('gauge.undirected')] };
   if (scope === undefined) return { figure: '—', details: [] };
+  const open = scope.unresolved.length > 0;
   return {
-    figure: say('number.units', { n: write.number(scope.units) }),
+    // A phrase that could not be expanded may stand for any number of units, so the figure is only a least one.
+    figure:
+      open && scope.units === 0 ? '—' : say('number.units', { n: `${open ? '≥' : ''}${write.number(scope.units)}` }),
     details: [
       ...(scope.lowestLevel === null ? [] : [say('gauge.lowest', { level: term(`organLevels:${scope.lowestLevel}`) })]),
       ...(scope.unresolved.length === 0 ? [] : [say('gauge.unresolved', { n: write.number(scope.unresolved.length) })]),
