@@ -29,6 +29,12 @@ test('the finding covers the body', () => {
   expect(outcome).toMatchObject({ findings: [{ at: long.document.spans.body }] });
 });
 
+test('the finding on a shell covers the text that it prints', () => {
+  const printedText: [number, number] = [40, 4041];
+  const shell = draft({ nature: 'special', isShell: true, body: han(4041), spans: { body: [10, 38], printedText } });
+  expect(lengthBody.run({ draft: shell, facts: facts(), params })).toMatchObject({ findings: [{ at: printedText }] });
+});
+
 test('a body that was not found still has its finding', () => {
   const long = draft({ nature: 'special', body: han(4001), spans: {} });
   expect(lengthBody.run({ draft: long, facts: facts(), params })).toMatchObject({ findings: [{ at: null }] });

@@ -24,7 +24,8 @@ export const lengthBody = defineRule({
     if (count <= most) return skip('nature-unknown', { count, least, most });
 
     return finding({
-      at: spans.body ?? null,
+      // a shell's own few lines are not what is too long
+      at: spans.printedText ?? spans.body ?? null,
       code: nature === 'unknown' ? 'tooLongUnlessComprehensive' : nature === 'special' ? 'tooLongSpecial' : 'tooLong',
       params: { count, limit: most, over: count - most },
     });
