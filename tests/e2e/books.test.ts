@@ -90,6 +90,29 @@ describe('issuing', () => {
     await page.getByText('没有等待签发的文件。').waitFor();
   });
 
+  it('lets the clerk withdraw what was submitted', async () => {
+    const { page } = stage;
+    await goTo(page, '台账与计划');
+    await addSeries(page, '县政府办文件', '云政办发');
+    await goTo(page, '检查');
+    await openDraft(page, await notice('做好防汛工作', 900));
+    await page.getByRole('button', { name: '送审', exact: true }).click();
+    const submitting = page.getByRole('dialog', { name: '送审' });
+    await submitting.getByText('云政办发〔2026〕1号').waitFor();
+    await submitting.getByLabel('经办人').fill('张晓');
+    await submitting.getByRole('button', { name: '送审' }).click();
+    await submitting.getByRole('button', { name: '完成' }).click();
+    await page.getByRole('link', { name: /张晓（经办）/u }).waitFor();
+
+    await goTo(page, '台账与计划');
+    await page.locator('[data-review]').click();
+    await page.getByRole('dialog').getByRole('button', { name: '撤回' }).click();
+    const withdrawing = page.getByRole('dialog', { name: /^撤回：/u });
+    await withdrawing.getByLabel('理由').fill('还要再改');
+    await withdrawing.getByRole('button', { name: '撤回' }).click();
+    await page.getByText('没有等待签发的文件。').waitFor();
+  });
+
   it('counts what it issued against the plan', async () => {
     const { page } = stage;
     await goTo(page, '台账与计划');

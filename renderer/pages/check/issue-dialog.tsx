@@ -5,9 +5,10 @@ import { type OpenDraft, useDrafts } from '../../app/drafts.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useText } from '../../app/texts.ts';
 import { useAsk } from '../../client/index.ts';
+import { acceptedFrom } from '../../parts/accepted.ts';
 import { LevelBar } from '../../parts/level-bar.tsx';
 import classes from './issue.module.css';
-import { acceptedFrom, likelySeries, nextNumber } from './issue-facts.ts';
+import { likelySeries, nextNumber } from './issue-facts.ts';
 import { useIssuing } from './use-issuing.ts';
 
 type Props = Readonly<{

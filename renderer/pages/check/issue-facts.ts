@@ -1,4 +1,4 @@
-import type { ChannelIn, ChannelOut, Report } from '#shared/contract/index.ts';
+import type { ChannelOut, Report } from '#shared/contract/index.ts';
 import { formatDocumentNumber } from '#shared/gongwen/index.ts';
 
 export type PlanLines = ChannelOut<'plan.show'>;
@@ -16,16 +16,4 @@ export function likelySeries(report: Report, lines: PlanLines): PlanLines[number
 /** The number that would be given now; another issue may still take it first. */
 export function nextNumber({ series, year, nextSerial }: PlanLines[number]): string {
   return formatDocumentNumber(series.prefix, year, nextSerial);
-}
-
-/** The reasons that belong to findings of this very report. */
-export function acceptedFrom(
-  report: Report,
-  reasons: Readonly<Record<string, string>>,
-): ChannelIn<'review.submit'>['accepted'] {
-  const anchors = new Map(report.findings.map(({ anchor, rule }) => [anchor, rule]));
-  return [...anchors].flatMap(([anchor, rule]) => {
-    const reason = reasons[anchor]?.trim() ?? '';
-    return reason.length < 2 ? [] : [{ anchor, rule, reason }];
-  });
 }

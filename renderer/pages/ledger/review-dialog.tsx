@@ -1,17 +1,16 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { ChannelOut } from '#shared/contract/index.ts';
-import { useNotify } from '../../app/notices.tsx';
-import { actingAs } from '../../app/session.tsx';
 import { useText } from '../../app/texts.ts';
-import { useAsk, useDo } from '../../client/index.ts';
+import { useAsk } from '../../client/index.ts';
 import { ActorField, useActorName } from '../../parts/actor-field.tsx';
 import form from '../../parts/form.module.css';
 import { LevelBar } from '../../parts/level-bar.tsx';
 import { Failed, Loading } from '../../parts/waiting.tsx';
 import classes from './queue.module.css';
+import { useDecision } from './use-decision.ts';
 
-export type Decision = 'approve' | 'return';
+export type Decision = 'approve' | 'return' | 'withdraw';
 type Props = Readonly<{ reviewId: string; firstDecision: Decision; onClose(): void }>;
 type Opened = ChannelOut<'review.get'>;
 
@@ -19,27 +18,34 @@ type Opened = ChannelOut<'review.get'>;
 export function ReviewDialog({ reviewId, firstDecision, onClose }: Props) {
   const { say } = useText();
   const got = useAsk('review.get', { reviewId });
+  const [decision, setDecision] = useState(firstDecision);
   const title = got.data?.review.title ?? got.data?.review.file ?? '';
   return (
     <Modal
       opened
       onClose={onClose}
       size={720}
-      title={say('ledger.approveTitle', { title })}
+      title={say(`ledger.${decision}Title`, { title })}
       closeButtonProps={{ 'aria-label': say('common.close') }}
     >
       {got.error !== null && <Failed error={got.error.error} />}
       {got.isPending && <Loading />}
-      {got.data !== undefined && <DecisionForm opened={got.data} firstDecision={firstDecision} onClose={onClose} />}
+      {got.data !== undefined && (
+        <DecisionForm opened={got.data} decision={decision} onDecision={setDecision} onClose={onClose} />
+      )}
     </Modal>
   );
 }
 
-type FormProps = Readonly<{ opened: Opened; firstDecision: Decision; onClose(): void }>;
+type FormProps = Readonly<{
+  opened: Opened;
+  decision: Decision;
+  onDecision(decision: Decision): void;
+  onClose(): void;
+}>;
 
-function DecisionForm({ opened: { review, report }, firstDecision, onClose }: FormProps) {
+function DecisionForm({ opened: { review, report }, decision, onDecision, onClose }: FormProps) {
   const { say } = useText();
-  const [decision, setDecision] = useState(firstDecision);
   const [name, setName] = useActorName();
   const [reason, setReason] = useState('');
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>(() =>
@@ -52,8 +58,14 @@ function DecisionForm({ opened: { review, report }, firstDecision, onClose }: Fo
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!ready) return;
-    if (decision === 'return') deciding.giveBack(review, reason.trim(), name);
-    else deciding.approve(review, report, reasons, name);
+    switch (decision) {
+      case 'approve':
+        return deciding.approve(review, report, reasons, name);
+      case 'return':
+        return deciding.giveBack(review.id, reason.trim(), name);
+      case 'withdraw':
+        return deciding.withdraw(review.id, reason.trim(), name);
+    }
   };
   return (
     <form className={form.form} onSubmit={submit}>
@@ -61,7 +73,7 @@ function DecisionForm({ opened: { review, report }, firstDecision, onClose }: Fo
       <div className={classes.findings}>
         {report.findings
           .filter(({ level }) => level !== 'note')
-          .map(({ id, level, message, anchor }) => (
+          .map(({ id, level, message, anchor, trial }) => (
             <div key={id} className={classes.finding}>
               <LevelBar level={level} />
               <div>
@@ -74,7 +86,7 @@ function DecisionForm({ opened: { review, report }, firstDecision, onClose }: Fo
                     autosize
                     minRows={1}
                     maxLength={500}
-                    required
+                    required={!trial}
                   />
                 ) : (
                   reasons[anchor] !== undefined && (
@@ -85,7 +97,7 @@ function DecisionForm({ opened: { review, report }, firstDecision, onClose }: Fo
             </div>
           ))}
       </div>
-      {decision === 'return' && (
+      {decision !== 'approve' && (
         <Textarea
           label={say('common.reason')}
           description={say('common.reasonHint')}
@@ -100,15 +112,26 @@ function DecisionForm({ opened: { review, report }, firstDecision, onClose }: Fo
       )}
       <ActorField value={name} onChange={setName} />
       <div className={form.buttons}>
-        {review.state === 'submitted' && (
-          <Button variant="default" onClick={() => setDecision(decision === 'return' ? 'approve' : 'return')}>
-            {say(decision === 'return' ? 'common.cancel' : 'ledger.return')}
+        {decision === 'approve' ? (
+          <>
+            <Button variant="subtle" onClick={() => onDecision('withdraw')}>
+              {say('ledger.withdraw')}
+            </Button>
+            {review.state === 'submitted' && (
+              <Button variant="default" onClick={() => onDecision('return')}>
+                {say('ledger.return')}
+              </Button>
+            )}
+          </>
+        ) : (
+          <Button variant="default" onClick={() => onDecision('approve')}>
+            {say('common.cancel')}
           </Button>
         )}
         <Button type="submit" disabled={!ready} loading={deciding.busy}>
-          {say(
-            decision === 'return' ? 'ledger.return' : review.state === 'approved' ? 'ledger.commit' : 'issue.commit',
-          )}
+          {decision === 'approve'
+            ? say(review.state === 'approved' ? 'ledger.commit' : 'issue.commit')
+            : say(`ledger.${decision}`)}
         </Button>
       </div>
     </form>
@@ -135,51 +158,4 @@ function ReviewFacts({ review, report }: Opened) {
       </dd>
     </dl>
   );
-}
-
-function useDecision(onClose: () => void) {
-  const notify = useNotify();
-  const approving = useDo('review.approve');
-  const committing = useDo('issue.commit');
-  const returning = useDo('review.return');
-  const commit = ({ id: reviewId, contentHash }: Opened['review'], name: string) =>
-    committing.mutate(
-      { reviewId, contentHash, by: actingAs(name, 'head') },
-      {
-        onSuccess: ({ documentNumber }) => {
-          notify.done((say) => say('issue.done', { number: documentNumber }));
-          onClose();
-        },
-      },
-    );
-  return {
-    busy: approving.isPending || committing.isPending || returning.isPending,
-    approve(
-      review: Opened['review'],
-      report: Opened['report'],
-      reasons: Readonly<Record<string, string>>,
-      name: string,
-    ) {
-      if (review.state === 'approved') return commit(review, name);
-      const accepted = report.findings.flatMap(({ anchor, rule }) => {
-        const reason = reasons[anchor]?.trim() ?? '';
-        return reason.length < 2 ? [] : [{ anchor, rule, reason }];
-      });
-      approving.mutate(
-        { reviewId: review.id, contentHash: review.contentHash, accepted, by: actingAs(name, 'head') },
-        { onSuccess: (approved) => commit(approved, name) },
-      );
-    },
-    giveBack(review: Opened['review'], reason: string, name: string) {
-      returning.mutate(
-        { reviewId: review.id, reason, by: actingAs(name, 'head') },
-        {
-          onSuccess: () => {
-            notify.done((say) => say('ledger.returned'));
-            onClose();
-          },
-        },
-      );
-    },
-  };
 }

@@ -4,7 +4,6 @@ import type { pageBooks as zh } from '../zh-CN/page-books.ts';
 export const pageBooks: typeof zh = {
   archive: {
     title: 'Archive',
-    lead: 'Once earlier documents are imported, a new draft shows where it repeats them.',
     search: 'Find by title, number or organ',
     allYears: 'All years',
     total: '{{n}} in all',
@@ -28,7 +27,6 @@ export const pageBooks: typeof zh = {
     added: '{{added}} added, {{known}} already there',
     detail: 'Document',
     choose: 'Choose a document on the left.',
-    columns: { title: 'Title', number: 'Document number', date: 'Signed on', characters: 'Characters' },
     importedAt: 'imported {{date}}',
     fileName: 'File name',
   },
@@ -72,6 +70,7 @@ export const pageBooks: typeof zh = {
     returned: 'Returned',
     approveTitle: 'Approve: {{title}}',
     withdraw: 'Withdraw',
+    withdrawn: 'Withdrawn',
     withdrawTitle: 'Withdraw: {{title}}',
     book: 'Ledger of {{year}}',
     bookNone: 'Nothing was issued in this year yet.',
@@ -150,9 +149,6 @@ export const pageBooks: typeof zh = {
     backedUp: 'Backed up to {{path}}',
     backups: 'Backups',
     backupsNone: 'No backup yet.',
-    backupTime: 'Time',
-    backupPath: 'Place',
-    backupSize: 'Size',
     restore: 'Restore…',
     restoreTitle: 'Restore a backup',
     restoreInto: 'Restore into a new folder',

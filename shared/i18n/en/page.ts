@@ -18,7 +18,6 @@ export const page: PageMessages = {
     noActor: 'no name yet',
     noWorkspace: 'no workspace open',
     loading: 'Loading…',
-    failed: 'Could not be loaded.',
     retry: 'Try again',
     skip: 'Skip to content',
     notices: 'Messages',
@@ -33,8 +32,6 @@ export const page: PageMessages = {
     edit: 'Edit',
     remove: 'Remove',
     close: 'Close',
-    open: 'Open',
-    none: 'none',
     reason: 'Reason',
     reasonHint: 'At least two characters; goes into the ledger',
     needWorkspace: 'This needs a workspace.',
@@ -45,7 +42,6 @@ export const page: PageMessages = {
   number: {
     characters: '{{n}} characters',
     units: '{{n}} units',
-    documents: '{{n}} documents',
     percent: '{{n}} %',
     seconds: '{{n}} s',
     minutes: '{{n}} min',
@@ -79,7 +75,6 @@ export const page: PageMessages = {
     openMore: 'Open another',
     reading: 'Reading {{name}}…',
     checking: 'Checking…',
-    counts: 'Must fix {{must}} · should {{should}} · note {{note}} · not checked {{skipped}}',
     showAll: 'Show all findings',
     sampleOffer: 'No draft at hand? Open the sample office and see what an archive and a ledger make visible.',
     nature: 'Nature',
@@ -100,7 +95,6 @@ export const page: PageMessages = {
     submit: 'Submit',
     issue: 'Approve…',
     notRead: 'Not read in this file: {{parts}}',
-    clear: 'Nothing must be fixed',
   },
   gauge: {
     length: 'Length',
@@ -145,7 +139,6 @@ export const page: PageMessages = {
     basisNote: 'After {{instrument}} ({{year}}), article {{article}}, worded “{{strength}}”.',
     basisOwnNote: 'No national figure exists for this: it is set by the office or by Jianwen; see Settings.',
     ruleNote: 'About the rule',
-    year: '{{year}}',
     trial: 'on trial',
     passed: '{{n}} checks passed',
     partly: '{{n}} elements are uncertain; please look at them',
@@ -223,12 +216,10 @@ export const page: PageMessages = {
   },
   formatted: {
     note: 'Made by another reader: headers, numbering and text boxes may be missing. What is checked stands on the left.',
-    empty: 'Nothing to show.',
   },
   issue: {
     title: 'Approve and issue',
     submitTitle: 'Submit',
-    facts: 'Document',
     fileName: 'File name',
     nextNumber: 'Next number',
     chooseSeries: 'Choose a series',
@@ -243,6 +234,5 @@ export const page: PageMessages = {
     done: 'Issued as {{number}}',
     submitted: 'Submitted, waiting for the head',
     close: 'Done',
-    natureUnknown: 'not set',
   },
 };

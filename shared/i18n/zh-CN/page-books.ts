@@ -2,7 +2,6 @@
 export const pageBooks = {
   archive: {
     title: '档案',
-    lead: '导入以前发过的文件后，才能查出新草稿与旧文件重复的地方。',
     search: '按标题、字号、单位查找',
     allYears: '全部年度',
     total: '共 {{n}} 份',
@@ -26,7 +25,6 @@ export const pageBooks = {
     added: '已加入 {{added}} 份，原有 {{known}} 份',
     detail: '文件内容',
     choose: '从左边选一份文件查看。',
-    columns: { title: '标题', number: '发文字号', date: '成文日期', characters: '字数' },
     importedAt: '{{date}} 导入',
     fileName: '文件名',
   },
@@ -69,6 +67,7 @@ export const pageBooks = {
     returned: '已退回',
     approveTitle: '签发：{{title}}',
     withdraw: '撤回',
+    withdrawn: '已撤回',
     withdrawTitle: '撤回：{{title}}',
     book: '{{year}}年台账',
     bookNone: '这一年还没有登记过文件。',
@@ -146,9 +145,6 @@ export const pageBooks = {
     backedUp: '已备份到 {{path}}',
     backups: '已有备份',
     backupsNone: '还没有备份。',
-    backupTime: '时间',
-    backupPath: '位置',
-    backupSize: '大小',
     restore: '恢复…',
     restoreTitle: '从备份恢复',
     restoreInto: '恢复到新文件夹',

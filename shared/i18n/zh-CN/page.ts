@@ -10,7 +10,6 @@ export const page = {
     noActor: '未署名',
     noWorkspace: '未打开单位工作区',
     loading: '正在载入…',
-    failed: '没有载入成功。',
     retry: '重试',
     skip: '跳到正文',
     notices: '消息',
@@ -25,8 +24,6 @@ export const page = {
     edit: '修改',
     remove: '删除',
     close: '关闭',
-    open: '打开',
-    none: '无',
     reason: '理由',
     reasonHint: '至少两个字，将记入台账',
     needWorkspace: '这里要用到单位工作区。',
@@ -37,7 +34,6 @@ export const page = {
   number: {
     characters: '{{n}} 字',
     units: '{{n}} 个单位',
-    documents: '{{n}} 份文件',
     percent: '{{n}} %',
     seconds: '{{n}} 秒',
     minutes: '{{n}} 分钟',
@@ -71,7 +67,6 @@ export const page = {
     openMore: '打开另一份',
     reading: '正在读取 {{name}}…',
     checking: '正在检查…',
-    counts: '须改 {{must}} · 提醒 {{should}} · 参考 {{note}} · 未检查 {{skipped}}',
     showAll: '显示全部问题',
     sampleOffer: '手边没有草稿？打开示例单位，看看有档案和台账时能查出什么。',
     nature: '性质',
@@ -92,7 +87,6 @@ export const page = {
     submit: '送审',
     issue: '签发…',
     notRead: '文件中有未读取的内容：{{parts}}',
-    clear: '没有须改的问题',
   },
   gauge: {
     length: '篇幅',
@@ -137,7 +131,6 @@ export const page = {
     basisNote: '依据《{{instrument}}》（{{year}} 年）第 {{article}} 条，原文语气为“{{strength}}”。',
     basisOwnNote: '国家规定没有这一数值，由本单位或本软件设定，可在“设置”中查看。',
     ruleNote: '规则说明',
-    year: '{{year}} 年',
     trial: '试行',
     passed: '已通过 {{n}} 项',
     partly: '有 {{n}} 处判断不确定，请核对要素',
@@ -214,12 +207,10 @@ export const page = {
   },
   formatted: {
     note: '由另一阅读器还原的版式，可能缺页眉、编号和文本框；检查以左侧为准。',
-    empty: '没有可显示的内容。',
   },
   issue: {
     title: '签发并登记',
     submitTitle: '送审',
-    facts: '文件',
     fileName: '文件名',
     nextNumber: '将给的字号',
     chooseSeries: '请选定字号系列',
@@ -234,7 +225,6 @@ export const page = {
     done: '已登记：{{number}}',
     submitted: '已送审，等待签发',
     close: '完成',
-    natureUnknown: '性质未定',
   },
 };
 
