@@ -17,7 +17,8 @@ const DRAFT_CHARACTERS = 5_000;
 const root = mkdtempSync(join(tmpdir(), 'jianwen-bench-'));
 const given = process.argv[2];
 
-console.log('archive | import docs/s | check median | check p95 | naive median | check ÷ naive');
+console.log('| archive | import docs/s | check median | check p95 | naive median | check ÷ naive |');
+console.log('| --- | --- | --- | --- | --- | --- |');
 try {
   if (given) await bench(given, given);
   else for (const size of [250, 1_000, 4_000]) await bench(`synthetic ${size}`, synthesise(size));
@@ -57,14 +58,14 @@ async function bench(name: string, folder: string): Promise<void> {
     const check = await measure(40, () => call(office, 'draft.check', { draftId, language: 'zh-CN' }));
     const naive = await measure(5, () => naiveReuse(draft, texts));
     console.log(
-      [
+      `| ${[
         `${name} (${progress.imported} documents)`,
         (progress.done / seconds).toFixed(0),
         ms(check.median),
         ms(check.p95),
         ms(naive.median),
         (check.median / naive.median).toFixed(2),
-      ].join(' | '),
+      ].join(' | ')} |`,
     );
   } finally {
     await office.close();
