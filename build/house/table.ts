@@ -41,7 +41,7 @@ export const table: readonly Row[] = [
   })),
   {
     from: 'electron/office/desk',
-    may: ['shared', 'electron/store', 'electron/office/office.ts', faces],
+    may: ['shared', 'electron/store', faces],
     packages: ['node:', 'zod'],
   },
   {

@@ -1,3 +1,4 @@
 export { loadPack } from '#shared/rules/index.ts';
+export type { Office, OfficeOptions } from './desk/face.ts';
 export { forkParser } from './documents/index.ts';
-export { createOffice, type Office, type OfficeOptions } from './office.ts';
+export { createOffice } from './office.ts';

@@ -1,14 +1,10 @@
 import {
-  type ChannelIn,
   type ChannelName,
   type ChannelOut,
   channels,
-  type EventName,
-  type EventPayload,
   events,
   fail,
   isChannelName,
-  type Pack,
   type Reply,
   type Result,
 } from '#shared/contract/index.ts';
@@ -16,34 +12,10 @@ import { archiveHandlers } from './desk/archive-handlers.ts';
 import { bookHandlers } from './desk/book-handlers.ts';
 import { createDesk } from './desk/desk.ts';
 import { draftHandlers } from './desk/draft-handlers.ts';
+import type { Handlers, Listener, Office, OfficeOptions } from './desk/face.ts';
 import { workspaceHandlers } from './desk/workspace-handlers.ts';
-import type { ParserChild } from './documents/index.ts';
 
-export type OfficeOptions = Readonly<{
-  /** how this door starts a parser child: a fork, or a utility process */
-  spawnParser: () => ParserChild;
-  now: () => Date;
-  version: string;
-  /** where a first workspace would be made */
-  suggestedPath: string;
-  /** packs beside the built-in ones, validated already */
-  packs?: readonly Pack[];
-  /** what went wrong inside, for the door's own log; the reader gets `internal` */
-  onBug?: (error: unknown) => void;
-}>;
-
-export type Listener = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
-
-/** What the product does, behind one function: every door calls channels and nothing else. */
-export interface Office {
-  call<C extends ChannelName>(channel: C, input: unknown): Promise<Reply<ChannelOut<C>>>;
-  on(listener: Listener): () => void;
-  close(): Promise<void>;
-}
-
-/** One handler a channel; a channel without one doesn't compile. */
-export type Handlers = { [C in ChannelName]: (input: ChannelIn<C>) => Promise<Result<ChannelOut<C>>> };
-
+/** Opens the office: its rooms behind one validated function. Nothing is read or started before the first call needs it. */
 export function createOffice(options: OfficeOptions): Office {
   const listeners = new Set<Listener>();
   const desk = createDesk(options, (event, payload) => {

@@ -1,5 +1,5 @@
-import type { Handlers } from '../office.ts';
 import { type Desk, inRooms } from './desk.ts';
+import type { Handlers } from './face.ts';
 
 type Own = `archive.${string}` | `organs.${string}`;
 

@@ -1,6 +1,6 @@
-import type { Handlers } from '../office.ts';
 import { type Desk, inRooms } from './desk.ts';
 import { checkDraft } from './draft-handlers.ts';
+import type { Handlers } from './face.ts';
 
 type Own = `series.${string}` | `plan.${string}` | `review.${string}` | `issue.${string}` | `ledger.${string}`;
 

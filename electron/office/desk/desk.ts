@@ -6,9 +6,9 @@ import { type Archive, createArchive } from '../archive/index.ts';
 import { createDirectory, type Directory } from '../directory/index.ts';
 import { createParser, createParserPool, type Parser } from '../documents/index.ts';
 import { createLedger, type Ledger } from '../ledger/index.ts';
-import type { OfficeOptions } from '../office.ts';
 import { createReview, type ReviewDesk } from '../review/index.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import type { OfficeOptions } from './face.ts';
 
 /** Everything that stands on an open workspace. */
 export type Rooms = Readonly<{

@@ -4,9 +4,9 @@ import { type ChannelIn, type Draft, fail, ok, type Report, type Result } from '
 import { understand } from '#shared/gongwen/index.ts';
 import { check, findPack, gatherFacts } from '../checking/index.ts';
 import { readFileBytes } from '../documents/index.ts';
-import type { Handlers } from '../office.ts';
 import type { Desk } from './desk.ts';
 import type { OpenDraft } from './drafts.ts';
+import type { Handlers } from './face.ts';
 
 type Own = `draft.${string}`;
 type CheckInput = ChannelIn<'draft.check'>;

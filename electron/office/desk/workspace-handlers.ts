@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { createWorkspace, dayOf, openWorkspace, restoreBackup } from '#electron/store/index.ts';
 import { ok } from '#shared/contract/index.ts';
 import { allPacks } from '../checking/index.ts';
-import type { Handlers } from '../office.ts';
 import { sampleOffice } from '../sample/index.ts';
 import type { Desk } from './desk.ts';
+import type { Handlers } from './face.ts';
 import { furnishSample } from './furnish-sample.ts';
 
 type Own = 'app.info' | 'settings.set' | 'packs.list' | `workspace.${string}`;
