@@ -69,8 +69,8 @@ const rows: readonly (readonly [file: string, may: readonly string[], mayNot: re
   ],
   [
     'electron/office/desk/draft-handlers.ts',
-    ["import { createParser } from '../documents/index.ts';", "import type { Handlers } from '../office.ts';"],
-    ["import { readDocx } from '../documents/docx/read-docx.ts';"],
+    ["import { createParser } from '../documents/index.ts';", "import type { Handlers } from './face.ts';"],
+    ["import { readDocx } from '../documents/docx/read-docx.ts';", "import { createOffice } from '../office.ts';"],
   ],
   [
     'electron/office/office.ts',
