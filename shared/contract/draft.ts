@@ -3,7 +3,7 @@ import { IsoDate, Sha256, Span } from './primitives.ts';
 
 /** Where a stretch of text stands in the file. */
 export const Origin = z.strictObject({
-  /** part name inside the container, e.g. `word/document.xml`; `text` for a plain text file */
+  /** part name inside the container, e.g. `word/document.xml`; `text` for a plain text file, `page 3` for pdf and ofd */
   part: z.string(),
   /** index of the paragraph in the part, in document order, nested ones (text boxes) included */
   paragraph: z.int().nonnegative(),
@@ -11,6 +11,8 @@ export const Origin = z.strictObject({
   run: z.int().nonnegative(),
   /** UTF-16 offset into the run's own text */
   offset: z.int().nonnegative(),
+  /** pdf and ofd: left, top, right, bottom on the page, in points from its upper left corner */
+  box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
 });
 export type Origin = z.infer<typeof Origin>;
 
@@ -50,7 +52,8 @@ export const Block = z.strictObject({
 });
 export type Block = z.infer<typeof Block>;
 
-export const Format = z.enum(['docx', 'txt']);
+/** Told from the content, never from the extension; .docm is `docx`, an OLE .wps is `doc`, .md is `txt`. */
+export const Format = z.enum(['docx', 'doc', 'odt', 'rtf', 'pdf', 'ofd', 'txt']);
 export type Format = z.infer<typeof Format>;
 
 export const NotRead = z.strictObject({

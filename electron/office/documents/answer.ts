@@ -19,7 +19,7 @@ export async function answer(message: unknown): Promise<ParseReply> {
 async function reply(id: number, job: ParseRequest['job'], bytes: Uint8Array): Promise<ParseReply> {
   switch (job) {
     case 'read': {
-      const read = readDocument(bytes);
+      const read = await readDocument(bytes);
       return read.ok ? { id, outcome: 'read', document: read.value } : { id, outcome: 'error', error: read.error };
     }
     case 'formatted': {
