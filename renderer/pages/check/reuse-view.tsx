@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
-import type { Draft, Report } from '#shared/contract/index.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Draft, Report, Span } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
 import { CompareDialog } from './compare-dialog.tsx';
 import { groupOf } from './gauge-facts.ts';
 import type { Step } from './gauges.tsx';
 import type { Selection } from './paper/paper.tsx';
+import { reuseMarks } from './paper/reuse-marks.ts';
+import type { Mark } from './paper/segments.ts';
 import classes from './reuse.module.css';
 import { useSkips } from './skips.ts';
 
@@ -22,6 +24,7 @@ type Props = Readonly<{
 export function ReuseView({ draft, report, currentId, onShow, onStep }: Props) {
   const { say, write } = useText();
   const [compared, setCompared] = useState<Match | null>(null);
+  const places = useMemo(() => Map.groupBy(reuseMarks(report), ({ id }) => id), [report]);
   const reuse = report.reuse;
   if (reuse === undefined) return <NotCompared report={report} onStep={onStep} />;
   return (
@@ -39,7 +42,7 @@ export function ReuseView({ draft, report, currentId, onShow, onStep }: Props) {
           key={match.id}
           match={match}
           current={match.id === currentId}
-          onShow={onShow}
+          onLocate={() => onShow(placesOf(match, places.get(match.id) ?? []))}
           onCompare={() => setCompared(match)}
         />
       ))}
@@ -75,11 +78,17 @@ function NotCompared({ report, onStep }: Pick<Props, 'report' | 'onStep'>) {
 type CardProps = Readonly<{
   match: Match;
   current: boolean;
-  onShow: Props['onShow'];
+  onLocate(): void;
   onCompare(): void;
 }>;
 
-function MatchCard({ match, current, onShow, onCompare }: CardProps) {
+/** What the paper tints for this document; where it tints nothing, all that they share. */
+function placesOf(match: Match, marks: readonly Mark[]): readonly Span[] {
+  if (marks.length === 0) return match.passages.map(({ draft }) => draft);
+  return marks.map(({ start, end }): Span => [start, end]).toSorted((a, b) => a[0] - b[0]);
+}
+
+function MatchCard({ match, current, onLocate, onCompare }: CardProps) {
   const { say, write } = useText();
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -101,7 +110,7 @@ function MatchCard({ match, current, onShow, onCompare }: CardProps) {
           <Button size="compact-xs" variant="default" onClick={onCompare}>
             {say('reuse.compare')}
           </Button>
-          <Button size="compact-xs" variant="subtle" onClick={() => onShow(match.passages.map(({ draft }) => draft))}>
+          <Button size="compact-xs" variant="subtle" onClick={onLocate}>
             {say('findings.locate')}
           </Button>
         </div>

@@ -1,4 +1,5 @@
 import type { Level, Report } from '#shared/contract/index.ts';
+import { reuseMarks } from './reuse-marks.ts';
 
 export type MarkKind = Level | 'reuse' | 'selected';
 /** A stretch of the draft that something points at; half-open UTF-16 offsets into its text. */
@@ -10,16 +11,13 @@ export type Segment = Readonly<{ start: number; end: number; marks: readonly Mar
 export const wideFrom = 600;
 
 /** Marks of the findings and of the shared passages, by start. */
-export function marksOf({ findings, reuse }: Pick<Report, 'findings' | 'reuse'>): readonly Mark[] {
-  const found = findings.flatMap(({ id, level, at }): Mark[] =>
+export function marksOf(report: Pick<Report, 'findings' | 'reuse' | 'document'>): readonly Mark[] {
+  const found = report.findings.flatMap(({ id, level, at }): Mark[] =>
     at === null || at.end <= at.start ? [] : [{ id, kind: level, start: at.start, end: at.end }],
   );
-  const shared = (reuse?.matches ?? [])
-    .filter(({ relation }) => relation !== 'boilerplate')
-    .flatMap(({ id, passages }) =>
-      passages.map(({ draft: [start, end] }): Mark => ({ id, kind: 'reuse', start, end })),
-    );
-  return [...found, ...shared].filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start);
+  return [...found, ...reuseMarks(report)]
+    .filter(({ start, end }) => start < end)
+    .toSorted((a, b) => a.start - b.start);
 }
 
 export function isWide({ kind, start, end }: Mark): boolean {
