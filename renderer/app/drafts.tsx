@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Nature } from '#shared/contract/index.ts';
 import { useClient } from '../client/index.ts';
 import { useNotify } from './notices.tsx';
+import { goTo } from './routes.tsx';
 import { useSession } from './session.tsx';
 
 /** What the clerk chose for one open draft; the draft itself lives in the office. */
@@ -16,11 +17,17 @@ export type OpenDraft = Readonly<{
   round: number;
 }>;
 
+/** A file with a 密级 mark in its head: everything stopped there. */
+export type Stopped = Readonly<{ name: string; mark: string }>;
+
 type Drafts = Readonly<{
   open: readonly OpenDraft[];
   current: OpenDraft | undefined;
   /** names of files that are being read */
   reading: readonly string[];
+  /** stays until someone has read it */
+  stopped: Stopped | undefined;
+  closeStopped(): void;
   openFiles(files: readonly File[]): void;
   select(draftId: string): void;
   change(draftId: string, changes: Partial<Omit<OpenDraft, 'draftId'>>): void;
@@ -51,6 +58,21 @@ export function DraftsProvider({ children }: Readonly<{ children: ReactNode }>) 
     if (news.length > 0) setOpen([...open, ...news.map(fresh)]);
   }
   const [reading, setReading] = useState<readonly string[]>([]);
+  const [stopped, setStopped] = useState<readonly Stopped[]>([]);
+
+  const bringForward = useCallback((draftId: string) => {
+    setOpen((all) => (all.some((draft) => draft.draftId === draftId) ? all : [...all, fresh(draftId)]));
+    setCurrentId(draftId);
+  }, []);
+  // The app was started a second time, with a file: whoever did that wants to see it, wherever the page stands.
+  useEffect(
+    () =>
+      client.on('draft.opened', ({ draftId }) => {
+        bringForward(draftId);
+        goTo('check');
+      }),
+    [client, bringForward],
+  );
 
   const openFile = useCallback(
     async (file: File) => {
@@ -62,13 +84,16 @@ export function DraftsProvider({ children }: Readonly<{ children: ReactNode }>) 
           ? { ok: false as const, error: { code: 'file-unreadable' as const, params: { name: file.name } } }
           : await client.call('draft.open', { name: file.name, bytes: new Uint8Array(bytes) });
       setReading((names) => without(names, file.name));
-      if (!reply.ok) return notify.failed(reply.error);
+      if (!reply.ok) {
+        const { code, params } = reply.error;
+        if (code !== 'classified') return notify.failed(reply.error);
+        return setStopped((all) => [...all, { name: file.name, mark: String(params.mark ?? '') }]);
+      }
       const { draftId } = reply.value;
       queries.setQueryData(['draft.get', { draftId }], reply.value);
-      setOpen((all) => (all.some((draft) => draft.draftId === draftId) ? all : [...all, fresh(draftId)]));
-      setCurrentId(draftId);
+      bringForward(draftId);
     },
-    [client, notify, queries],
+    [client, notify, queries, bringForward],
   );
 
   const drafts = useMemo<Drafts>(
@@ -76,6 +101,8 @@ export function DraftsProvider({ children }: Readonly<{ children: ReactNode }>) 
       open,
       current: open.find(({ draftId }) => draftId === currentId) ?? open[0],
       reading,
+      stopped: stopped[0],
+      closeStopped: () => setStopped((all) => all.slice(1)),
       openFiles: (files) => {
         for (const file of files) void openFile(file);
       },
@@ -88,7 +115,7 @@ export function DraftsProvider({ children }: Readonly<{ children: ReactNode }>) 
         void client.call('draft.close', { draftId });
       },
     }),
-    [open, currentId, reading, openFile, client, queries],
+    [open, currentId, reading, stopped, openFile, client, queries],
   );
   return <DraftsContext value={drafts}>{children}</DraftsContext>;
 }

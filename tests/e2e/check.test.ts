@@ -61,6 +61,38 @@ describe('a draft without a workspace', () => {
   });
 });
 
+describe('a file with a mark of secrecy', () => {
+  it('stops everything, says why and what to do, and leaves nothing behind', async () => {
+    const { page, office } = stage;
+    await openDraft(page, await notice('做好防汛工作', 800));
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '打开另一份' }).click();
+    const text = '机密★1年\n\n云岭县人民政府文件\n\n关于某项工作的通知\n\n各乡镇人民政府：\n\n　　请认真办理。\n';
+    await (await chooser).setFiles([earlier('某项工作.txt', text)]);
+    const stop = page.getByRole('alertdialog', { name: /机密/u });
+    await stop.getByText('没有保存', { exact: false }).waitFor();
+    expect(await page.getByTestId('paper').count()).toBe(0);
+    const info = await office.call('app.info', {});
+    expect(info.ok && info.value.openDrafts.length).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '关于做好防汛工作的通知.docx' }).waitFor();
+  });
+});
+
+describe('a draft that a door opened by itself', () => {
+  it('comes forward wherever the page stands', async () => {
+    const { page, office, tell } = stage;
+    await openDraft(page, await notice('做好防汛工作', 800));
+    await goTo(page, '设置');
+    const { name, buffer } = await notice('做好防火工作', 800);
+    const reply = await office.call('draft.open', { name, bytes: new Uint8Array(buffer) });
+    if (!reply.ok) throw new Error(reply.error.code);
+    tell('draft.opened', { draftId: reply.value.draftId });
+    await page.getByRole('heading', { name: '关于做好防火工作的通知.docx' }).waitFor();
+    await page.getByRole('button', { name: '关于做好防汛工作的通知.docx', exact: true }).waitFor();
+  });
+});
+
 describe('the paper', () => {
   it('shows the draft word for word, tables included', async () => {
     const { page } = stage;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-
 import { type Host, startHost } from '#electron/host/index.ts';
 import { createOffice, forkParser, type Office } from '#electron/office/index.ts';
+import type { EventName, EventPayload } from '#shared/contract/index.ts';
 import { chromiumPath } from '../chromium.ts';
 
 const viteConfig = fileURLToPath(new URL('../../renderer/vite.config.ts', import.meta.url));
@@ -20,6 +20,10 @@ export type Stage = Readonly<{
   folder: string;
   /** everything the console, the policy and the network had to complain about */
   complaints: readonly string[];
+  /** tells the page what a door of its own would tell it */
+  tell<E extends EventName>(event: E, payload: EventPayload<E>): void;
+  /** asks the office behind the page's back, as another door would */
+  office: Office;
   close(): Promise<void>;
 }>;
 
@@ -53,7 +57,19 @@ export async function openStage(): Promise<Stage> {
     suggestedPath: join(folder, 'workspace'),
     onBug: (bug) => complaints.push(`office: ${bug instanceof Error ? bug.stack : String(bug)}`),
   });
-  const host = await startHost({ office, rendererDir, onBug: (bug) => complaints.push(`host: ${String(bug)}`) });
+  const listeners = new Set<Parameters<Office['on']>[0]>();
+  const heard: Office = {
+    ...office,
+    on(listener) {
+      listeners.add(listener);
+      const deaf = office.on(listener);
+      return () => {
+        listeners.delete(listener);
+        deaf();
+      };
+    },
+  };
+  const host = await startHost({ office: heard, rendererDir, onBug: (bug) => complaints.push(`host: ${String(bug)}`) });
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
     locale: 'zh-CN',
@@ -66,7 +82,16 @@ export async function openStage(): Promise<Stage> {
   await listenFor(complaints, context, page, host);
   await page.goto(host.url);
   await page.getByRole('main').waitFor();
-  return { page, folder, complaints, close: () => closeAll(context, host, office, folder) };
+  return {
+    page,
+    folder,
+    complaints,
+    office,
+    tell: (event, payload) => {
+      for (const listener of listeners) listener(event, payload);
+    },
+    close: () => closeAll(context, host, office, folder),
+  };
 }
 
 async function listenFor(complaints: string[], context: BrowserContext, page: Page, host: Host): Promise<void> {

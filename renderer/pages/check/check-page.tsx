@@ -5,11 +5,13 @@ import { Loading } from '../../parts/waiting.tsx';
 import { DraftStrip } from './draft-strip.tsx';
 import { DraftView } from './draft-view.tsx';
 import { Start } from './start.tsx';
+import { StopScreen } from './stop-screen.tsx';
 
 /** 检查: drop a draft, see what is wrong with it, issue it. */
 export function CheckPage() {
   const { say } = useText();
   const drafts = useDrafts();
+  if (drafts.stopped !== undefined) return <StopScreen stopped={drafts.stopped} onClose={drafts.closeStopped} />;
   return (
     <DropZone label={say('check.dropNow')} onFiles={drafts.openFiles}>
       {drafts.current === undefined ? (

@@ -96,6 +96,17 @@ export const page: PageMessages = {
     issue: 'Approve…',
     notRead: 'Not read in this file: {{parts}}',
   },
+  stop: {
+    title: 'Stopped: this file is marked {{mark}}',
+    kept: 'Jianwen does not handle classified files. Nothing of this one was stored, compared or put into the ledger; what was read has been dropped.',
+    next: 'What to do',
+    steps: {
+      stop: 'Do not open, copy or send this file on this PC again; handle it on a classified device.',
+      report: 'If a classified file should not be on this PC, report it to your secrecy office at once.',
+      wrong: 'If the mark is a mistake, have it corrected by whoever is responsible, then open the file again.',
+    },
+    close: 'Understood, close',
+  },
   gauge: {
     length: 'Length',
     scope: 'Scope',
