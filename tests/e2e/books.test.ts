@@ -214,6 +214,8 @@ describe('the office around it', () => {
     await page.getByRole('button', { name: '核对台账' }).click();
     await page.getByText('台账完整', { exact: false }).waitFor();
     await page.getByRole('button', { name: '检查工作区' }).click();
-    await page.getByText('数据库引擎').waitFor();
+    await page.getByText('数据库引擎 SQLite', { exact: false }).waitFor();
+    await page.getByText('数据库完整。', { exact: false }).waitFor();
+    await page.getByText('最近一次备份在', { exact: false }).waitFor();
   });
 });

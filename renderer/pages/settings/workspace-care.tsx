@@ -6,7 +6,7 @@ import { useText } from '../../app/texts.ts';
 import { useWorkspaceDoor } from '../../app/workspace-door.ts';
 import { useDo } from '../../client/index.ts';
 import { Backups } from './backups.tsx';
-import { DiagnosisList } from './diagnosis-list.tsx';
+import { DiagnosisList, VerifiedBooks } from './diagnosis-list.tsx';
 import classes from './settings.module.css';
 
 /** The open workspace: where it is, whether it is sound, its backups. */
@@ -60,13 +60,7 @@ export function WorkspaceCare({ workspace }: Readonly<{ workspace: WorkspaceInfo
         </Button>
       </div>
       {doctor.data !== undefined && <DiagnosisList diagnoses={doctor.data} />}
-      {verified !== null && (
-        <p role="status">
-          {verified.problems.length === 0
-            ? say('settings.verified', { events: write.number(verified.events) })
-            : say('settings.problems', { n: write.number(verified.problems.length) })}
-        </p>
-      )}
+      {verified !== null && <VerifiedBooks verified={verified} />}
       <Backups />
     </div>
   );
