@@ -1,6 +1,6 @@
 import type { Result } from '#shared/contract/index.ts';
+import { type Element, walkXml } from '../container/xml.ts';
 import { type Indent, type ParagraphProperties, readParagraphProperty, toNumber } from './properties.ts';
-import { type Element, walkXml } from './xml.ts';
 
 export type Level = {
   start: number;

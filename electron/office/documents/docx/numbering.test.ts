@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { formatNumber } from '../blocks/number-format.ts';
 import { buildDocx, inList, level, p } from '../testing/build-docx.ts';
-import { formatNumber } from './number-format.ts';
 import { readDocx } from './read-docx.ts';
 
 function lines(body: string, numbering: string, styles = ''): string[] {

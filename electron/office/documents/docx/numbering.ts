@@ -1,5 +1,5 @@
 import type { Result } from '#shared/contract/index.ts';
-import { formatNumber } from './number-format.ts';
+import { formatNumber } from '../blocks/number-format.ts';
 import { type Level, type List, loadNumbering, type Scheme } from './numbering-part.ts';
 import type { Indent } from './properties.ts';
 

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#shared/contract/index.ts';
-import { walkXml } from './xml.ts';
-import type { Container } from './zip.ts';
+import { walkXml } from '../container/xml.ts';
+import type { Container } from '../container/zip.ts';
 
 /** Last word of a relationship type: `styles`, `header`, `officeDocument` … the same in strict and transitional. */
 export type Relationship = Readonly<{ id: string; type: string; target: string; external: boolean }>;

@@ -1,16 +1,8 @@
 import type { Block, Origin, TextStyle } from '#shared/contract/index.ts';
+import type { RawBlock, RawStretch } from '../blocks/raw-block.ts';
 import type { Numbering } from './numbering.ts';
 import type { Indent, ParagraphProperties } from './properties.ts';
 import type { StyleSheet } from './styles.ts';
-
-export type RawStretch = { text: string; origin: Origin | null; style: TextStyle };
-
-/** A block whose place in the text isn't known yet. */
-export type RawBlock = Pick<Block, 'kind' | 'align' | 'level' | 'indent' | 'cell'> & {
-  stretches: RawStretch[];
-  /** a page break that is only there if the section of this index starts on a new page */
-  section?: number;
-};
 
 /** Where paragraphs go: the flow of a part, a cell, a text box, a note. */
 export type Container = {

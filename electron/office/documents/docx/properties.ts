@@ -1,5 +1,5 @@
 import type { TextStyle } from '#shared/contract/index.ts';
-import type { Element } from './xml.ts';
+import type { Element } from '../container/xml.ts';
 
 /** What one `w:rPr` says; `undefined`: nothing, `null`: said, but in a way that isn't resolved (theme font, auto). */
 export type RunProperties = {

@@ -1,14 +1,15 @@
 import { fail, ok, type ReadDocument, type Result } from '#shared/contract/index.ts';
-import { assemble } from './assemble.ts';
+import { assemble } from '../blocks/assemble.ts';
+import { type RawBlock, textOf } from '../blocks/raw-block.ts';
+import { type LossName, Tally } from '../blocks/tally.ts';
+import { walkXml, type XmlHandler } from '../container/xml.ts';
+import { openContainer, type Container as Zip } from '../container/zip.ts';
 import { Numbering } from './numbering.ts';
 import { type DocxPackage, openPackage } from './package.ts';
-import type { Container, RawBlock } from './paragraph.ts';
+import type { Container } from './paragraph.ts';
 import { isOn } from './properties.ts';
 import { Story, type Surroundings } from './story.ts';
 import { StyleSheet } from './styles.ts';
-import { type LossName, Tally } from './tally.ts';
-import { walkXml, type XmlHandler } from './xml.ts';
-import { openContainer, type Container as Zip } from './zip.ts';
 
 /**
  * Reads a .docx (or .docm, .dotx) from its XML parts. A missing or broken part other than the main one costs what is
@@ -59,7 +60,7 @@ class DocxReader {
       () => this.#readHeaders('header', body.value, blocks),
       () => this.#readHeaders('footer', body.value, blocks),
     );
-    return rest.ok ? assemble(blocks, tally.report()) : rest;
+    return rest.ok ? assemble('docx', blocks, tally.report()) : rest;
   }
 
   #readMain(): Result<Story> {
@@ -140,10 +141,6 @@ class DocxReader {
 /** Damage costs a part; a limit that is passed or memory that runs out stops the reading. */
 function isDamage(result: Result<unknown>): boolean {
   return !result.ok && result.error.code === 'malformed';
-}
-
-function textOf(block: RawBlock): string {
-  return block.stretches.map(({ text }) => text).join('');
 }
 
 function firstFailure(...steps: (() => Result<void>)[]): Result<void> {

@@ -1,4 +1,4 @@
-import type { Element } from './xml.ts';
+import type { Element } from '../container/xml.ts';
 
 /** Stands where the file shows something that has no text. */
 export const placeholder = '□';

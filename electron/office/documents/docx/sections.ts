@@ -1,5 +1,5 @@
+import type { Element } from '../container/xml.ts';
 import { isOn } from './properties.ts';
-import type { Element } from './xml.ts';
 
 type PageKind = 'default' | 'first' | 'even';
 type Reference = Readonly<{ kind: 'header' | 'footer'; page: string; id: string }>;

@@ -1,13 +1,14 @@
+import type { RawBlock } from '../blocks/raw-block.ts';
+import type { LossName, Tally } from '../blocks/tally.ts';
+import type { Element, XmlHandler } from '../container/xml.ts';
 import { FieldCursor } from './field-cursor.ts';
 import type { Numbering } from './numbering.ts';
-import { type Container, Paragraph, type RawBlock } from './paragraph.ts';
+import { type Container, Paragraph } from './paragraph.ts';
 import { isOn, type RunProperties, readParagraphProperty, readRunProperty } from './properties.ts';
 import { placeholder, signOf } from './run-signs.ts';
 import { SectionList } from './sections.ts';
 import type { StyleSheet } from './styles.ts';
 import { TableCursor } from './table-cursor.ts';
-import type { LossName, Tally } from './tally.ts';
-import type { Element, XmlHandler } from './xml.ts';
 
 /** What all parts of one document share. */
 export type Surroundings = Readonly<{

@@ -1,4 +1,5 @@
 import type { Result, TextStyle } from '#shared/contract/index.ts';
+import { type Element, walkXml } from '../container/xml.ts';
 import { limits } from '../limits.ts';
 import {
   type ParagraphProperties,
@@ -7,7 +8,6 @@ import {
   readRunProperty,
   toTextStyle,
 } from './properties.ts';
-import { type Element, walkXml } from './xml.ts';
 
 type Style = { name: string; basedOn?: string; run: RunProperties; paragraph: ParagraphProperties };
 type Resolved = Readonly<{ run: RunProperties; paragraph: ParagraphProperties; heading?: number }>;

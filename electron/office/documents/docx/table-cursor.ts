@@ -1,6 +1,6 @@
 import type { Block } from '#shared/contract/index.ts';
+import type { Element } from '../container/xml.ts';
 import { toNumber } from './properties.ts';
-import type { Element } from './xml.ts';
 
 type Cursor = { table: number; row: number; column: number; span: number; deleted: boolean };
 

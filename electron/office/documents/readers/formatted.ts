@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate/browser';
 import { fail, ok, type Result } from '#shared/contract/index.ts';
+import { walkXml } from '../container/xml.ts';
+import { openContainer } from '../container/zip.ts';
 import { readDocx } from '../docx/read-docx.ts';
-import { walkXml } from '../docx/xml.ts';
-import { openContainer } from '../docx/zip.ts';
 import { limits } from '../limits.ts';
 import { recognise } from './recognise.ts';
 import { readTxt } from './txt.ts';

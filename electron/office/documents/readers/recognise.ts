@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#shared/contract/index.ts';
-import { openContainer } from '../docx/zip.ts';
+import { openContainer } from '../container/zip.ts';
 import { type ForeignFormat, recogniseOle, recogniseSignature } from './foreign.ts';
 
 /** Which reader a file is for. The name and its extension are never asked: they are often wrong. */

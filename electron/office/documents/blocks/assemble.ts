@@ -1,9 +1,17 @@
-import { type Block, fail, ok, type ReadDocument, type ReadReport, type Result } from '#shared/contract/index.ts';
+import {
+  type Block,
+  type Format,
+  fail,
+  ok,
+  type ReadDocument,
+  type ReadReport,
+  type Result,
+} from '#shared/contract/index.ts';
 import { limits } from '../limits.ts';
-import type { RawBlock } from './paragraph.ts';
+import type { RawBlock } from './raw-block.ts';
 
 /** Puts blocks one under the other and gives everything its span. Errors: `limit-exceeded`. */
-export function assemble(raw: readonly RawBlock[], read: ReadReport): Result<ReadDocument> {
+export function assemble(format: Format, raw: readonly RawBlock[], read: ReadReport): Result<ReadDocument> {
   if (raw.length > limits.blocks) return fail('limit-exceeded', { limit: 'blocks', count: raw.length });
   const texts: string[] = [];
   const blocks: Block[] = [];
@@ -20,7 +28,7 @@ export function assemble(raw: readonly RawBlock[], read: ReadReport): Result<Rea
     at += 1;
   }
   if (at > limits.textLength) return fail('limit-exceeded', { limit: 'textLength', count: at });
-  return ok({ format: 'docx', text: texts.join('\n'), blocks, read });
+  return ok({ format, text: texts.join('\n'), blocks, read });
 }
 
 /** A break at the end of a section whose next paragraph asks for one as well makes one new page. */

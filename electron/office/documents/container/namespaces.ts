@@ -1,6 +1,7 @@
 const transitional = 'http://schemas.openxmlformats.org';
 const strict = 'http://purl.oclc.org/ooxml';
 const microsoft = 'http://schemas.microsoft.com/office';
+const oasis = 'urn:oasis:names:tc:opendocument:xmlns';
 
 /** Canonical prefixes. Strict and transitional documents differ in nothing but these names for what is read here. */
 const prefixes: ReadonlyMap<string, string> = new Map([
@@ -32,6 +33,19 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   [`${microsoft}/drawing/2010/main`, 'a14'],
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],
+  [`${oasis}:office:1.0`, 'office'],
+  [`${oasis}:text:1.0`, 'text'],
+  [`${oasis}:table:1.0`, 'table'],
+  [`${oasis}:drawing:1.0`, 'draw'],
+  [`${oasis}:style:1.0`, 'style'],
+  [`${oasis}:xsl-fo-compatible:1.0`, 'fo'],
+  [`${oasis}:svg-compatible:1.0`, 'svg'],
+  [`${oasis}:manifest:1.0`, 'manifest'],
+  [`${oasis}:presentation:1.0`, 'presentation'],
+  ['http://www.w3.org/1999/xlink', 'xlink'],
+  ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext'],
+  ['http://www.ofdspec.org/2016', 'ofd'],
+  ['http://www.ofdspec.org', 'ofd'],
 ]);
 
 /** The prefixes that hold inside an element. Most documents declare all of theirs at the root, so names are cached. */
