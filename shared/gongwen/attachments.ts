@@ -1,5 +1,6 @@
 import type { Range } from './head.ts';
 import { cutLine, type Line } from './lines.ts';
+import { isOrgan, splitOrgans } from './organ.ts';
 import { compact, trimRange } from './text.ts';
 
 export type Named = Readonly<{ name: string; range: Range }>;
@@ -70,8 +71,25 @@ function listNames(lines: readonly Line[], skip: number): Named[] {
       .replace(/[。；;，,]+$/u, '')
       .replace(extension, '');
     if (compact(value) === '' || value.length > 400) return [];
+    if (marks.length === 0 && !namesOneText(value)) return [];
     return [{ name: compact(value), range: [at(from), at(from + value.length - 1) + 1] as const }];
   });
+}
+
+/** Whether what follows 附件： without a number is one name: not a filled form's remarks and lines, not who signs. */
+function namesOneText(value: string): boolean {
+  return (
+    value.split('\n').length <= longestName &&
+    !/^[（(].*[）)]$/mu.test(value) &&
+    !splitOrgans(value).every(isNamedOrgan)
+  );
+}
+
+/** Lines that one name takes at most. */
+const longestName = 3;
+
+function isNamedOrgan(part: { name: string }): boolean {
+  return isOrgan(part.name);
 }
 
 /** The stretches between `1.` `2.` `3.` in order; a list may run on in one line. */
@@ -108,6 +126,11 @@ export function unfoldAttachments(line: Line, names: readonly Named[]): Line[] {
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+}
+
+/** `附件` or `附件2` alone on its line heads an attachment's text; with a colon it may head the list. */
+export function isAttachmentHeading(line: Line): boolean {
+  return !line.cell && textMark.test(line.text) && !/[:：]$/u.test(line.text);
 }
 
 /** Indices of the lines that open an attachment's text: `附件2` alone on its line. */

@@ -1,6 +1,6 @@
 import { findDates, parseChineseDate } from './date.ts';
 import type { Range } from './head.ts';
-import { cutLine, type Line } from './lines.ts';
+import { cutLine, type Line, toDocument } from './lines.ts';
 import { isOrgan } from './organ.ts';
 import { splitParts } from './recipients.ts';
 import { compact } from './text.ts';
@@ -79,23 +79,27 @@ function takePrinted(foot: Foot, lines: readonly Line[], i: number, start: numbe
   }
 }
 
+/** What ends a list that has no full stop. */
+const afterList = [ccLabel, mainLabel, otherLine, /^附\s*件/u];
+
 /** The phrases of a labelled list that may go on over the following lines, up to its full stop. */
 function takeList(foot: Foot, lines: readonly Line[], at: number, label: RegExp): { text: string; range: Range }[] {
-  const list: { text: string; range: Range }[] = [];
+  const taken: Line[] = [];
   for (let i = at; i < lines.length && i < at + 12; i++) {
     const line = lines[i] as Line;
-    if (
-      i > at &&
-      (foot.taken.has(i) || ccLabel.test(line.text) || mainLabel.test(line.text) || otherLine.test(line.text))
-    )
-      break;
+    if (i > at && (foot.taken.has(i) || afterList.some((form) => form.test(line.text)))) break;
     if (i > at && isOrgan(line.text) && foot.taken.has(i + 1)) break;
     foot.taken.add(i);
-    const skip = i === at ? (label.exec(line.text)?.[0].length ?? 0) : 0;
-    for (const part of splitParts(line.text.slice(skip))) {
-      list.push({ text: part.text, range: [line.start + skip + part.start, line.start + skip + part.end] });
-    }
+    taken.push(line);
     if (/。$/u.test(line.text)) break;
   }
-  return list;
+  const text = taken.map((line) => line.text).join('\n');
+  const skip = label.exec(text)?.[0].length ?? 0;
+  const list = text.slice(skip);
+  // the sample form in a printed text: 抄送：××××
+  if (/^[×xX＊*]{2,}/u.test(list)) return [];
+  return splitParts(list).map((part) => ({
+    text: part.text,
+    range: [toDocument(taken, skip + part.start), toDocument(taken, skip + part.end - 1) + 1] as const,
+  }));
 }

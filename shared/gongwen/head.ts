@@ -1,11 +1,11 @@
 import { continuesNote, isAdoptionNote, opensNote } from './adoption.ts';
 import { findDates, isDateLine } from './date.ts';
-import type { Line } from './lines.ts';
+import { type Line, toDocument } from './lines.ts';
 import { isNumberLine, isPlainNumber, readNumberLine } from './number.ts';
 import { isOrgan } from './organ.ts';
 import { isRecipients, splitParts } from './recipients.ts';
 import { parseHeadMark } from './secrecy.ts';
-import { compact } from './text.ts';
+import { compact, fold } from './text.ts';
 import { endsLikeTitle, kindOf } from './title.ts';
 import { unfoldHead } from './unfold-head.ts';
 
@@ -86,7 +86,7 @@ function takeOutside(head: Head, groups: Groups, i: number): boolean {
   const titled = titleSoFar(groups);
   if (takeMarks(head, line) || takeSigners(head, line, previous) || takeNumber(head, line, titled)) return true;
   if (metaLine.test(line.text)) return true;
-  if (titled === '' || !isNote(head, line, previous, head.lines[i + 1])) return false;
+  if (titled === '' || !(isNote(head, line, previous, head.lines[i + 1]) || datesTitle(titled, line))) return false;
   head.notes.push(line);
   return true;
 }
@@ -110,11 +110,19 @@ function takeTitle(head: Head, groups: Groups, i: number): boolean {
   return true;
 }
 
-/** A portal's title comes again as the document's own, whole or line by line. */
+/**
+ * A portal's title comes again as the document's own, whole or line by line; joint issuers stand in one print with 、
+ * and in the other with a blank.
+ */
 function repeatsTitle(group: readonly Line[], line: Line): boolean {
   const title = compact(joined(group));
-  return line.text.length >= 6 && endsLikeTitle(title) && title.includes(compact(line.text));
+  if (!endsLikeTitle(title)) return false;
+  const [whole, part] = [title, line.text].map((text) => fold(text).replace(/、/gu, '')) as [string, string];
+  return part.length >= shortestRepeat ? whole.includes(part) : part.length >= 2 && whole.endsWith(part);
 }
+
+/** A shorter line may be a word of the body by chance, unless the title ends in it. */
+const shortestRepeat = 6;
 
 /** The document's own title under the shorter one of a web page: a whole title with number or recipients after it. */
 function startsAnew(line: Line, next: Line | undefined): boolean {
@@ -189,6 +197,11 @@ function isNote(head: Head, line: Line, previous: Line | undefined, next: Line |
   return head.notes.length > 0 && head.notes.at(-1) === previous && continuesNote(line.text);
 }
 
+/** The day alone under a whole title. */
+function datesTitle(title: string, line: Line): boolean {
+  return isDateLine(line.text) && endsLikeTitle(title);
+}
+
 function takeImprint(head: Head, line: Line): boolean {
   const date = findDates(line.text)[0];
   if (!date || date.end !== line.text.length || !isOrgan(line.text.slice(0, date.start).trim())) return false;
@@ -217,16 +230,6 @@ function takeRecipients(head: Head, lines: readonly Line[], i: number, started: 
     if (!started || !/[，、；,;]$/u.test(line.text) || first.text.length > 400) return 0;
   }
   return 0;
-}
-
-/** An offset into the lines joined by one break each, as an offset into the document. */
-function toDocument(lines: readonly Line[], index: number): number {
-  let rest = index;
-  for (const line of lines) {
-    if (rest <= line.text.length) return line.start + rest;
-    rest -= line.text.length + 1;
-  }
-  return lines.at(-1)?.end ?? 0;
 }
 
 /** Whether the line is a further line of the title (or mark) that `group` holds so far. */
@@ -267,7 +270,7 @@ function isMarkLine(text: string): boolean {
   );
 }
 
-const markEnd = /(?:令|纪\s*要|公\s*告|简\s*报|公\s*报|电\s*报|明\s*电)$/u;
+const markEnd = /(?:令|纪\s*要|公\s*告|简\s*报|公\s*报|电\s*报|明\s*电|发\s*电)$/u;
 
 function settleTitle(head: Head, before: Line[], after: Line[]): void {
   const own = after.length > 0 ? after : withoutMarks(head, before);
@@ -299,8 +302,13 @@ function markLines(group: readonly Line[]): readonly Line[] {
   );
   if (at < 0) return [];
   let from = at;
-  while (from > 0 && isOrgan((group[from - 1] as Line).text)) from--;
+  while (from > 0 && isOfMark((group[from - 1] as Line).text)) from--;
   return group.slice(from, at + 1);
+}
+
+/** An organ of a joint mark; 文件 stands behind the middle one. */
+function isOfMark(text: string): boolean {
+  return isOrgan(text) || isMarkLine(text);
 }
 
 /** Takes a mark off the front of a title: lines ending in 文件, or an organ's name printed like one. */

@@ -88,3 +88,13 @@ export function cutLine(line: Line, cuts: readonly number[]): Line[] {
   }
   return parts;
 }
+
+/** An offset into the lines joined by one break each, as an offset into the document. */
+export function toDocument(lines: readonly Line[], index: number): number {
+  let rest = index;
+  for (const line of lines) {
+    if (rest <= line.text.length) return line.start + rest;
+    rest -= line.text.length + 1;
+  }
+  return lines.at(-1)?.end ?? 0;
+}

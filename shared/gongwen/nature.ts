@@ -63,7 +63,7 @@ type FormCues = Pick<Elements, 'kind' | 'documentNumber' | 'title'> & { mark: st
 export function formOf(cues: FormCues): Elements['form'] {
   const mark = fold(cues.mark ?? '');
   const prefix = cues.documentNumber?.prefix ?? '';
-  if (/电报|明电|密电$/u.test(mark) || /电$/u.test(prefix)) return 'cable';
+  if (/电报|明电|密电|发电$/u.test(mark) || /电$/u.test(prefix)) return 'cable';
   if (/纪要$/u.test(mark) || cues.kind === '纪要') return 'minutes';
   if (/令$/u.test(mark) || cues.kind === '命令') return 'order';
   if (/文件$/u.test(mark)) return 'red';

@@ -12,8 +12,8 @@ const year = '(?:[12１２][\\s0-9０-９]{3,6})';
  */
 const serial = '(?:(?:[0-9０-９]\\s?){1,5}|[\\s×xXｘＸ*＊_＿]{0,12})';
 const bracketed = `[${opening}]\\s{0,2}${year}\\s{0,2}年?[${closing}]\\s{0,2}(?:第\\s{0,2})?${serial}[号期]`;
-/** the code of the issuing organ: Han, with a department in brackets at most */
-const code = '[\\p{Script=Han}A-Za-z（(）)]';
+/** the code of the issuing organ: Han, with a department in brackets at most, or × for a place left open */
+const code = '[\\p{Script=Han}A-Za-zＡ-Ｚａ-ｚ×（(）)]';
 
 const inText = new RegExp(bracketed, 'gu');
 const codeBefore = new RegExp(`${code}{0,40}\\s{0,2}$`, 'u');

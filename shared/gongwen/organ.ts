@@ -10,7 +10,7 @@ const stamp = /[（(]\s*(?:盖\s*章|印\s*章|公\s*章|章|代章|签章)\s*[�
 export function isOrgan(text: string): boolean {
   const name = compact(text.replace(stamp, ''));
   if (name.length < 2 || name.length > 45) return false;
-  if (!/^[\p{Script=Han}（）()、·“”A-Za-z0-9]+$/u.test(name)) return false;
+  if (!/^[\p{Script=Han}（）()、·“”A-Za-z0-9Ａ-Ｚａ-ｚ０-９×]+$/u.test(name)) return false;
   return !notOrgan.test(name) && organEnd.test(name.replace(/[（(][^（）()]*[）)]$/u, ''));
 }
 

@@ -1,5 +1,12 @@
 import type { ReadDocument } from '#shared/contract/index.ts';
-import { attachmentStarts, findAttachmentList, listBehind, type Named, unfoldAttachments } from './attachments.ts';
+import {
+  attachmentStarts,
+  findAttachmentList,
+  isAttachmentHeading,
+  listBehind,
+  type Named,
+  unfoldAttachments,
+} from './attachments.ts';
 import { type Foot, findFoot, unfoldFoot } from './foot.ts';
 import type { Head, Range } from './head.ts';
 import type { Line } from './lines.ts';
@@ -31,7 +38,7 @@ export type Parts = {
 export function readParts(source: ReadDocument, head: Head): Parts {
   const { lines, signature } = signedLines(source, head);
   const { bodyIndex } = head;
-  const above = findAttachmentList(lines, bodyIndex, signature?.startIndex ?? lines.length);
+  const above = findAttachmentList(lines, bodyIndex, signature?.startIndex ?? unsignedEnd(lines, bodyIndex));
   const behind = above || !signature ? null : listBehind(lines, signature.endIndex, head.title?.text ?? '');
   const names = above?.names ?? behind?.names ?? [];
   const announced = signature ? null : announcedText(lines, bodyIndex, head.title?.text ?? null);
@@ -76,6 +83,12 @@ export function readParts(source: ReadDocument, head: Head): Parts {
   };
 }
 
+/** Where the part of a document that nobody signs ends in which its attachments are listed. */
+function unsignedEnd(lines: readonly Line[], bodyIndex: number): number {
+  const heading = lines.findIndex((line, i) => i > bodyIndex && isAttachmentHeading(line));
+  return heading < 0 ? lines.length : heading;
+}
+
 /** All lines, a second print left out and run-together ones cut, with the signature found in them. */
 function signedLines(source: ReadDocument, head: Head): { lines: Line[]; signature: Signature | null } {
   const organs = knownOrgans(source, head);
@@ -96,8 +109,9 @@ function knownOrgans(source: ReadDocument, head: Head): string[] {
   return [issuer, mark, ...several].filter((name) => name.length >= 2);
 }
 
-/** Web residue that stands like content: a source line, the name of a download. */
-const residue = /^(?:来源|责任编辑|编辑|作者)\s*[:：].{0,60}$|\.(?:docx?|wps|pdf|xlsx?|ofd)$/u;
+/** What stands like content behind a signature: how public it is, a portal's source line, the name of a download. */
+const residue =
+  /^(?:来源|责任编辑|编辑|作者|信息公开选项|公开(?:选项|属性|方式|类别|范围))\s*[:：].{0,60}$|\.(?:docx?|wps|pdf|xlsx?|ofd)$/u;
 
 /** Whether a line after the signature is what a portal left there: a source, a download's name, the head once more. */
 function isResidue(line: Line, head: Head): boolean {

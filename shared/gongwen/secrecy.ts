@@ -7,7 +7,7 @@ const term = `(?:${gap}[★☆*＊]${gap}(?:长${gap}期|[0-9０-９一二三四
 const urgent = `(?:特${gap}急|加${gap}急|特${gap}提|平${gap}急|急${gap}件|紧${gap}急)`;
 
 const headMark = new RegExp(
-  `^(?:(?<label>密级|保密期限|紧急程度)${gap}[:：]${gap})?(?:(?:№|No\\.?|份号[:：]?)?${gap}(?<copy>\\d{6})(?:${gap}))?(?:${open}(?<secrecy>${grade}${term})${close})?${gap}(?:[,，、]?${gap}(?:紧急程度[:：])?(?<urgency>${urgent}))?$`,
+  `^(?:(?<label>密级|保密期限|紧急程度|等${gap}级)(?:${gap}[:：]|(?<=级)\\s)${gap})?(?:(?:№|No\\.?|份号[:：]?)?${gap}(?<copy>\\d{6})(?:${gap}))?(?:${open}(?<secrecy>${grade}${term})${close})?${gap}(?:[,，、]?${gap}(?:紧急程度[:：])?(?<urgency>${urgent}(?:${gap}[·•]${gap}明${gap}电)?))?$`,
   'u',
 );
 
@@ -22,7 +22,7 @@ export function parseHeadMark(line: string): HeadMark | null {
   const match = headMark.exec(line);
   const groups = match?.groups;
   if (!groups || (!groups.copy && !groups.secrecy && !groups.urgency)) return null;
-  let from = groups.label === undefined ? 0 : line.search(/[:：]/u) + 1;
+  let from = groups.label === undefined ? 0 : line.indexOf(groups.label) + groups.label.length;
   const place = (part: string | undefined): readonly [number, number] | null => {
     if (!part) return null;
     const value = part.trim();

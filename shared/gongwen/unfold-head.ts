@@ -7,6 +7,8 @@ import { endsLikeTitle, runningTitleEnd } from './title.ts';
 
 /** Cuts a line in which title, number and recipients run together, as portals give them. */
 export function unfoldHead(line: Line, started: boolean): Line[] {
+  const marked = markBeforeNumber(line.text);
+  if (marked !== null) return cutLine(line, [marked]);
   if (readNumberLine(line.text)) return [line];
   const window = line.text.slice(0, 900);
   const cuts: number[] = [];
@@ -31,6 +33,15 @@ export function unfoldHead(line: Line, started: boolean): Line[] {
       cuts.push(spaced[0].length);
   }
   return cuts.length === 0 ? [line] : cutLine(line, cuts);
+}
+
+/** Where the number begins behind a mark of urgency: `特急　　云防指明电〔2026〕5号`, `等级：特提·明电　…`. `null`: there is none. */
+function markBeforeNumber(text: string): number | null {
+  const mark =
+    /^(?:等\s{0,4}级[\s:：]{0,4})?(?:特\s{0,2}提|特\s{0,2}急|加\s{0,2}急|平\s{0,2}急)(?:\s{0,2}[·•]\s{0,2}明\s{0,2}电)?\s+/u.exec(
+      text,
+    );
+  return mark && readNumberLine(text.slice(mark[0].length)) ? mark[0].length : null;
 }
 
 function firstColon(text: string, from: number): number | null {
