@@ -3,6 +3,7 @@ import { CheckPage } from '../pages/check/index.ts';
 import { LedgerPage } from '../pages/ledger/index.ts';
 import { OrgansPage } from '../pages/organs/index.ts';
 import { SettingsPage } from '../pages/settings/index.ts';
+import { AddingProvider } from './adding/index.ts';
 import { DraftsProvider } from './drafts.tsx';
 import { Link, type PageName, pageNames, usePage } from './routes.tsx';
 import { SampleBanner } from './sample-banner.tsx';
@@ -15,28 +16,30 @@ export function Shell() {
   const { say } = useText();
   const page = usePage();
   return (
-    <DraftsProvider>
-      <div className={classes.shell}>
-        <a className={classes.skip} href="#main">
-          {say('app.skip')}
-        </a>
-        <header className={classes.bar}>
-          <span className={classes.brand}>{say('app.name')}</span>
-          <nav aria-label={say('app.nav.label')}>
-            {pageNames.map((name) => (
-              <Link key={name} to={name} className={classes.link} current={name === page}>
-                {say(`app.nav.${name}`)}
-              </Link>
-            ))}
-          </nav>
-          <Identity />
-        </header>
-        <SampleBanner />
-        <main id="main" className={classes.main} tabIndex={-1}>
-          <Page name={page} />
-        </main>
-      </div>
-    </DraftsProvider>
+    <AddingProvider>
+      <DraftsProvider>
+        <div className={classes.shell}>
+          <a className={classes.skip} href="#main">
+            {say('app.skip')}
+          </a>
+          <header className={classes.bar}>
+            <span className={classes.brand}>{say('app.name')}</span>
+            <nav aria-label={say('app.nav.label')}>
+              {pageNames.map((name) => (
+                <Link key={name} to={name} className={classes.link} current={name === page}>
+                  {say(`app.nav.${name}`)}
+                </Link>
+              ))}
+            </nav>
+            <Identity />
+          </header>
+          <SampleBanner />
+          <main id="main" className={classes.main} tabIndex={-1}>
+            <Page name={page} />
+          </main>
+        </div>
+      </DraftsProvider>
+    </AddingProvider>
   );
 }
 

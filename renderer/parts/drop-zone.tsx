@@ -1,10 +1,10 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import classes from './drop-zone.module.css';
 
-type Props = Readonly<{ label: string; onFiles(files: readonly File[]): void; children: ReactNode }>;
+type Props = Readonly<{ label: string; onTransfer(transfer: DataTransfer): void; children: ReactNode }>;
 
 /** Takes files dropped anywhere on what it surrounds, and says so while they hover. */
-export function DropZone({ label, onFiles, children }: Props) {
+export function DropZone({ label, onTransfer, children }: Props) {
   const [over, setOver] = useState(false);
   // dragenter and dragleave come for every child: only the balance says whether the pointer is still inside.
   const depth = useRef(0);
@@ -23,7 +23,7 @@ export function DropZone({ label, onFiles, children }: Props) {
     event.preventDefault();
     depth.current = 0;
     setOver(false);
-    onFiles([...event.dataTransfer.files]);
+    onTransfer(event.dataTransfer);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping has a keyboard twin, the file button inside

@@ -1,16 +1,33 @@
 import { Button, FileButton as MantineFileButton } from '@mantine/core';
+import { useRef } from 'react';
 
 type Props = Readonly<{
   label: string;
   variant?: 'filled' | 'default' | 'subtle';
   size?: string;
+  /** a whole folder with everything below it, in place of files */
+  folder?: boolean;
   onFiles(files: readonly File[]): void;
 }>;
 
-/** The keyboard's way to a file. */
-export function FileButton({ label, variant = 'filled', size = 'xs', onFiles }: Props) {
+// React passes attributes it has no name for on to the element, but its types don't know this one.
+const wholeFolder: React.ComponentProps<'input'> & { webkitdirectory: string } = { webkitdirectory: '' };
+
+/** The keyboard's way to a file or a folder. */
+export function FileButton({ label, variant = 'filled', size = 'xs', folder = false, onFiles }: Props) {
+  const reset = useRef<() => void>(null);
+  // Without forgetting, the browser would say nothing when the same file is chosen a second time.
+  const take = (files: readonly File[]) => {
+    reset.current?.();
+    onFiles(files);
+  };
   return (
-    <MantineFileButton multiple accept=".docx,.txt" onChange={onFiles}>
+    <MantineFileButton
+      multiple
+      resetRef={reset}
+      onChange={take}
+      {...(folder ? { inputProps: wholeFolder } : { accept: '.docx,.txt' })}
+    >
       {(props) => (
         <Button {...props} variant={variant} size={size}>
           {label}

@@ -160,7 +160,7 @@ describe('the office around it', () => {
     const whole = (await notice('做好防火工作', 600)).buffer;
     await writeFile(join(old, '坏.docx'), whole.subarray(0, whole.length / 2));
     await goTo(page, '档案');
-    await page.getByLabel('文件夹或文件的完整路径').fill(old);
+    await page.getByLabel('或填写路径').fill(old);
     await page.getByRole('button', { name: '开始导入' }).click();
     await page.getByText('导入完成').waitFor();
     await page.getByText('共 6 份').waitFor();
@@ -171,6 +171,37 @@ describe('the office around it', () => {
     await page.getByText('共 1 份').waitFor();
     await page.getByRole('listbox').getByRole('option').first().click();
     await page.getByRole('region', { name: '文件内容' }).getByText('请认真做好第3项工作', { exact: false }).waitFor();
+  });
+
+  it('imports a folder chosen in the page, and what failed can be exported and tried again', async () => {
+    const { page, folder } = stage;
+    const old = join(folder, '发文');
+    await mkdir(join(old, '2025'), { recursive: true });
+    for (let n = 1; n <= 4; n++) {
+      const text = `云岭县人民政府关于第${n}项工作的通知\n\n各乡镇人民政府：\n\n　　请认真做好第${n}项工作，按时报送结果。\n\n云岭县人民政府\n2025年${n}月8日\n`;
+      await writeFile(join(old, '2025', `通知${n}.txt`), text);
+    }
+    await writeFile(join(old, '~$锁.docx'), 'x');
+    await writeFile(join(old, '空.docx'), '');
+    await goTo(page, '档案');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '选择文件夹…' }).click();
+    await (await chooser).setFiles(old);
+    await page.getByText('导入完成').waitFor();
+    await page.getByText('5/5 · 新增 4，已有 0，未能读取 1').waitFor();
+    await page.getByText('共 4 份').waitFor();
+    await page.getByRole('button', { name: '查看未能读取的 1 份' }).click();
+    await page.getByRole('list', { name: '未能读取的文件' }).getByText('发文/空.docx').waitFor();
+
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: '导出清单' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('未能读取的文件.csv');
+    expect(await readFile(await download.path(), 'utf8')).toContain('"发文/空.docx","这个文件是空的');
+    await page.getByRole('button', { name: '重试这些文件' }).click();
+    await page.getByText('1/1 · 新增 0，已有 0，未能读取 1').waitFor();
+    await page.getByRole('button', { name: '收起导入结果' }).click();
+    await page.getByText('导入完成').waitFor({ state: 'detached' });
   });
 
   it('keeps a directory of organs with groups, which a check expands', async () => {

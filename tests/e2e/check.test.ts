@@ -163,7 +163,7 @@ describe('a draft in an office', () => {
     const old = `云岭县人民政府关于做好2025年汛期工作的通知\n\n各乡镇人民政府：\n\n　　现就有关事项通知如下。\n\n　　${passage}\n\n云岭县人民政府\n2025年5月8日\n`;
     const fresh = `云岭县人民政府关于加强地质灾害防治的通知\n\n各乡镇人民政府：\n\n　　今年入汛以来雨量偏多。\n\n　　${passage}\n\n　　请认真执行。\n\n云岭县人民政府\n2026年6月1日\n`;
     await dropOn(page, page.getByText('档案还是空的'), earlier('2025年汛期.txt', old));
-    await page.getByText('已加入 1 份', { exact: false }).waitFor();
+    await page.getByText('导入完成').waitFor();
     await page.getByRole('option', { name: /2025年汛期工作/u }).click();
     await page.getByRole('region', { name: '文件内容' }).getByText(passage, { exact: false }).waitFor();
 

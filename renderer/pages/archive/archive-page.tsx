@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { foundInDrop, useAdder } from '../../app/adding/index.ts';
 import { useSession } from '../../app/session.tsx';
 import { useText } from '../../app/texts.ts';
 import { useAsk } from '../../client/index.ts';
@@ -8,7 +9,6 @@ import { DropZone } from '../../parts/drop-zone.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Failed, Loading } from '../../parts/waiting.tsx';
 import { WorkspaceNeeded } from '../../parts/workspace-needed.tsx';
-import { useAddFiles } from './add-files.ts';
 import classes from './archive.module.css';
 import { ArchiveList } from './archive-list.tsx';
 import { DocumentView } from './document-view.tsx';
@@ -26,7 +26,7 @@ export function ArchivePage() {
 function Archive() {
   const { say } = useText();
   const { workspace } = useSession();
-  const adding = useAddFiles();
+  const { adder } = useAdder();
   const [query, setQuery] = useState('');
   const [year, setYear] = useState<number>();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -35,9 +35,9 @@ function Archive() {
   const first = useAsk('archive.search', { ...filter, limit: 1, offset: 0 }, { keepPrevious: true });
   const isEmpty = first.data?.total === 0 && settled === '' && year === undefined;
   return (
-    <DropZone label={say('archive.dropHint')} onFiles={adding.add}>
+    <DropZone label={say('archive.dropNow')} onTransfer={(transfer) => void foundInDrop(transfer).then(adder.add)}>
       <div className={classes.archive}>
-        <ImportPanel adding={adding.state} />
+        <ImportPanel />
         {isEmpty ? (
           <Empty title={say('archive.empty')} hint={say('archive.emptyHint')} />
         ) : (

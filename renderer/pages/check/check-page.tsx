@@ -1,4 +1,6 @@
+import { foldersIn } from '../../app/adding/index.ts';
 import { useDrafts } from '../../app/drafts.tsx';
+import { useNotify } from '../../app/notices.tsx';
 import { useText } from '../../app/texts.ts';
 import { DropZone } from '../../parts/drop-zone.tsx';
 import { Loading } from '../../parts/waiting.tsx';
@@ -11,9 +13,15 @@ import { StopScreen } from './stop-screen.tsx';
 export function CheckPage() {
   const { say } = useText();
   const drafts = useDrafts();
+  const notify = useNotify();
+  const drop = (transfer: DataTransfer) => {
+    const [folder] = foldersIn(transfer);
+    if (folder === undefined) drafts.openFiles([...transfer.files]);
+    else notify.failed({ code: 'is-directory', params: { file: folder } });
+  };
   if (drafts.stopped !== undefined) return <StopScreen stopped={drafts.stopped} onClose={drafts.closeStopped} />;
   return (
-    <DropZone label={say('check.dropNow')} onFiles={drafts.openFiles}>
+    <DropZone label={say('check.dropNow')} onTransfer={drop}>
       {drafts.current === undefined ? (
         drafts.reading[0] === undefined ? (
           <Start />

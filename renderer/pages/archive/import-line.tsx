@@ -1,0 +1,62 @@
+import { Button, CloseButton, Progress } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import type { z } from 'zod';
+import type { ImportProgress } from '#shared/contract/index.ts';
+import { useText } from '../../app/texts.ts';
+import classes from './archive.module.css';
+
+type Props = Readonly<{
+  progress: Omit<z.infer<typeof ImportProgress>, 'jobId'>;
+  cancelling: boolean;
+  onCancel(): void;
+  onDismiss?: (() => void) | undefined;
+  /** what failed, asked for only when someone wants to see it */
+  failures(): ReactNode;
+}>;
+
+/** One import, however its files came: how far, how fast, how long still, and what failed. */
+export function ImportLine({ progress, cancelling, onCancel, onDismiss, failures }: Props) {
+  const { say, write } = useText();
+  const [shown, setShown] = useState(false);
+  const { state, done, total, imported, known, failed, rate, secondsLeft } = progress;
+  const running = state === 'running';
+  const timeLeft = (seconds: number) =>
+    seconds < 60
+      ? say('number.seconds', { n: write.number(Math.ceil(seconds)) })
+      : say('number.minutes', { n: write.number(Math.ceil(seconds / 60)) });
+  const facts = [
+    say('archive.progress', { done: write.number(done), total: write.number(total) }),
+    say('archive.imported', {
+      imported: write.number(imported),
+      known: write.number(known),
+      failed: write.number(failed),
+    }),
+    ...(running && rate !== null ? [say('number.perSecond', { n: write.number(Math.round(rate)) })] : []),
+    ...(running && secondsLeft !== null ? [say('archive.left', { time: timeLeft(secondsLeft) })] : []),
+  ];
+  return (
+    <div className={classes.progress}>
+      <div className={classes.progressLine} role="status">
+        <strong>{say(`archive.state.${state}`)}</strong>
+        <span>{facts.join(' · ')}</span>
+        {running && (
+          <Button size="compact-xs" variant="default" loading={cancelling} onClick={onCancel}>
+            {say('archive.cancelImport')}
+          </Button>
+        )}
+        {failed > 0 && (
+          <Button size="compact-xs" variant="subtle" aria-expanded={shown} onClick={() => setShown(!shown)}>
+            {say('archive.showFailures', { n: write.number(failed) })}
+          </Button>
+        )}
+        {!running && onDismiss !== undefined && (
+          <CloseButton size="xs" aria-label={say('archive.dismiss')} onClick={onDismiss} />
+        )}
+      </div>
+      {running && (
+        <Progress size="xs" value={total === 0 ? 0 : (done / total) * 100} aria-label={say('archive.importFolder')} />
+      )}
+      {shown && failed > 0 && failures()}
+    </div>
+  );
+}
