@@ -50,6 +50,34 @@ describe('with a directory', () => {
     expect(scope(county(), '各乡镇人民政府、县直有关部门')).toMatchObject({ units: 4, unresolved: ['县直有关部门'] });
   });
 
+  test('a bureau named after the counties’ is theirs, not the own one', () => {
+    const city: Directory = {
+      ownOrganId: 'organ_office',
+      organs: [
+        organ({ id: 'organ_city', name: '江平市人民政府', level: 'city', type: 'government' }),
+        organ({
+          id: 'organ_office',
+          name: '江平市人民政府办公室',
+          level: 'city',
+          type: 'office',
+          parentId: 'organ_city',
+        }),
+        organ({ id: 'organ_finance', name: '江平市财政局', level: 'city', parentId: 'organ_city' }),
+        organ({ id: 'organ_education', name: '江平市教育局', level: 'city', parentId: 'organ_city' }),
+        organ({ id: 'organ_a', name: '云溪县财政局', parentId: 'organ_city' }),
+        organ({ id: 'organ_b', name: '青山县财政局', parentId: 'organ_city' }),
+      ],
+      groups: [],
+    };
+    expect(scope(city, '各县（市、区）财政局、教育局')).toMatchObject({
+      units: 2,
+      lowestLevel: 'county',
+      unresolved: ['各县（市、区）教育局'],
+    });
+    expect(scope(city, '各县（市、区）财政局、市教育局')).toMatchObject({ units: 3, unresolved: [] });
+    expect(scope(city, '财政局、教育局')).toMatchObject({ units: 2, lowestLevel: 'city' });
+  });
+
   test('a unit that two phrases reach counts once', () => {
     const both = scope(county(), '县政府各部门', '县财政局，县水利局');
     expect(both.units).toBe(4);
@@ -175,6 +203,14 @@ describe('without a directory', () => {
       unresolved: [],
       groups: [{ raw: name, units: 1, level: lowestLevel }],
     });
+  });
+
+  test.each([
+    ['各乡镇人民政府、街道办事处', ['各乡镇人民政府', '各街道办事处']],
+    ['各市、州、县（市、区）人民政府', ['各市人民政府', '各州人民政府', '各县（市、区）人民政府']],
+    ['市政府各委、办、局', ['市政府各委', '市政府各办', '市政府各局']],
+  ])('%s is named in full where it is open', (phrase, unresolved) => {
+    expect(scope(nothing, phrase).unresolved).toEqual(unresolved);
   });
 
   test('the provinces are thirty-one', () => {

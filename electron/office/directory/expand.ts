@@ -95,31 +95,48 @@ function resolveParts(lookup: Lookup, text: string): Part[] {
     const joined = resolveJoined(lookup, part);
     if (joined) return joined;
     if (namesOne(texts, index)) return [{ text: part, units: [named(part, lookup)] }];
-    return [{ text: readings(texts, index).find((reading) => levelInWords(reading) !== null) ?? part, units: null }];
+    return [{ text: fullest(texts, index), units: null }];
   });
 }
 
 const sharedEnd = /(?:人民政府|政府|街道办事处|办事处|管委会|党委|教育局|财政局)$/u;
 const sharedStart = /^(?<start>(?:[^各]{0,12}各))(?<rest>.*)$/u;
+const areaWord = '(?:自治区|自治州|自治县|街道|省|市|州|盟|县|区|旗|乡|镇)';
+/** 各县（市、区）财政局: the areas, and the body meant in each */
+const bodyInAreas = new RegExp(`^(?<areas>[^各]{0,12}各(?:${areaWord}|（[^）]*）)+)(?<body>.+)$`, 'u');
+const endsInArea = new RegExp(`${areaWord}(?:（[^）]*）)?$`, 'u');
+const startsInArea = new RegExp(`^(?:${areaWord}|各)`, 'u');
 
-/** How a part may be meant, beside what it says itself. */
+/** How a part may be meant: what it says itself, then with what it shares with the first or last part. */
 function readings(texts: readonly string[], index: number): string[] {
   const part = texts[index] ?? '';
   const first = texts[0] ?? '';
-  const end = sharedEnd.exec(texts.at(-1) ?? '')?.[0] ?? '';
+  const starts = new Set<string>();
+  const inAreas = index > 0 && !startsInArea.test(part) ? bodyInAreas.exec(first)?.groups : undefined;
+  // 各县（市、区）财政局、教育局 means the counties' bureaus, not the own one
+  if (inAreas?.body === undefined || part.at(-1) !== inAreas.body.at(-1)) starts.add('');
   const start = sharedStart.exec(first)?.groups?.start ?? '';
-  const starts = new Set(['']);
   if (index > 0 && start) {
     if (part.startsWith('各')) starts.add(start.slice(0, -1));
-    else if (!part.includes('各')) starts.add(start);
-    // 各乡镇党委、政府: the areas stand before each organ
-    const areas = first.replace(/(?:党委|党工委|人民政府|政府|办事处)$/u, '');
-    if (areas !== first && /^(?:党委|党工委|人民政府|政府|办事处)$/u.test(part)) starts.add(areas);
+    else if (!part.includes('各') && starts.has('')) starts.add(start);
   }
+  // 各乡镇党委、政府: the areas stand before each organ
+  if (inAreas?.areas !== undefined && (!starts.has('') || bareNoun.test(part))) starts.add(inAreas.areas);
   if (index > 0 && !start && /^[省市县区州]/u.test(first) && !/^[省市县区州]/u.test(part))
     starts.add(first.slice(0, 1));
-  const ends = new Set(['', index < texts.length - 1 && !part.endsWith(end) ? end : '']);
+  const end = endsInArea.test(part) ? (sharedEnd.exec(texts.at(-1) ?? '')?.[0] ?? '') : '';
+  const ends = new Set(['', index < texts.length - 1 ? end : '']);
   return [...starts].flatMap((before) => [...ends].map((after) => `${before}${part}${after}`));
+}
+
+/** 县直有关部门, 县财政局: the writer's own county, not each of several */
+const ofOwnArea = /^[省市县区州](?!（|人民政府|$)/u;
+
+/** What an unresolved part is called: the fullest reading whose level is told (各街道办事处, not 街道办事处). */
+function fullest(texts: readonly string[], index: number): string {
+  const part = texts[index] ?? '';
+  if (ofOwnArea.test(part)) return part;
+  return readings(texts, index).findLast((reading) => levelInWords(reading) !== null) ?? part;
 }
 
 /** 和, 及: only where both sides are known, since names have these words, too (住房和城乡建设局). */
