@@ -57,6 +57,8 @@ export const ReuseMatch = z.strictObject({
   /** share of the draft's characters that this document covers */
   coverage: z.number().min(0).max(1),
   relation: Relation,
+  /** set where the archived text is the draft's, character by character: the same document comes again */
+  identical: z.literal(true).optional(),
   passages: z.array(Passage),
 });
 export type ReuseMatch = z.infer<typeof ReuseMatch>;

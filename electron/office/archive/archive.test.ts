@@ -218,6 +218,14 @@ describe('similar', () => {
     expect((await similarTo(3)).matches[0]?.file).toBe('新.txt');
   });
 
+  it('tells the very document from one that differs in a sign', async () => {
+    await imported(writeFiles(5));
+    expect((await similarTo(2)).matches[0]).toMatchObject({ file: '文件2.txt', identical: true });
+    const changed = await archive.similar(await draftOf(`${officeText(2).trimEnd()}！`));
+    expect(expectOk(changed).matches[0]).toMatchObject({ file: '文件2.txt' });
+    expect(expectOk(changed).matches[0]).not.toHaveProperty('identical');
+  });
+
   it.each([
     ['deleted', (path: string) => rmSync(path)],
     ['overwritten', (path: string) => writeFileSync(path, 'x'.repeat(9000))],

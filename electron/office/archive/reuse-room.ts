@@ -98,6 +98,7 @@ export function createReuseRoom(workspace: Workspace): ReuseRoom {
     const postings = open.lookup(distinct(fingerprints.hashes));
     const candidates = rankCandidates(fingerprints, postings, open.documents());
     const sources = await textsAt(workspace.db, candidates);
+    const texts = new Map(sources.map((one) => [one.sequence, one.text]));
     const found = compare(
       draft.text,
       sources.map((one) => ({ id: one.sequence, text: one.text })),
@@ -116,7 +117,10 @@ export function createReuseRoom(workspace: Workspace): ReuseRoom {
         if (!document) return [];
         const { id, file, title, documentNumber, signedOn } = document;
         const { coverage, relation, passages } = match;
-        return [{ id, file, title, documentNumber, signedOn, coverage, relation, passages: [...passages] }];
+        const identical = texts.get(match.id) === draft.text ? { identical: true as const } : {};
+        return [
+          { id, file, title, documentNumber, signedOn, coverage, relation, ...identical, passages: [...passages] },
+        ];
       }),
     };
   }

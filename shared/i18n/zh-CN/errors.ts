@@ -26,6 +26,8 @@ export const formats = {
 export const reasons = {
   'under-review': '这份文件已经送审，还没有办结，不能再送',
   'numbers-given': '“{{series}}”{{year}}年已经给过号，起始序号不能再改',
+  'clock-behind':
+    '电脑日期是{{today}}，早于账上最近一笔的日期{{last}}，没有办理；请先校准日期，日期无误的，请先作废当时登记的文号或重新保存一次计划',
   empty: '数据库是空的',
   damaged: '数据库有损坏',
   unreadable: '数据库读不出来',
@@ -92,7 +94,7 @@ export const errors = {
     next: '请把大表格、图片或附件拆成单独的文件，再打开正文。',
   },
   classified: {
-    message: '稿件版头标有密级{{mark}}，简文不处理涉密文件：没有保存任何内容。',
+    message: '稿件版头标有密级“{{mark}}”，简文不处理涉密文件：没有保存任何内容。',
     next: '请关闭此文件，并按保密规定在涉密设备上办理。',
   },
   'no-workspace': { message: '没有打开单位工作区，这一步做不了。', next: '请先打开或新建单位工作区。' },

@@ -2,6 +2,7 @@ export const messages = {
   'zh-CN': {
     name: '与旧文件重复',
     findings: {
+      sameDocument: '与档案中的《{{title}}》{{number}}一字不差，是同一份文件；已经印发过的，不要再发一次。',
       copied:
         '与《{{title}}》{{number}}重复 {{share, number(style: percent)}}，达到 {{threshold, number(style: percent)}} 的提示线；请删去已有规定，只写新的要求。',
       relayed:
@@ -17,6 +18,8 @@ export const messages = {
   en: {
     name: 'Repeats earlier documents',
     findings: {
+      sameDocument:
+        'It is “{{title}}”{{number}} of the archive, character by character. What has been issued is not issued again.',
       copied:
         '{{share, number(style: percent)}} of it is in “{{title}}”{{number}} already (pointed out from {{threshold, number(style: percent)}}). Take out what is laid down there and keep what is new.',
       relayed:

@@ -32,6 +32,16 @@ ruleTable(reuseCopied, params, {
     reuseFacts([match({ coverage: 0.7999 })]),
     finds('copied', { share: 0.79, threshold: 0.6 }),
   ],
+  'the very document is in the archive': [
+    draft(),
+    reuseFacts([match({ coverage: 1, identical: true }), match({ id: 'doc_2', coverage: 0.9 })]),
+    findsAll('sameDocument'),
+  ],
+  'the very document, though its work is to repeat': [
+    draft({ title: '关于转发市防汛指挥部通知的通知', isShell: true }),
+    reuseFacts([match({ coverage: 1, identical: true, relation: 'boilerplate' })]),
+    findsAll('sameDocument'),
+  ],
   'only the year changed': [
     draft(),
     reuseFacts([match({ coverage: 0.9, relation: 'year-clone' })]),

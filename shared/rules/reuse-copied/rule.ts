@@ -19,6 +19,8 @@ export const reuseCopied = defineRule({
 
   check({ draft, facts: { reuse }, params: { warn, strong } }) {
     const beyond = reuse.coverageBeyondBoilerplate;
+    const itself = reuse.matches.filter(({ identical }) => identical === true);
+    if (itself.length > 0) return finding(...itself.map(sameDocument));
     if (repeatsByRight.test(draft.document.title ?? '')) return pass({ share: rounded(beyond), lawful: true });
     const own = reuse.matches.filter(({ relation }) => relation !== 'boilerplate' && relation !== 'lawful');
     // a document covers formula clauses, too; its share beyond them is at most the draft's own
@@ -55,6 +57,11 @@ export const reuseCopied = defineRule({
     });
   },
 });
+
+/** The draft is in the archive already: that goes before what it shares with others, which it shared when it was issued. */
+function sameDocument(match: ReuseMatch): RawFinding {
+  return { at: biggestPassage([match]), code: 'sameDocument', params: nameOf(match) };
+}
 
 /** Titles of documents whose work is to repeat: the original is printed, amended, ended, prolonged, or a holiday told. */
 const repeatsByRight = /转发|批转|翻印|修订|修改|修正|废止|失效|延期|延长|放假|节假日/u;
