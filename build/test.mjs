@@ -7,8 +7,9 @@ import { build, install, main, pinnedNode, root, run, say } from './setup.mjs';
 await main(async () => {
   const parameters = process.argv.slice(2);
   await install();
-  if (reachesBeyondUnits(parameters)) {
+  if (reaches('tests', parameters)) {
     await build();
+    await fromSystem(parameters);
     await browser();
   }
 
@@ -17,15 +18,27 @@ await main(async () => {
 });
 
 /** Tests that stand beside the code need neither dist/ nor a browser; those under tests/ may need both. */
-function reachesBeyondUnits(parameters) {
-  const folders = parameters.filter((parameter) => !parameter.startsWith('-'));
-  return folders.length === 0 || folders.some((folder) => /^(?:\.[\\/])?tests/u.test(folder));
+function reaches(area, parameters) {
+  const folders = parameters
+    .filter((parameter) => !parameter.startsWith('-'))
+    .map((path) => path.replace(/^\.[\\/]/u, ''));
+  return folders.length === 0 || folders.some((folder) => folder.startsWith(area) || area.startsWith(`${folder}/`));
+}
+
+/** What a bare Debian lacks, as CI starts from; elsewhere the tests say what they miss, and tests/formats is skipped. */
+async function fromSystem(parameters) {
+  if (!isDebianRoot()) return;
+  const needsOffice = reaches('tests/formats', parameters) && !existsSync('/usr/bin/soffice');
+  const missing = [
+    ...(findChromium() ? [] : ['chromium']),
+    ...((await hasChineseFont()) ? [] : ['fonts-noto-cjk']),
+    ...(needsOffice ? ['libreoffice-writer-nogui'] : []),
+  ];
+  if (missing.length > 0) await fromDebian(missing);
 }
 
 /** A failure here is said and no more: the tests that need the browser will tell what they miss. */
 async function browser() {
-  const missing = [...(findChromium() ? [] : ['chromium']), ...((await hasChineseFont()) ? [] : ['fonts-noto-cjk'])];
-  if (missing.length > 0 && isDebianRoot()) await fromDebian(missing);
   if (findChromium()) return;
 
   say('正在下载测试用的浏览器', 'fetching a Chromium for the tests');
@@ -42,7 +55,10 @@ async function fromDebian(packages) {
   const limits = ['-qq', '-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1'];
   const options = { env, timeout: 300_000, stdio: ['ignore', 'ignore', 'inherit'] };
   await run('apt-get', ['update', ...limits], options);
-  await run('apt-get', ['install', '-y', '--no-install-recommends', ...limits, ...packages], options);
+  // one by one: tests that need one of them don't suffer from another that can't be had
+  for (const name of packages) {
+    await run('apt-get', ['install', '-y', '--no-install-recommends', ...limits, name], options);
+  }
 }
 
 /** Ubuntu's chromium is a snap and of no use here, hence Debian by name. */
