@@ -13,6 +13,7 @@ export {
   textsAt,
 } from './archive.ts';
 export { canonical } from './canonical.ts';
+export { clockHolds } from './clock.ts';
 export type { BookEvent } from './events.ts';
 export { type Files, sha256Of } from './files.ts';
 export { newId } from './ids.ts';
@@ -39,6 +40,7 @@ export {
   findIssuedByReview,
   listIssued,
   prefixTakenByNumbers,
+  registerHolds,
 } from './issued.ts';
 export { type Head, journalHead, lastEventHolds, type Stamp } from './journal.ts';
 export { findOrgan, listGroups, listOrgans, ownOrganId } from './organs.ts';

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Actor, type Issued } from '#shared/contract/index.ts';
 import type { Payload } from './events.ts';
 import type { JournalRow } from './journal.ts';
@@ -59,6 +60,29 @@ export async function countIssued(db: Db, { seriesId, year }: SeriesYear): Promi
     .where('seriesId', '=', seriesId)
     .where('year', '=', year)
     .executeTakeFirstOrThrow();
+}
+
+/**
+ * Whether the register of a series in a year ends where the journal says: a row that somebody took out or put in with
+ * another tool must not lead to a number being given twice.
+ */
+export async function registerHolds(db: Db, { seriesId, year }: SeriesYear): Promise<boolean> {
+  const { rows } = await sql<{ given: number; lastSerial: number | null }>`
+    SELECT count(*) AS given, max(payload ->> 'serial') AS lastSerial FROM journal
+    WHERE type = 'number.issued' AND payload ->> 'seriesId' = ${seriesId} AND payload ->> 'year' = ${year}`.execute(db);
+  const { standing, voided, lastSerial } = await countIssued(db, { seriesId, year });
+  const [journal] = rows;
+  return journal?.given === standing + voided && journal.lastSerial === lastSerial;
+}
+
+/** When the newest number was given that still stands; null: none. */
+export async function newestIssuedAt(db: Db): Promise<string | null> {
+  const { at } = await db
+    .selectFrom('issued')
+    .select(({ fn }) => fn.max<string | null>('issuedAt').as('at'))
+    .where('voidedAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  return at;
 }
 
 /** Whether numbers of another series were given under this prefix. */

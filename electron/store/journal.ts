@@ -48,6 +48,12 @@ export async function lastEventHolds(db: Db): Promise<boolean> {
   return last === undefined || last.hash === hashOf(last);
 }
 
+/** When the last event was recorded; null: nothing was yet. */
+export async function lastEventAt(db: Db): Promise<string | null> {
+  const last = await db.selectFrom('journal').select('at').orderBy('sequence', 'desc').limit(1).executeTakeFirst();
+  return last?.at ?? null;
+}
+
 /** Events after `sequence`, at most `limit`, in order. */
 export async function eventsAfter(db: Db, sequence: number, limit: number): Promise<JournalRow[]> {
   return await db

@@ -1,4 +1,5 @@
 import {
+  clockHolds,
   type Db,
   dayOf,
   findIssued,
@@ -8,6 +9,7 @@ import {
   type Now,
   newId,
   record,
+  registerHolds,
   type Workspace,
   yearOf,
 } from '#electron/store/index.ts';
@@ -52,7 +54,12 @@ async function giveNumber(tx: Db, at: Date, review: Review, { by }: Asked): Prom
   if (!(await lastEventHolds(tx))) return fail('journal-broken', { documentNumber: null });
   const series = await seriesById(tx, review.seriesId);
   if (!series.ok) return series;
+  const clock = await clockHolds(tx, at);
+  if (!clock.ok) return clock;
   const year = yearOf(at);
+  if (!(await registerHolds(tx, { seriesId: review.seriesId, year }))) {
+    return fail('journal-broken', { documentNumber: null });
+  }
   const serial = await nextSerial(tx, review.seriesId, year);
   const issueId = newId('issue');
   await record(

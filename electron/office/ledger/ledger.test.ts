@@ -47,6 +47,43 @@ describe('giving numbers', () => {
     await desk.workspace.close();
   });
 
+  test('none while the clock is behind the books, and on again when the books saw a clock that ran ahead', async () => {
+    const desk = await withSeries('2026-12-30T09:00:00+08:00');
+    const first = await issue(desk, desk.seriesId, '通知一');
+    const waiting = await approved(desk, desk.seriesId, '通知二');
+    desk.clock.set('2026-12-29T10:00:00+08:00');
+    expect((await issue(desk, desk.seriesId, '一天之内')).serial).toBe(2);
+    desk.clock.set('2025-12-30T09:00:00+08:00');
+    const asked = { reviewId: waiting.id, contentHash: waiting.contentHash, by: head };
+    expect(errorOf(await desk.ledger.issue(asked))).toEqual({
+      code: 'conflict',
+      params: { reason: 'clock-behind', today: '2025-12-30', last: '2026-12-30' },
+    });
+    expect(errorOf(await desk.review.submit(submission(desk.seriesId, '去年的通知'))).code).toBe('conflict');
+    // an entry at the wrong time doesn't open the door: the numbers that stand have their dates
+    must(await desk.ledger.planSet({ seriesId: desk.seriesId, year: 2025, limit: 9, lastYear: null, by: head }));
+    expect(errorOf(await desk.ledger.issue(asked)).code).toBe('conflict');
+    // had it been the other way round: the numbers of the wrong time are voided
+    for (const { id } of [first, ...must(await desk.ledger.list({})).filter(({ id }) => id !== first.id)])
+      must(await desk.ledger.void({ issueId: id, reason: '电脑日期错误', by: head }));
+    expect(must(await desk.ledger.issue(asked)).documentNumber).toBe('云政办发〔2025〕1号');
+    expect(must(await desk.ledger.verify()).problems).toEqual([]);
+    await desk.workspace.close();
+  });
+
+  test('none when a number was taken out of the register by another tool', async () => {
+    const desk = await withSeries();
+    await issue(desk, desk.seriesId, '通知一');
+    await issue(desk, desk.seriesId, '通知二');
+    await sql`DROP TRIGGER issuedStays`.execute(desk.workspace.db);
+    await sql`DELETE FROM issued WHERE serial = 2`.execute(desk.workspace.db);
+    const third = await approved(desk, desk.seriesId, '通知三');
+    const asked = { reviewId: third.id, contentHash: third.contentHash, by: head };
+    expect(errorOf(await desk.ledger.issue(asked)).code).toBe('journal-broken');
+    expect(must(await desk.ledger.list({}))).toHaveLength(1);
+    await desk.workspace.close();
+  });
+
   test('a voided number is kept with its reason and never given again', async () => {
     const desk = await withSeries();
     await issue(desk, desk.seriesId, '通知一');

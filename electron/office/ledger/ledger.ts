@@ -38,8 +38,8 @@ export interface Ledger {
   quota(seriesId: string, asOf: string): Promise<Result<Quota>>;
   /**
    * Gives the next number of the series to an approved review, once.
-   * Errors: not-found, not-approved, already-issued, content-changed, journal-broken (the last event was
-   * changed), workspace-corrupt (the original is gone or changed).
+   * Errors: not-found, not-approved, already-issued, content-changed, conflict (`clock-behind`), journal-broken (the
+   * last event was changed, or the register is not the journal's), workspace-corrupt (the original is gone or changed).
    */
   issue(input: ChannelIn<'issue.commit'>): Promise<Result<Issued>>;
   list(input: ChannelIn<'ledger.list'>): Promise<Result<Issued[]>>;

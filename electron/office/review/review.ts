@@ -1,5 +1,6 @@
 import {
   canonical,
+  clockHolds,
   type Db,
   findIssuedByContent,
   findOpenReview,
@@ -45,14 +46,14 @@ export interface ReviewDesk {
   /**
    * Keeps the original and the report of its check.
    * Errors: series-unknown, content-changed (report and bytes don't belong together), classified,
-   * conflict (this content waits already), already-issued (this content has a number).
+   * conflict (this content waits already, or the clock is behind the books), already-issued (this content has a number).
    */
   submit(submission: Submission): Promise<Result<Review>>;
   /** Newest first. */
   list(input: ChannelIn<'review.list'>): Promise<Result<Review[]>>;
   /** The report has no sentences: they are made at the door. Errors: not-found. */
   get(input: ChannelIn<'review.get'>): Promise<Result<ChannelOut<'review.get'>>>;
-  /** Errors: not-found, already-decided, already-issued, content-changed, reason-required (a `must` has no reason). */
+  /** Errors: not-found, already-decided, already-issued, content-changed, conflict (`clock-behind`), reason-required (a `must` has no reason). */
   approve(input: ChannelIn<'review.approve'>): Promise<Result<Review>>;
   /** Sends it back, also after approval as long as it has no number. Errors: not-found, already-decided, already-issued. */
   return(input: ChannelIn<'review.return'>): Promise<Result<Review>>;
@@ -102,6 +103,8 @@ export function createReview(workspace: Workspace, ledger: Pick<Ledger, 'series'
       if (!before.ok) return before;
       return await decide(reviewId, ['submitted'], async (tx, { review }) => {
         if (review.contentHash !== contentHash) return fail('content-changed', { file: review.file });
+        const clock = await clockHolds(tx, now());
+        if (!clock.ok) return clock;
         const reasons = withReasons(before.value.findings, [...review.accepted, ...accepted]);
         const missing = withoutReason(before.value.findings, reasons);
         const [first] = missing;
@@ -158,6 +161,8 @@ async function submit(
     if (!stillFree.ok) return stillFree;
     const reviewId = newId('review');
     const at = now();
+    const clock = await clockHolds(tx, at);
+    if (!clock.ok) return clock;
     await record(
       tx,
       { at, by },

@@ -27,6 +27,8 @@ export const formats: SameKeys<typeof zh.formats> = {
 export const reasons: SameKeys<typeof zh.reasons> = {
   'under-review': 'The document was submitted already and is not decided on yet, so it can’t be submitted again',
   'numbers-given': 'Numbers of “{{series}}” in {{year}} were given already, so its first one can’t be changed',
+  'clock-behind':
+    'The computer’s date is {{today}}, before the last entry of the books on {{last}}, so nothing was done. Set the date right; if it is right, first void the numbers given on that date or save a plan again',
   empty: 'its database is empty',
   damaged: 'its database is damaged',
   unreadable: 'its database can’t be read',
