@@ -21,6 +21,8 @@ export type ArchiveTables = {
     year: number | null;
     characters: number;
     importedAt: string;
+    /** Corrections: the fields that hold a person's word */
+    corrected: Generated<Json>;
     /** title, number, issuers and file folded for search */
     words: string;
   };
@@ -47,5 +49,7 @@ export type ArchiveTables = {
     state: 'waiting' | 'imported' | 'known' | 'failed';
     /** an OfficeError */
     error: Json | null;
+    /** of the document that the file is, once it is imported or known */
+    documentId: string | null;
   };
 };

@@ -85,12 +85,13 @@ export async function sealedHeads(workspacePath: string): Promise<Seal[]> {
   }));
 }
 
+/** null: none that can be read, whatever is in its way. */
 async function readManifest(path: string): Promise<Manifest | null> {
   try {
     const read = Manifest.safeParse(JSON.parse(await readFile(path, 'utf8')));
     return read.success && basename(read.data.database.file) === read.data.database.file ? read.data : null;
   } catch (error) {
-    if (error instanceof SyntaxError || isMissing(error)) return null;
+    if (error instanceof Error && (error instanceof SyntaxError || 'code' in error)) return null;
     throw error;
   }
 }

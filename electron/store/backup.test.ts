@@ -137,9 +137,34 @@ describe('a backup that is not whole is not restored', () => {
     const backup = must(await desk.workspace.backup()).path;
     await desk.workspace.close();
     spoil(backup);
+    rmSync(join(desk.folder, 'files'), { recursive: true });
     const into = join(folders.make(), 'new');
     expect(errorOf(await restoreBackup(backup, into))).toMatchObject({ code: 'backup-invalid', params: { reason } });
     expect(errorOf(await openWorkspace(into, { now: desk.clock.now })).code).toBe('workspace-not-found');
+  });
+
+  test('what is lost in the backup is taken from the workspace beside it', async () => {
+    const desk = await office();
+    const backup = must(await desk.workspace.backup()).path;
+    await desk.workspace.close();
+    unlinkSync(anyOriginal(backup));
+    const into = join(folders.make(), 'new');
+    must(await restoreBackup(backup, into));
+    const restored = deskOver(must(await openWorkspace(into, { now: desk.clock.now })), desk.clock);
+    expect(must(await restored.ledger.verify()).problems).toEqual([]);
+    await restored.workspace.close();
+  });
+
+  test('an original that was changed is not taken over: the backup says that it lacks it, and restores', async () => {
+    const desk = await office();
+    const [issued] = must(await desk.ledger.list({}));
+    const hash = issued?.contentHash ?? '';
+    replace(join(desk.folder, 'files', hash.slice(0, 2), hash), '换过的文件');
+    const stick = join(folders.make(), '移动硬盘');
+    const backup = must(await desk.workspace.backup(stick)).path;
+    await desk.workspace.close();
+    expect(JSON.parse(readFileSync(manifestOf(backup), 'utf8')).missing).toEqual([hash]);
+    must(await restoreBackup(stick, join(folders.make(), 'new')));
   });
 
   test('nothing at that path', async () => {
@@ -184,6 +209,7 @@ test('a restore that was interrupted leaves no workspace, and can be repeated in
   const aside = `${spoiled}.aside`;
   cpSync(spoiled, aside);
   unlinkSync(spoiled);
+  rmSync(join(desk.folder, 'files'), { recursive: true });
   expect(errorOf(await restoreBackup(backup, into)).code).toBe('backup-invalid');
   expect(errorOf(await openWorkspace(into, { now: desk.clock.now })).code).toBe('workspace-not-found');
 

@@ -123,13 +123,14 @@ async function settle(
   return { path: place, manifest };
 }
 
-/** False where the workspace itself doesn't have it any more. */
+/**
+ * False where neither side has it as it was: what was changed is not taken over, or the backup could not be restored.
+ */
 async function keepOriginal(from: string, to: string, sha256: string): Promise<boolean> {
   const source = fileAt(from, sha256);
   const place = fileAt(to, sha256);
-  const bytes = await sizeOf(source);
-  if (bytes === null) return false;
-  if ((await sizeOf(place)) === bytes) return true;
+  if (await hasHash(place, sha256)) return true;
+  if (!(await hasHash(source, sha256))) return false;
   await rm(place, { force: true });
   await mkdir(dirname(place), { recursive: true });
   try {
@@ -192,6 +193,11 @@ export async function hashOfFile(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const part of createReadStream(path)) hash.update(part as Buffer);
   return hash.digest('hex');
+}
+
+/** Whether a file stands there and is still what its name says. */
+export async function hasHash(path: string, sha256: string): Promise<boolean> {
+  return (await sizeOf(path)) !== null && (await hashOfFile(path)) === sha256;
 }
 
 /** SQLite's own check of the whole file, indexes aside. */

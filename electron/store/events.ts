@@ -6,6 +6,7 @@ import {
   Organ,
   OrganGroup,
   OrganId,
+  RecognisedField,
   Review,
   ReviewId,
   Series,
@@ -65,6 +66,12 @@ export const BookEvent = z.discriminatedUnion('type', [
     issuedOn: IsoDate,
   }),
   event('number.voided', { issueId: IssueId, reason: z.string() }),
+  event('document.corrected', {
+    sha256: Sha256,
+    changes: z.array(
+      z.strictObject({ field: RecognisedField, recognised: z.string().nullable(), value: z.string().nullable() }),
+    ),
+  }),
 ]);
 export type BookEvent = z.infer<typeof BookEvent>;
 export type Payload<Type extends BookEvent['type']> = Extract<BookEvent, { type: Type }>['payload'];

@@ -44,6 +44,9 @@ test('a file that is gone or changed is never handed out; putting the original a
   });
   must(await files.put(bytes));
   expect(must(await files.get(sha256)).byteLength).toBe(bytes.byteLength);
+  writeFileSync(fileAt(join(folder, 'files'), sha256), '換件');
+  must(await files.put(bytes));
+  expect(new Uint8Array(must(await files.get(sha256)))).toEqual(bytes);
 });
 
 test('a sweep takes orphans and half-written files, and nothing else', async () => {

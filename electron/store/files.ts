@@ -38,14 +38,19 @@ export function fileAt(folder: string, sha256: string): string {
 async function put(folder: string, bytes: Uint8Array): Promise<Result<string>> {
   const sha256 = sha256Of(bytes);
   const place = fileAt(folder, sha256);
-  if ((await sizeOf(place)) === bytes.byteLength) return ok(sha256);
+  if (await holds(place, bytes)) return ok(sha256);
   try {
     await writeDurably(place, bytes);
   } catch (error) {
     // somebody else was first with the same bytes: Windows doesn't replace a file that is being read
-    if ((await sizeOf(place)) !== bytes.byteLength) throw error;
+    if (!(await holds(place, bytes))) throw error;
   }
   return ok(sha256);
+}
+
+/** Whether exactly these bytes stand there: a stored file that was changed since is written anew. */
+async function holds(place: string, bytes: Uint8Array): Promise<boolean> {
+  return (await sizeOf(place)) === bytes.byteLength && Buffer.compare(await readFile(place), bytes) === 0;
 }
 
 async function get(folder: string, workspacePath: string, sha256: string): Promise<Result<Uint8Array>> {

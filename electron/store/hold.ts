@@ -91,9 +91,15 @@ function held(database: DatabaseSync, folder: string, unclean: boolean): Hold {
     unclean,
     async release() {
       if (!database.isOpen) return;
-      // Before the lock goes, or it would be the next holder's file.
-      await rm(join(folder, HOLDER), { force: true });
-      database.close();
+      try {
+        // Before the lock goes, or it would be the next holder's file.
+        await rm(join(folder, HOLDER), { force: true });
+      } catch (error) {
+        // the folder became read-only meanwhile: the file stays, and the next opening sweeps once more
+        if (!troubleOf(error, folder)) throw error;
+      } finally {
+        database.close();
+      }
     },
   };
 }
@@ -120,6 +126,7 @@ async function readHolder(folder: string): Promise<Holder | null> {
     if (isMissing(error)) return null;
     // cut off by a crash or half written at this moment
     if (error instanceof SyntaxError || error instanceof z.ZodError) return unknownHolder;
+    if (troubleOf(error, folder)) return unknownHolder;
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { applyDocumentCorrected } from './corrections.ts';
 import type { BookEvent } from './events.ts';
 import { applyNumberIssued, applyNumberVoided } from './issued.ts';
 import { append, type JournalRow, type Stamp } from './journal.ts';
@@ -51,5 +52,7 @@ export async function apply(tx: Db, row: Pick<JournalRow, 'at' | 'actor'>, event
       return await applyNumberIssued(tx, row, event.payload);
     case 'number.voided':
       return await applyNumberVoided(tx, row, event.payload);
+    case 'document.corrected':
+      return await applyDocumentCorrected(tx, event.payload);
   }
 }

@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fail, ok, type Params, type Result } from '#shared/contract/index.ts';
-import { copyDurably, hashOfFile, soundness } from './backup.ts';
+import { copyDurably, hasHash, hashOfFile, soundness } from './backup.ts';
 import { findSnapshot, type Snapshot } from './backup-list.ts';
 import { fileAt, sizeOf, syncFolder } from './files.ts';
 import { configure, DATABASE } from './hold.ts';
@@ -62,15 +62,16 @@ async function prepare(folder: string): Promise<Result<null>> {
 
 async function unpack({ path, manifest }: Snapshot, folder: string): Promise<Result<null>> {
   for (const sha256 of manifest.originals) {
-    const original = fileAt(join(dirname(path), 'files'), sha256);
-    if ((await sizeOf(original)) === null) return invalid(path, 'original-missing', { file: sha256 });
     const place = fileAt(join(folder, 'files'), sha256);
-    await mkdir(dirname(place), { recursive: true });
-    if ((await sizeOf(place)) === null) await copyDurably(original, place);
-    if ((await hashOfFile(place)) !== sha256) {
-      await rm(place, { force: true });
-      return invalid(path, 'original-changed', { file: sha256 });
+    if (await hasHash(place, sha256)) continue;
+    const original = await findOriginal(path, sha256);
+    if (!original) {
+      const there = (await sizeOf(fileAt(join(dirname(path), 'files'), sha256))) !== null;
+      return invalid(path, there ? 'original-changed' : 'original-missing', { file: sha256 });
     }
+    await rm(place, { force: true });
+    await mkdir(dirname(place), { recursive: true });
+    await copyDurably(original, place);
   }
   const draft = join(folder, `${LEFTOVER}restored`);
   await rm(draft, { force: true });
@@ -83,6 +84,15 @@ async function unpack({ path, manifest }: Snapshot, folder: string): Promise<Res
   await rm(join(folder, UNFINISHED), { force: true });
   await syncFolder(folder);
   return ok(null);
+}
+
+/** The backup's own copy, or that of the workspace in which the backup lies: what is lost on one side may stand on the other. */
+async function findOriginal(snapshot: string, sha256: string): Promise<string | null> {
+  for (const files of [join(dirname(snapshot), 'files'), join(dirname(snapshot), '..', 'files')]) {
+    const original = fileAt(files, sha256);
+    if (await hasHash(original, sha256)) return original;
+  }
+  return null;
 }
 
 async function checkDatabase(draft: string, backup: string): Promise<Result<null>> {

@@ -70,6 +70,8 @@ export type BookTables = {
   };
   organ: { id: string; name: string; aliases: Json; level: string; type: string; parentId: string | null };
   organGroup: { name: string; aliases: Json; members: Json };
+  /** by content, so that it outlives the archived row */
+  correction: { sha256: string; field: string; recognised: string | null; value: string | null };
 };
 
 export type Schema = BookTables & ArchiveTables;

@@ -55,6 +55,13 @@ function ofFileSystem(code: string, path: string): OfficeError | null {
     case 'EACCES':
     case 'EPERM':
       return fail('workspace-read-only', { path }).error;
+    case 'ENAMETOOLONG':
+    case 'ELOOP':
+      return fail('workspace-not-found', { path }).error;
+    // a folder where a file should be, or the other way round
+    case 'EISDIR':
+    case 'ENOTDIR':
+    case 'EEXIST':
     case 'EIO':
       return fail('workspace-corrupt', { path, reason: 'unreadable' }).error;
     default:

@@ -28,6 +28,7 @@ const projections = {
   plan: ['seriesId', 'year'],
   review: ['id'],
   issued: ['id'],
+  correction: ['sha256', 'field'],
 } as const satisfies Partial<{ [T in keyof BookTables]: readonly (keyof BookTables[T])[] }>;
 type Projection = keyof typeof projections;
 
