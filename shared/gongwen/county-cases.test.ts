@@ -135,6 +135,14 @@ fixtureTable('documents that nobody signs', {
     ],
     expected: { attachments: ['司法建议书规范', '文书样式'], ccRecipients: [] },
   },
+  'the first row of a table under the title': {
+    pieces: [
+      '2026年江平市遴选公务员职位表',
+      { t: '部门名称', cell: { table: 0, row: 0, column: 0 } },
+      { t: '职位名称', cell: { table: 0, row: 0, column: 1 } },
+    ],
+    expected: { title: '2026年江平市遴选公务员职位表' },
+  },
   'organs under 附 are no attachment': {
     pieces: ['关于兽药使用若干问题的解释', '为依法惩治，解释如下。', '附：', '农业部　卫生部'],
     expected: { attachments: [] },

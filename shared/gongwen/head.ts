@@ -238,6 +238,8 @@ function goesOn(group: readonly Line[], line: Line, following: readonly Line[]):
   if (/[：:，,]$/u.test(line.text) || /^《[^》]*》已/u.test(line.text) || isDateLine(line.text)) return false;
   const title = joined(group);
   if (title === '') return true;
+  // the first row of a table under the title is none of it; a head may stand in cells altogether
+  if (line.cell && !group.at(-1)?.cell) return false;
   if (title.length + line.text.length > 260 || group.length >= 8) return false;
   const complete = endsLikeTitle(title) && !/文件$/u.test(title);
   if (!complete && (!line.blankBefore || completesSoon(title + line.text, following))) return true;

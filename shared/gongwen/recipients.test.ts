@@ -34,6 +34,11 @@ it.each([
   ['附件', false],
   ['《办法》已经同意', false],
   ['来源', false],
+  ['课程代码', false],
+  ['填报单位', false],
+  ['各填报单位', true],
+  ['some currency symbols', false],
+  ['Ｙ县各科室', true],
 ])('%j before a colon are recipients: %j', (phrase, expected) => {
   expect(isRecipients(phrase)).toBe(expected);
 });

@@ -39,6 +39,10 @@ const sentenceEnd =
 const sentenceStart =
   /^(?:为|根据|按照|依照|依据|现|经|兹|关于|近年来|近日|第[一二三四五六七八九十百\d]+[条章节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、]|附件|抄送|来源|时间|签发|主题词|联系|密级|——|—)/u;
 
+/** What a form asks for: 课程代码：, 填报单位： */
+const fieldLabel =
+  /^(?!各)\p{Script=Han}{0,6}(?:代码|编号|号码|姓名|性别|日期|名称|版本|页码|(?:填报|申报|填表|报送|报名|推荐|主管|责任|牵头|申请)(?:单位|部门|人))$/u;
+
 /**
  * Whether a phrase that stood before a colon can be the main recipients: a list of organs or persons, not the
  * beginning of a sentence (`现将有关事项通知如下：`).
@@ -47,6 +51,7 @@ export function isRecipients(phrase: string): boolean {
   const text = compact(phrase);
   if (text.length < 2 || text.length > 400) return false;
   if (/[。！？!?《》…]/u.test(text) || /[：:]/u.test(text)) return false;
+  if (!/\p{Script=Han}/u.test(text) || fieldLabel.test(text)) return false;
   const parts = splitRecipients(text).flatMap((part) => part.split('、'));
   if (parts.length > 0 && parts.every((part) => isOrgan(part) || /^各.{2,}(?<!如下|下列|以下)$/u.test(part)))
     return true;

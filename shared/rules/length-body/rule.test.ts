@@ -20,6 +20,10 @@ ruleTable(lengthBody, params, {
     draft({ nature: 'unknown', body: han(9000) }),
     finds('tooLongUnlessComprehensive', { limit: 5000 }),
   ],
+  'a list that nothing shows to be an official document': [
+    draft({ kind: 'other', documentNumber: null, mainRecipients: [], issuers: [], nature: 'special', body: han(9000) }),
+    finds('tooLongSpecial', {}, { atMost: 'note' }),
+  ],
   'attachments do not count': [draft({ body: han(4000), attached: han(9000) }), passes({ count: 4000 })],
 });
 
@@ -38,4 +42,10 @@ test('the finding on a shell covers the text that it prints', () => {
 test('a body that was not found still has its finding', () => {
   const long = draft({ nature: 'special', body: han(4001), spans: {} });
   expect(lengthBody.run({ draft: long, facts: facts(), params })).toMatchObject({ findings: [{ at: null }] });
+});
+
+test('a plan that somebody signs is judged as a document', () => {
+  const plan = draft({ kind: 'other', issuers: ['云溪县水利局'], body: han(9000) });
+  const outcome = lengthBody.run({ draft: plan, facts: facts(), params });
+  expect(outcome.kind === 'findings' && outcome.findings[0]).not.toHaveProperty('atMost');
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Draft } from '../../contract/index.ts';
 import { defineRule, finding, pass, skip } from '../define-rule.ts';
 
 const chars = z.int().positive();
@@ -24,6 +25,7 @@ export const lengthBody = defineRule({
     if (count <= most) return skip('nature-unknown', { count, least, most });
 
     return finding({
+      ...(isOfficial(draft) ? {} : { atMost: 'note' }),
       // a shell's own few lines are not what is too long
       at: spans.printedText ?? spans.body ?? null,
       code: nature === 'unknown' ? 'tooLongUnlessComprehensive' : nature === 'special' ? 'tooLongSpecial' : 'tooLong',
@@ -31,3 +33,9 @@ export const lengthBody = defineRule({
     });
   },
 });
+
+/** The limits are for official documents; of a list, a table or a textbook nothing says that it is one. */
+function isOfficial({ document }: Draft): boolean {
+  const { kind, documentNumber, mainRecipients, issuers } = document;
+  return (kind !== null && kind !== 'other') || documentNumber !== null || mainRecipients.length + issuers.length > 0;
+}
