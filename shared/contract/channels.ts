@@ -220,6 +220,12 @@ export const channels = {
     out: z.strictObject({ review: Review, report: Report }),
     command: 'review get',
   },
+  /** the kept original as a draft in memory, so that the head reads exactly what would be issued */
+  'review.open': {
+    in: z.strictObject({ reviewId: ReviewId }),
+    out: z.strictObject({ draftId: DraftId, draft: Draft }),
+    command: 'review open',
+  },
   'review.approve': {
     in: z.strictObject({ reviewId: ReviewId, contentHash: Sha256, accepted: z.array(AcceptedFinding), by: Actor }),
     out: Review,

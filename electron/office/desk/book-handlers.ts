@@ -1,5 +1,5 @@
 import { type Desk, inRooms } from './desk.ts';
-import { checkDraft } from './draft-handlers.ts';
+import { checkDraft, openOnce } from './draft-handlers.ts';
 import type { Handlers } from './face.ts';
 
 type Own = `series.${string}` | `plan.${string}` | `review.${string}` | `issue.${string}` | `ledger.${string}`;
@@ -25,6 +25,13 @@ export function bookHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers,
     }),
     'review.list': at(({ review }, input) => review.list(input)),
     'review.get': at(({ review }, input) => review.get(input)),
+    'review.open': at(async ({ review, workspace }, input) => {
+      const kept = await review.get(input);
+      if (!kept.ok) return kept;
+      const { file, contentHash } = kept.value.review;
+      const bytes = await workspace.files.get(contentHash);
+      return bytes.ok ? openOnce(desk, file, bytes.value, contentHash) : bytes;
+    }),
     'review.approve': at(({ review }, input) => review.approve(input)),
     'review.return': at(({ review }, input) => review.return(input)),
     'review.withdraw': at(({ review }, input) => review.withdraw(input)),

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { dayOf } from '#electron/store/index.ts';
-import { type ChannelIn, type Draft, fail, ok, type Report, type Result } from '#shared/contract/index.ts';
+import {
+  type ChannelIn,
+  type ChannelOut,
+  type Draft,
+  fail,
+  ok,
+  type Report,
+  type Result,
+} from '#shared/contract/index.ts';
 import { understand } from '#shared/gongwen/index.ts';
 import { check, findPack, gatherFacts } from '../checking/index.ts';
 import { readFileBytes } from '../documents/index.ts';
@@ -48,6 +56,23 @@ export function draftHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers
       return entry.ok ? desk.parser.formatted(entry.value.draft.file.name, entry.value.bytes) : entry;
     },
   };
+}
+
+/** Opens what is not open yet: a draft of the same name and content is shown as it stands. */
+export async function openOnce(
+  desk: Desk,
+  name: string,
+  bytes: Uint8Array,
+  sha256: string,
+): Promise<Result<ChannelOut<'draft.open'>>> {
+  for (const id of desk.drafts.ids()) {
+    const open = desk.drafts.get(id);
+    if (!open.ok || open.value.draft.file.sha256 !== sha256 || open.value.draft.file.name !== name) continue;
+    return ok({ draftId: id, draft: open.value.draft });
+  }
+  const draft = await readDraft(desk, name, bytes);
+  if (!draft.ok) return draft;
+  return ok({ draftId: desk.drafts.add(draft.value, bytes).id, draft: draft.value });
 }
 
 /**
