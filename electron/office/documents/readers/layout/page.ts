@@ -5,7 +5,7 @@
 export type Page = Readonly<{
   width: number;
   height: number;
-  /** in the order in which the file draws them; the index in this list is the `run` of an origin */
+  /** in the order in which the file draws them; the index in this list is the `run` of an origin unless the run says otherwise */
   runs: readonly Run[];
   /** straight horizontal and vertical lines that are drawn; ruled tables are found by them */
   rules?: readonly Rule[];
@@ -33,6 +33,13 @@ export type Run = Readonly<{
    * is shared out by the widths that characters usually have.
    */
   offsets?: readonly number[];
+  /**
+   * `down`: glyphs stand one below the other (`y` is the first one's baseline, `width` that of a glyph); `turned`: the
+   * writing is rotated, so that it belongs to no line (watermarks, notes along the edge).
+   */
+  direction?: 'down' | 'turned';
+  /** where the text stands in the file; without it `paragraph` is 0, `run` the index in `runs`, `offset` 0 */
+  origin?: Readonly<{ paragraph: number; run: number; offset: number }>;
 }>;
 
 /** A thin line; one of the differences `right - left`, `bottom - top` is (nearly) 0. */
