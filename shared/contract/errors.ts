@@ -16,6 +16,7 @@ export const errorCodes = [
   'truncated',
   'not-a-docx',
   'encrypted',
+  'no-text',
   'limit-exceeded',
   'malformed',
   'parser-died',

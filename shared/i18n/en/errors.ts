@@ -75,7 +75,11 @@ export const errors: SameKeys<typeof zh.errors> = {
   },
   encrypted: {
     message: 'The file has a password to open it, so Jianwen can’t read it.',
-    next: 'Take the password off in Word or WPS, save it and open it again.',
+    next: 'Take the password off in Word, WPS or a PDF program, save it and open it again.',
+  },
+  'no-text': {
+    message: 'This is a scan (pictures): there is no text to check.',
+    next: 'Open the Word or WPS file it was made from; where there is only the scan, have its text recognised and proofread first.',
   },
   'limit-exceeded': {
     message: 'The inside of the file exceeds the limits of safety; reading was stopped.',

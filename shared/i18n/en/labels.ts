@@ -57,4 +57,9 @@ export const parts: SameKeys<typeof zh.parts> = {
   notePart: 'notes (damaged)',
   headerPart: 'headers and footers (damaged)',
   settingsPart: 'document settings (damaged)',
+  scannedPages: 'scanned pages (pictures without text)',
+  scripts: 'scripts (never run)',
+  signatures: 'digital signatures',
+  damagedPages: 'damaged pages',
+  fonts: 'fonts without a way to text',
 };

@@ -72,7 +72,14 @@ export const errors = {
     message: '这个文件不是 Word 文档，只是扩展名叫 .docx 或本身是压缩包。',
     next: '请用 Word 或 WPS 打开原文件，另存为 .docx 再打开。',
   },
-  encrypted: { message: '文件设有打开密码，简文读不了。', next: '请在 Word 或 WPS 中取消密码，另存后再打开。' },
+  encrypted: {
+    message: '文件设有打开密码，简文读不了。',
+    next: '请在 Word、WPS 或 PDF 软件中取消密码，另存后再打开。',
+  },
+  'no-text': {
+    message: '这是扫描件（图片）：没有可检查的文字。',
+    next: '请打开它的 Word、WPS 原文件；只有扫描件时，请先用识别软件转成文字并核对。',
+  },
   'limit-exceeded': {
     message: '文件内部结构超出安全上限，已停止读取。',
     next: '请在 Word 或 WPS 中全选复制到新文档，另存为 .docx 再打开。',

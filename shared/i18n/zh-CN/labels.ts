@@ -56,4 +56,9 @@ export const parts = {
   notePart: '脚注尾注（已损坏）',
   headerPart: '页眉页脚（已损坏）',
   settingsPart: '文档设置（已损坏）',
+  scannedPages: '扫描页（只有图片，没有文字）',
+  scripts: '脚本（未运行）',
+  signatures: '电子签名',
+  damagedPages: '损坏的页面',
+  fonts: '无法对应文字的字体',
 } as const;

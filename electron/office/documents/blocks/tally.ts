@@ -29,12 +29,18 @@ const lossNames = [
   'fields',
   'altChunk',
   'subDocuments',
+  'scannedPages',
+  'scripts',
+  'signatures',
   // parts that are broken or gone though the document needs them
   'styleSheet',
   'numberingPart',
   'notePart',
   'headerPart',
   'settingsPart',
+  'damagedPages',
+  'damagedCharacters',
+  'fonts',
 ] as const;
 export type LossName = (typeof lossNames)[number];
 
@@ -47,8 +53,8 @@ export class Tally {
     this.#parts.add(part);
   }
 
-  lost(what: LossName): void {
-    this.#losses.set(what, (this.#losses.get(what) ?? 0) + 1);
+  lost(what: LossName, count = 1): void {
+    this.#losses.set(what, (this.#losses.get(what) ?? 0) + count);
   }
 
   report(): ReadReport {
