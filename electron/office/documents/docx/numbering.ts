@@ -1,16 +1,22 @@
 import type { Result } from '#shared/contract/index.ts';
 import { formatNumber } from '../blocks/number-format.ts';
-import { type Level, type List, loadNumbering, type Scheme } from './numbering-part.ts';
+import { type Level, type List, loadNumbering, type NumberingLists, type Scheme } from './numbering-part.ts';
 import type { Indent } from './properties.ts';
 
 const DEEPEST = 8;
 
 /** Automatic numbering: which label the next paragraph of a list shows. Keeps count, so ask once a paragraph. */
 export class Numbering {
-  #schemes = new Map<string, Scheme>();
-  #lists = new Map<string, List>();
+  #schemes: Map<string, Scheme>;
+  #lists: Map<string, List>;
   #counts = new Map<string, (number | undefined)[]>();
   #startedLists = new Set<string>();
+
+  /** @param known lists that another format's reader has found already */
+  constructor(known: NumberingLists = { schemes: new Map(), lists: new Map() }) {
+    this.#schemes = known.schemes;
+    this.#lists = known.lists;
+  }
 
   /** Errors: as `walkXml`; what was read before the fault is kept. */
   load(bytes: Uint8Array, part: string): Result<void> {
@@ -48,7 +54,7 @@ export class Numbering {
     }
 
     const label = render(found, level, counts);
-    return label === '' ? null : { label, separator: separator(label, level.suffix) };
+    return label === '' ? null : { label, separator: separatorAfter(label, level.suffix) };
   }
 
   /** A list with a start of its own begins there when it is first used; otherwise it goes on from its scheme. */
@@ -101,7 +107,7 @@ function bullet(text: string): string {
 }
 
 /** 一、 and （一） stand close to their text; 1. and 第一章 are set off from it. */
-function separator(label: string, suffix: string): string {
+export function separatorAfter(label: string, suffix: string): string {
   if (suffix === 'nothing' || /[、。，．：）〕】》\s]$/u.test(label)) return '';
   return ' ';
 }
