@@ -19,7 +19,18 @@ export type Job = Readonly<{ id: string; state: JobState; paths: readonly string
 /** Writes down a job and all its files, so that it can go on after the process died. */
 export async function insertJob(
   tx: Db,
-  { paths, files, at }: Readonly<{ paths: readonly string[]; files: readonly FoundFile[]; at: string }>,
+  {
+    paths,
+    files,
+    failed = [],
+    at,
+  }: Readonly<{
+    paths: readonly string[];
+    files: readonly FoundFile[];
+    /** what failed before it could be tried */
+    failed?: readonly (FoundFile & Readonly<{ error: OfficeError }>)[];
+    at: string;
+  }>,
 ): Promise<string> {
   const last = await tx.selectFrom('importJob').select('sequence').orderBy('sequence', 'desc').executeTakeFirst();
   const id = `job_${((last?.sequence ?? 0) + 1).toString(36)}`;
@@ -27,13 +38,10 @@ export async function insertJob(
     .insertInto('importJob')
     .values({ id, paths: canonical([...paths]), state: 'running', startedAt: at, finishedAt: null })
     .execute();
-  const rows = files.map((file, position) => ({
-    ...file,
-    jobId: id,
-    position,
-    state: 'waiting' as const,
-    error: null,
-  }));
+  const rows = [
+    ...files.map((file) => ({ ...file, state: 'waiting' as const, error: null })),
+    ...failed.map(({ error, ...file }) => ({ ...file, state: 'failed' as const, error: canonical(error) })),
+  ].map((row, position) => ({ ...row, jobId: id, position }));
   for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT) {
     await tx
       .insertInto('importFile')

@@ -1,6 +1,7 @@
 import {
   type FileOutcome,
   finishJob,
+  guarded,
   insertArchived,
   type JobCounts,
   type JobState,
@@ -114,8 +115,12 @@ export function runImport(jobId: string, counts: JobCounts, parts: ImportRunPart
         if (outcome.ok || !halted()) await collect({ file, outcome });
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
-    await storing;
+    const worked = await guarded(workspace.path, async () => {
+      await Promise.all(Array.from({ length: AT_ONCE }, worker));
+      await storing;
+      return ok(null);
+    });
+    if (!worked.ok) halt = worked.error;
     if (!isTrouble(halted())) await store(batch);
     if (halted() !== 'stop') await parts.onStored({ last: true });
     return await end();
@@ -158,9 +163,18 @@ function isTrouble(halt: Halt | null): halt is OfficeError {
   return halt !== null && typeof halt === 'object';
 }
 
+/**
+ * A document that trips a bug of ours fails alone: a job goes on by itself at every start, so it would keep the whole
+ * office from opening.
+ */
 async function take({ source, path }: WaitingFile, intake: Intake): Promise<Result<NewArchived | null>> {
   const file = await readFileBytes(source);
-  return file.ok ? await intake.take({ ...file.value, path }) : fail(file.error.code, file.error.params);
+  if (!file.ok) return fail(file.error.code, file.error.params);
+  try {
+    return await intake.take({ ...file.value, path });
+  } catch {
+    return fail('internal', { file: path });
+  }
 }
 
 async function settle(

@@ -81,13 +81,10 @@ export function createImports({ workspace, intake, reuse, now, onProgress }: Imp
       },
     });
     running = { jobId, run };
-    try {
-      await run.ended;
-    } finally {
-      const trouble = run.trouble();
-      if (trouble) troubles.set(jobId, trouble);
-      running = null;
-    }
+    await run.ended;
+    const trouble = run.trouble();
+    if (trouble) troubles.set(jobId, trouble);
+    running = null;
     return ok(null);
   }
 
@@ -100,15 +97,17 @@ export function createImports({ workspace, intake, reuse, now, onProgress }: Imp
 
   return {
     async begin({ paths }) {
-      const files = await findFiles(paths);
-      if (!files.ok) return files;
-      if (files.value.length === 0) return fail('nothing-to-import', { paths: [...paths] });
+      const found = await guarded(workspace.path, () => findFiles(paths, workspace.path));
+      if (!found.ok) return found;
+      const { files, unreadable } = found.value;
+      if (files.length + unreadable.length === 0) return fail('nothing-to-import', { paths: [...paths] });
+      const failed = unreadable.map((one) => ({ ...one, error: fail('file-unreadable', { file: one.path }).error }));
       const wanted = paths.map((path) => resolve(path));
       const begun = await workspace.transact(async (tx) => {
         const same = (await unfinishedJobs(tx)).find((job) => job.paths.join('\0') === wanted.join('\0'));
         if (same && !troubles.has(same.id)) return ok({ jobId: same.id });
         if (same) await finishJob(tx, same.id, 'failed', now().toISOString());
-        return ok({ jobId: await insertJob(tx, { paths: wanted, files: files.value, at: now().toISOString() }) });
+        return ok({ jobId: await insertJob(tx, { paths: wanted, files, failed, at: now().toISOString() }) });
       });
       if (begun.ok) enqueue(begun.value.jobId);
       return begun;

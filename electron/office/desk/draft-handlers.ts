@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { dayOf } from '#electron/store/index.ts';
 import {
   type ChannelIn,
@@ -15,6 +16,7 @@ import { readFileBytes } from '../documents/index.ts';
 import type { Desk } from './desk.ts';
 import type { OpenDraft } from './drafts.ts';
 import type { Handlers } from './face.ts';
+import { isOwnDatabase } from './own-files.ts';
 
 type Own = `draft.${string}`;
 type CheckInput = ChannelIn<'draft.check'>;
@@ -30,6 +32,10 @@ export function draftHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers
   return {
     'draft.open': ({ name, bytes }) => open(name, bytes),
     'draft.openPath': async ({ path }) => {
+      const rooms = desk.rooms();
+      if (rooms.ok && (await isOwnDatabase(path, rooms.value.workspace.path))) {
+        return fail('unknown-format', { file: basename(path), format: 'binary' });
+      }
       const file = await readFileBytes(path);
       return file.ok ? open(file.value.name, file.value.bytes) : file;
     },
