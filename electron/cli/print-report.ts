@@ -34,7 +34,7 @@ function figures({ t }: Context, { counts, scope, quota, reuse }: Report): strin
   if (scope)
     lines.push(
       t('cli:check.scope', {
-        units: scope.units,
+        units: unitsOf(scope),
         level: scope.lowestLevel ? t(`organLevels:${scope.lowestLevel}`) : '—',
       }),
     );
@@ -53,6 +53,12 @@ function figures({ t }: Context, { counts, scope, quota, reuse }: Report): strin
       t('cli:check.reuse', { share: Math.round(reuse.coverageBeyondBoilerplate * 100), count: reuse.matches.length }),
     );
   return lines;
+}
+
+/** As the gauge of the page has it: what is open makes the number a least one, or none. */
+function unitsOf({ units, unresolved }: NonNullable<Report['scope']>): string {
+  if (unresolved.length === 0) return String(units);
+  return units === 0 ? '—' : `≥${units}`;
 }
 
 function line({ t }: Context, finding: Finding): string {

@@ -1,4 +1,4 @@
-import type { ChannelName, Report } from '#shared/contract/index.ts';
+import type { ChannelName, ChannelOut } from '#shared/contract/index.ts';
 import { channelInput } from '../channel-input.ts';
 import { openDesk, openWorkspaceAt } from '../desk.ts';
 import { parseFlags } from '../flags.ts';
@@ -21,7 +21,7 @@ export async function runChannel(context: Context, channel: ChannelName, args: r
     if (!reply.ok) return complain(context, reply.error);
     if (channel === 'ledger.export') context.io.out((reply.value as { content: string }).content);
     else printJson(context.io, reply.value);
-    return exit.fine;
+    return isUnsound(channel, reply.value) ? exit.must : exit.fine;
   } finally {
     await desk.close();
   }
@@ -47,15 +47,14 @@ export async function decideCommand(
     const found = await desk.call('review.get', { reviewId });
     if (!found.ok) return complain(context, found.error);
     const { review, report } = found.value;
+    const accepted = acceptances(report, lists.reason ?? []);
+    if (!accepted.ok) return complain(context, accepted.error);
     const by = { name: text.by, role: text.role ?? 'head' };
     const bound = { reviewId, contentHash: review.contentHash, by };
     const reply =
       step === 'issue'
         ? await desk.call('issue.commit', bound)
-        : await desk.call('review.approve', {
-            ...bound,
-            accepted: acceptances(report satisfies Report, lists.reason ?? []),
-          });
+        : await desk.call('review.approve', { ...bound, accepted: accepted.value });
     if (!reply.ok) return complain(context, reply.error);
     printJson(context.io, reply.value);
     return exit.fine;
@@ -64,7 +63,17 @@ export async function decideCommand(
   }
 }
 
-function takeWorkspace(args: readonly string[]): { workspace: string | undefined; rest: string[] } {
+/** What `ledger verify` and `doctor` found wrong must reach a script, too. */
+function isUnsound(channel: ChannelName, reply: unknown): boolean {
+  if (channel === 'ledger.verify') return (reply as ChannelOut<'ledger.verify'>).problems.length > 0;
+  if (channel !== 'workspace.doctor') return false;
+  return (reply as ChannelOut<'workspace.doctor'>).some(({ status }) => status === 'error');
+}
+
+function takeWorkspace(given: readonly string[]): { workspace: string | undefined; rest: string[] } {
+  const args = given.flatMap((word) =>
+    word.startsWith('--workspace=') ? ['--workspace', word.slice('--workspace='.length)] : [word],
+  );
   const at = args.indexOf('--workspace');
   return at < 0
     ? { workspace: undefined, rest: [...args] }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { ChannelOut, OfficeError, Pack, Report } from '#shared/contract/index.ts';
+import { type ChannelOut, fail, type OfficeError, type Pack, type Reply, type Report } from '#shared/contract/index.ts';
 import { type Desk, findSeries, openDesk, openWorkspaceAt } from '../desk.ts';
 import { type Flags, parseFlags } from '../flags.ts';
 import { type Context, complain, type Exit, exit, explain, printJson, resolvePath, worst } from '../io.ts';
@@ -164,11 +164,13 @@ export async function submitCommand(context: Context, args: readonly string[]): 
         ...asOf,
       });
       if (!report.ok) return { error: report.error };
+      const accepted = acceptances(report.value, lists.reason ?? []);
+      if (!accepted.ok) return { error: accepted.error };
       const review = await desk.call('review.submit', {
         draftId,
         seriesId: series.value,
         ...asOf,
-        accepted: acceptances(report.value, lists.reason ?? []),
+        accepted: accepted.value,
         by: { name: text.by, role: text.role ?? 'clerk' },
       });
       if (!review.ok) return { error: review.error };
@@ -178,15 +180,24 @@ export async function submitCommand(context: Context, args: readonly string[]): 
   });
 }
 
-/** `ANCHOR=TEXT` for one finding, or `TEXT` alone for every finding at `must`. */
-export function acceptances(
-  report: Report,
-  reasons: readonly string[],
-): { anchor: string; rule: string; reason: string }[] {
-  return report.findings.flatMap(({ anchor, rule, level }) => {
-    const own = reasons.find((reason) => reason.startsWith(`${anchor}=`))?.slice(anchor.length + 1);
-    const all = level === 'must' ? reasons.find((reason) => !reason.includes('=')) : undefined;
-    const reason = own ?? all;
+type Acceptance = Readonly<{ anchor: string; rule: string; reason: string }>;
+
+/**
+ * `ANCHOR=TEXT` for one finding, or `TEXT` alone for every finding at `must`. A reason for a finding that the report
+ * doesn't have is refused: it was meant for something else.
+ */
+export function acceptances({ findings }: Report, reasons: readonly string[]): Reply<Acceptance[]> {
+  const own = new Map<string, string>();
+  let forAll: string | undefined;
+  for (const reason of reasons) {
+    const { anchor, text } = /^(?<anchor>[0-9a-f]{16})=(?<text>.*)$/su.exec(reason)?.groups ?? {};
+    if (anchor === undefined || text === undefined) forAll = reason;
+    else if (findings.some((finding) => finding.anchor === anchor)) own.set(anchor, text);
+    else return fail('usage', { problem: `--reason ${anchor}=…` });
+  }
+  const accepted = findings.flatMap(({ anchor, rule, level }) => {
+    const reason = own.get(anchor) ?? (level === 'must' ? forAll : undefined);
     return reason === undefined ? [] : [{ anchor, rule, reason }];
   });
+  return { ok: true, value: accepted };
 }

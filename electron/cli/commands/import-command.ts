@@ -1,6 +1,8 @@
-import type { ImportProgress } from '#shared/contract/index.ts';
-import { openDesk, openWorkspaceAt } from '../desk.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fail, type ImportProgress, type Reply } from '#shared/contract/index.ts';
+import { type Desk, openDesk, openWorkspaceAt } from '../desk.ts';
 import { parseFlags } from '../flags.ts';
+import { onInterrupt } from '../interrupt.ts';
 import { type Context, complain, type Exit, exit, explain, printJson, resolvePath } from '../io.ts';
 
 /**
@@ -20,20 +22,14 @@ export async function importCommand(context: Context, args: readonly string[]): 
     const workspace = await openWorkspaceAt(desk, io, text.workspace, true);
     if (!workspace.ok) return complain(context, workspace.error);
 
-    const finished = Promise.withResolvers<ImportProgress>();
-    const stop = desk.office.on((event, payload) => {
-      if (event !== 'import.progress') return;
-      const progress = payload as ImportProgress;
-      io.err(`\r${t('cli:import.progress', { done: progress.done, total: progress.total, failed: progress.failed })}`);
-      if (progress.state !== 'running') finished.resolve(progress);
-    });
     const started = await desk.call('archive.import', { paths: files.map((file) => resolvePath(io, file)) });
     if (!started.ok) return complain(context, started.error);
-    const progress = await finished.promise;
-    stop();
-    io.err('\n');
+    const { jobId } = started.value;
+    const ended = await follow(context, desk, jobId);
+    if (!ended.ok) return complain(context, ended.error);
+    const progress = ended.value;
 
-    const failures = await desk.call('archive.importFailures', { jobId: started.value.jobId });
+    const failures = await desk.call('archive.importFailures', { jobId });
     if (!failures.ok) return complain(context, failures.error);
     const failed = failures.value.map(({ file, error }) => ({ file, error: explain(context, error) }));
     if (switches.has('json')) printJson(io, { imported: progress.imported, known: progress.known, failed });
@@ -43,8 +39,34 @@ export async function importCommand(context: Context, args: readonly string[]): 
       );
       for (const { file, error } of failed) io.out(`  ${file}: ${error.message}\n`);
     }
-    return progress.state === 'failed' ? exit.unread : exit.fine;
+    return progress.state === 'done' ? exit.fine : exit.unread;
   } finally {
     await desk.close();
+  }
+}
+
+/** Milliseconds between two looks at the job. */
+const LOOK_EVERY = 100;
+
+/** Tells the progress of this job, not of one that was left over, until it ends or somebody interrupts. */
+async function follow({ io, t }: Context, desk: Desk, jobId: string): Promise<Reply<ImportProgress>> {
+  const interruption = onInterrupt();
+  try {
+    for (let shown = ''; ; ) {
+      const status = await desk.call('archive.importStatus', { jobId });
+      if (!status.ok) return status;
+      if (!status.value) return fail('not-found', { what: 'job', id: jobId });
+      const { state, done, total, failed } = status.value;
+      const line = `\r${t('cli:import.progress', { done, total, failed })}`;
+      if (line !== shown) io.err(line);
+      shown = line;
+      if (state !== 'running' || interruption.happened()) {
+        io.err('\n');
+        return { ok: true, value: status.value };
+      }
+      await Promise.race([delay(LOOK_EVERY), interruption.promise]);
+    }
+  } finally {
+    interruption.forget();
   }
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { startHost } from '#electron/host/index.ts';
 import { openDesk, openWorkspaceAt } from '../desk.ts';
 import { parseFlags } from '../flags.ts';
+import { onInterrupt } from '../interrupt.ts';
 import { type Context, complain, type Exit, exit, resolvePath } from '../io.ts';
 
 /** `serve [FILE…] [--workspace DIR] [--port N]`: the app in a browser, on loopback, until Ctrl+C. */
@@ -14,6 +15,7 @@ export async function serveCommand(context: Context, args: readonly string[]): P
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     return complain(context, { code: 'usage', params: { problem: '--port' } });
 
+  const interruption = onInterrupt();
   const desk = openDesk(io);
   try {
     if (text.workspace !== undefined) {
@@ -28,19 +30,24 @@ export async function serveCommand(context: Context, args: readonly string[]): P
       office: desk.office,
       rendererDir: fileURLToPath(new URL('../../../dist/renderer', import.meta.url)),
       port,
+    }).catch((error: unknown) => {
+      if (isPortTrouble(error)) return null;
+      throw error;
     });
+    if (!host) return complain(context, { code: 'usage', params: { problem: t('cli:serve.port', { port }) } });
     io.err(`${t('cli:serve.ready')}\n`);
     io.out(`${host.url}\n`);
-    await interrupted();
+    await interruption.promise;
     await host.close();
     return exit.fine;
   } finally {
+    interruption.forget();
     await desk.close();
   }
 }
 
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+/** Somebody listens there already, or only the administrator may. */
+function isPortTrouble(error: unknown): boolean {
+  const code = (error as { code?: unknown }).code;
+  return code === 'EADDRINUSE' || code === 'EACCES';
 }

@@ -30,5 +30,6 @@ Everywhere: --lang zh-CN|en. Exit status: 0 nothing at must; 1 something at must
   serve: {
     ready:
       'Jianwen is open on this computer; visit the link below in a browser (it works on this computer only). Ctrl+C ends it.',
+    port: 'port {{port}} can’t be used (it may be taken): give another one, or no --port',
   },
 } as const;

@@ -28,5 +28,8 @@ export const cli = {
     at: '第 {{start}}–{{end}} 字',
     notRead: '未读：{{part}} {{count}} 处',
   },
-  serve: { ready: '简文已在本机打开，用浏览器访问下面的链接（只在这台电脑上有效）。按 Ctrl+C 结束。' },
+  serve: {
+    ready: '简文已在本机打开，用浏览器访问下面的链接（只在这台电脑上有效）。按 Ctrl+C 结束。',
+    port: '端口 {{port}} 用不了（可能被占用），请换一个，或不写 --port',
+  },
 } as const;
