@@ -62,6 +62,12 @@ test('figures have their thousands parted', () => {
   expect(createTranslator('en')('findings:length/body.tooLong', params)).toContain('5,620 characters');
 });
 
+test('names in a Chinese list are parted by marks alone', () => {
+  const t = createTranslator('zh-CN');
+  const params = { units: 51, phrases: ['县防指成员单位', '住房和城乡建设局', '各有关企业'] };
+  expect(t('skips:recipients-unresolved', params)).toContain('“县防指成员单位、住房和城乡建设局、各有关企业”');
+});
+
 test('a file of a known kind is called by it, an unknown one is not guessed', () => {
   const t = createTranslator('zh-CN');
   expect(t('errors:unknown-format.message', { format: 'pdf' })).toBe('这是 PDF 文件，简文目前能读 .docx 和 .txt。');

@@ -7,11 +7,11 @@ export const skips = {
   'no-plan': '还没有录入{{year}}年“{{series}}”的发文计划；在“台账与计划”中录入后即可检查。',
   'no-last-year': '没有“{{series}}”{{year}}年的发文数；在“台账与计划”中录入后即可检查。',
   'ledger-unavailable': '台账这次没能读取；请重新检查，仍不行请在“设置”中运行体检。',
-  'no-directory': '机构名录是空的，无法展开“{{phrases, list}}”；在“机构”中录入下属单位后即可检查。',
+  'no-directory': '机构名录是空的，无法展开“{{phrases, list(style: narrow)}}”；在“机构”中录入下属单位后即可检查。',
   'no-own-organ': '不知道本单位是哪一级；在“机构”中指明本单位后即可检查。',
   'no-recipients': '没有找到主送机关；请在标题下一行顶格写明主送机关。',
   'recipients-unresolved':
-    '已识别 {{units, number}} 个单位，但“{{phrases, list}}”不在机构名录中；在“机构”中补上单位或分组后即可检查。',
+    '已识别 {{units, number}} 个单位，但“{{phrases, list(style: narrow)}}”不在机构名录中；在“机构”中补上单位或分组后即可检查。',
   'nature-unknown':
     '正文 {{count, number}} 字，介于 {{least, number}} 与 {{most, number}} 字两个上限之间；选定是一般文件还是专项工作后即可检查。',
 } as const;

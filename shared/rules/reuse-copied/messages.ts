@@ -12,7 +12,7 @@ export const messages = {
       sameMatter:
         '与同一事项的《{{title}}》{{number}}重复 {{share, number(style: percent)}}，达到 {{threshold, number(style: percent)}} 的提示线；请考虑引用或修订旧文，不必另发。',
       patchwork:
-        '全文 {{share, number(style: percent)}} 与 {{documents, number}} 份旧文件相同（{{files, list}} 等），达到 {{threshold, number(style: percent)}} 的提示线；请删去已有规定，只写新的要求。',
+        '全文 {{share, number(style: percent)}} 与 {{documents, number}} 份旧文件相同（{{files, list(style: narrow)}}等），达到 {{threshold, number(style: percent)}} 的提示线；请删去已有规定，只写新的要求。',
     },
   },
   en: {

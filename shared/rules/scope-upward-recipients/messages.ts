@@ -3,7 +3,7 @@ export const messages = {
     name: '上行文主送机关',
     findings: {
       severalSuperiors:
-        '上行文主送了 {{count, number}} 个机关（{{recipients, list}}）；原则上只主送一个上级机关，其余改为抄送。',
+        '上行文主送了 {{count, number}} 个机关（{{recipients, list(style: narrow)}}）；原则上只主送一个上级机关，其余改为抄送。',
     },
   },
   en: {
