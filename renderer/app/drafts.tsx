@@ -32,6 +32,8 @@ type Drafts = Readonly<{
   select(draftId: string): void;
   change(draftId: string, changes: Partial<Omit<OpenDraft, 'draftId'>>): void;
   close(draftId: string): void;
+  /** one that the office opened on our behalf */
+  bringForward(draftId: string): void;
 }>;
 
 const DraftsContext = createContext<Drafts | null>(null);
@@ -107,6 +109,7 @@ export function DraftsProvider({ children }: Readonly<{ children: ReactNode }>) 
         for (const file of files) void openFile(file);
       },
       select: setCurrentId,
+      bringForward,
       change: (draftId, changes) =>
         setOpen((all) => all.map((draft) => (draft.draftId === draftId ? { ...draft, ...changes } : draft))),
       close: (draftId) => {
@@ -115,7 +118,7 @@ export function DraftsProvider({ children }: Readonly<{ children: ReactNode }>) 
         void client.call('draft.close', { draftId });
       },
     }),
-    [open, currentId, reading, stopped, openFile, client, queries],
+    [open, currentId, reading, stopped, openFile, bringForward, client, queries],
   );
   return <DraftsContext value={drafts}>{children}</DraftsContext>;
 }

@@ -4,14 +4,19 @@ import type { Actor } from '#shared/contract/index.ts';
 import { actingAs, useSession } from '../app/session.tsx';
 import { useText } from '../app/texts.ts';
 
-type Props = Readonly<{ value: string; onChange(name: string): void }>;
+type Props = Readonly<{
+  value: string;
+  onChange(name: string): void;
+  /** what the person does here; 使用人 where nothing more is known */
+  label?: string;
+}>;
 
 /** The name that goes into the ledger with an act. */
-export function ActorField({ value, onChange }: Props) {
+export function ActorField({ value, onChange, label }: Props) {
   const { say } = useText();
   return (
     <TextInput
-      label={say('settings.actor')}
+      label={label ?? say('settings.actor')}
       description={say('settings.actorHint')}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addOrgan, addSeries, createWorkspace, goTo, openDraft } from './clicks.ts';
-import { notice, request } from './files.ts';
+import { addOrgan, addSeries, createWorkspace, dropOn, goTo, openDraft } from './clicks.ts';
+import { earlier, notice, request } from './files.ts';
 import { openStage, raise, type Stage, strike } from './stage.ts';
 
 let stage: Stage;
@@ -76,7 +76,7 @@ describe('issuing', () => {
     await page.keyboard.press('r');
     const dialog = page.getByRole('dialog', { name: new RegExp(returned, 'u') });
     await dialog.getByLabel('理由').fill('请补充时间要求');
-    await dialog.getByLabel('使用人').fill('李县长');
+    await dialog.getByLabel('签发人').fill('李县长');
     await dialog.getByRole('button', { name: '退回', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
 
@@ -84,10 +84,63 @@ describe('issuing', () => {
     await queue.first().focus();
     await page.keyboard.press('a');
     const approving = page.getByRole('dialog');
-    await approving.getByLabel('使用人').fill('李县长');
-    await approving.getByRole('button', { name: '签发并登记' }).click();
+    await approving.getByRole('region', { name: '问题' }).waitFor();
+    await approving.getByLabel('签发人').fill('李县长');
+    await approving.getByRole('region', { name: '问题' }).click();
+    await page.keyboard.press('a');
     await page.getByRole('row', { name: /云政办发〔2026〕1号/u }).waitFor();
     await page.getByText('没有等待签发的文件。').waitFor();
+  });
+
+  it('shows the head what was copied, side by side, and why it came back before', async () => {
+    const { page } = stage;
+    await goTo(page, '台账与计划');
+    await addSeries(page, '县政府办文件', '云政办发');
+    const passage =
+      '要严格落实地质灾害隐患点巡查制度，汛期每天巡查不少于两次，强降雨期间加密巡查频次，发现险情立即组织群众转移避险，确保不漏一户、不落一人。';
+    const text = (end: string) =>
+      `云岭县人民政府办公室关于加强地质灾害防治的通知\n\n各乡镇人民政府：\n\n　　${passage}\n\n　　${end}\n\n云岭县人民政府办公室\n2026年6月1日\n`;
+    await goTo(page, '档案');
+    const old = `云岭县人民政府关于做好2025年汛期工作的通知\n\n各乡镇人民政府：\n\n　　现就有关事项通知如下。\n\n　　${passage}\n\n云岭县人民政府\n2025年5月8日\n`;
+    await dropOn(page, page.getByText('档案还是空的'), earlier('2025年汛期.txt', old));
+    await page.getByText('共 1 份').waitFor();
+
+    for (const end of ['请认真执行。', '请于6月10日前报送巡查台账。']) {
+      await goTo(page, '检查');
+      await openDraft(page, earlier('地质灾害.txt', text(end)));
+      await page.getByRole('button', { name: '送审', exact: true }).click();
+      const submitting = page.getByRole('dialog', { name: '送审' });
+      await submitting.getByText('云政办发〔2026〕1号').waitFor();
+      await submitting.getByLabel('经办人').fill('张晓');
+      await submitting.getByRole('button', { name: '送审' }).click();
+      await submitting.getByRole('button', { name: '完成' }).click();
+      await page.getByRole('button', { name: '关闭 地质灾害.txt' }).click();
+      await goTo(page, '台账与计划');
+      await page.locator('[data-review]').first().focus();
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog', { name: /地质灾害防治/u });
+      await dialog
+        .getByRole('region', { name: '与旧文件重复' })
+        .getByText('2025年汛期工作', { exact: false })
+        .waitFor();
+      if (end !== '请认真执行。') break;
+      await page.keyboard.press('r');
+      await dialog.getByLabel('理由').fill('请写明报送时限');
+      await dialog.getByLabel('签发人').fill('李县长');
+      await dialog.getByRole('button', { name: '退回', exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+    }
+
+    const dialog = page.getByRole('dialog', { name: /地质灾害防治/u });
+    await dialog.getByText('曾被 李县长 退回：请写明报送时限', { exact: false }).waitFor();
+    await dialog.getByRole('button', { name: '并排查看' }).click();
+    const compared = page.getByRole('dialog', { name: '并排比对' });
+    await compared.locator('mark[data-current="true"]').first().waitFor();
+    await page.keyboard.press('Escape');
+    await compared.waitFor({ state: 'detached' });
+    await dialog.getByRole('button', { name: '打开原件' }).click();
+    await page.getByRole('heading', { name: '地质灾害.txt', level: 1 }).waitFor();
+    await page.getByTestId('paper').getByText('报送巡查台账', { exact: false }).waitFor();
   });
 
   it('lets the clerk withdraw what was submitted', async () => {
@@ -135,6 +188,9 @@ describe('issuing', () => {
     const quota = page.locator('[data-gauge="quota"]');
     await quota.getByText('去年 91', { exact: false }).waitFor();
     await quota.getByText('/100', { exact: false }).waitFor();
+    await quota.getByRole('button').first().click();
+    await page.getByRole('heading', { name: '2026年台账' }).waitFor();
+    await page.locator('[data-chosen="true"]').getByText('云政发').waitFor();
   });
 
   it('exports the ledger', async () => {
@@ -225,7 +281,7 @@ describe('the office around it', () => {
     await goTo(page, '检查');
     await openDraft(page, await notice('做好防汛工作', 600));
     await page.getByRole('tab', { name: '要素' }).click();
-    await page.getByText('各乡镇人民政府：2 个单位', { exact: false }).waitFor();
+    await page.getByRole('row', { name: '各乡镇人民政府 2 乡镇（街道）' }).waitFor();
 
     await goTo(page, '机构');
     await page

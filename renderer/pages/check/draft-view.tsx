@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { type ComponentProps, useCallback, useMemo, useState } from 'react';
 import type { ChannelOut } from '#shared/contract/index.ts';
 import { type OpenDraft, useDrafts } from '../../app/drafts.tsx';
 import { goTo } from '../../app/routes.tsx';
@@ -8,7 +8,7 @@ import { DraftFoot } from './draft-foot.tsx';
 import { DraftHead } from './draft-head.tsx';
 import classes from './draft-view.module.css';
 import type { Found } from './findings-view.tsx';
-import type { GaugeName } from './gauge-facts.ts';
+import { type GaugeName, groupOf } from './gauge-facts.ts';
 import { Gauges, type Step } from './gauges.tsx';
 import { Paper, type Selection } from './paper/paper.tsx';
 import { type Mark, marksOf } from './paper/segments.ts';
@@ -37,11 +37,16 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
   const { report } = checked;
   const drafts = useDrafts();
   const [tab, setTab] = useState<SideTab>('findings');
+  const [wanted, setWanted] = useState<ComponentProps<typeof SideTabs>['wanted']>(null);
   const [filter, setFilter] = useState<GaugeName | null>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [selection, setSelection] = useState<Selection | null>(null);
   const marks = useMemo(() => marksOf(report), [report]);
 
+  const ask = (panel: 'length' | 'scope') => {
+    setTab('elements');
+    setWanted({ panel });
+  };
   const show = useCallback((spans: Selection['spans']) => {
     setSelection((last) => ({ spans, turn: (last?.turn ?? 0) + 1 }));
   }, []);
@@ -78,15 +83,31 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
         return document.getElementById(`choose-${step}`)?.focus();
     }
   };
-  const filterBy = (name: GaugeName | null) => {
-    setFilter(name);
-    setTab(name === 'reuse' ? 'reuse' : 'findings');
+  const follow = (name: GaugeName) => {
+    setFilter(null);
+    switch (name) {
+      case 'length': {
+        const found = report.findings.find(({ rule }) => groupOf(rule) === 'length');
+        if (found === undefined) return ask('length');
+        setTab('findings');
+        return locate(found);
+      }
+      case 'scope':
+        return ask('scope');
+      case 'quota':
+        if (report.quota !== undefined)
+          return goTo('ledger', { year: String(report.quota.year), series: report.quota.series });
+        setTab('findings');
+        return setFilter('quota');
+      case 'reuse':
+        return setTab('reuse');
+    }
   };
 
   return (
     <div className={classes.view} aria-busy={busy}>
       <DraftHead open={open} report={report} />
-      <Gauges report={report} filter={filter} onFilter={filterBy} onStep={takeStep} />
+      <Gauges report={report} onFollow={follow} onStep={takeStep} />
       <div className={classes.halves}>
         <Paper draft={draft} marks={marks} selection={selection} onPick={pick} />
         <SideTabs
@@ -94,6 +115,7 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
           onTab={setTab}
           draftId={open.draftId}
           draft={draft}
+          wanted={wanted}
           findings={{
             report,
             filter,

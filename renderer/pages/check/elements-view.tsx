@@ -1,18 +1,30 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Draft, Report, Span } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
 import classes from './elements.module.css';
 import type { ElementName } from './paper/layout.ts';
 import type { Selection } from './paper/paper.tsx';
+import { ScopePanel } from './scope-panel.tsx';
 
-type Props = Readonly<{ draft: Draft; report: Report; onShow(spans: Selection['spans']): void }>;
+type Props = Readonly<{
+  draft: Draft;
+  report: Report;
+  /** which part was asked for; the object is new with every asking */
+  wanted: Readonly<{ panel: 'length' | 'scope' }> | null;
+  onShow(spans: Selection['spans']): void;
+}>;
 
 /** 要素: what was understood of the draft; every value shows its place. */
-export function ElementsView({ draft, report, onShow }: Props) {
+export function ElementsView({ draft, report, wanted, onShow }: Props) {
   const { say } = useText();
+  const view = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (wanted !== null)
+      view.current?.querySelector(`[data-panel="${wanted.panel}"]`)?.scrollIntoView({ block: 'start' });
+  }, [wanted]);
   const { document: elements } = report;
   return (
-    <div className={classes.elements}>
+    <div ref={view} className={classes.elements}>
       <dl className={classes.list}>
         <Row name="title" elements={elements} onShow={onShow} values={[elements.title]} />
         <PlainRow
@@ -53,7 +65,7 @@ export function ElementsView({ draft, report, onShow }: Props) {
         <Row name="printedBy" elements={elements} onShow={onShow} values={[elements.printedBy]} />
         <DateRow name="printedOn" elements={elements} onShow={onShow} />
       </dl>
-      <ScopeRows report={report} />
+      <ScopePanel report={report} onShow={onShow} />
       <CountRows report={report} />
       <SectionList draft={draft} onShow={onShow} />
     </div>
@@ -122,30 +134,6 @@ function Line({ label, unsure, children }: Readonly<{ label: string; unsure: boo
   );
 }
 
-function ScopeRows({ report: { scope } }: Pick<Props, 'report'>) {
-  const { say, term, write } = useText();
-  if (scope === undefined) return null;
-  const known = scope.groups.filter(({ raw }) => !scope.unresolved.includes(raw));
-  return (
-    <section>
-      <h2>{say('elements.scope')}</h2>
-      <ul>
-        {known.map(({ raw, units, level }) => (
-          <li key={raw}>
-            {say('elements.scopeRow', { raw, n: write.number(units) })}
-            {level !== null && ` · ${term(`organLevels:${level}`)}`}
-          </li>
-        ))}
-        {scope.unresolved.map((raw) => (
-          <li key={raw} className={classes.missing}>
-            {say('elements.unresolvedRow', { raw })}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function CountRows({ report: { counts } }: Pick<Props, 'report'>) {
   const { say, write } = useText();
   const rows = [
@@ -156,7 +144,7 @@ function CountRows({ report: { counts } }: Pick<Props, 'report'>) {
     [say('elements.countPages'), counts.pages.estimated],
   ] as const;
   return (
-    <section>
+    <section data-panel="length">
       <h2>{say('elements.counts')}</h2>
       <dl className={classes.counts}>
         {rows.map(([label, value]) => (

@@ -8,13 +8,12 @@ import { useSkips } from './skips.ts';
 type Props = Readonly<{
   facts: GaugeFacts;
   report: Report;
-  pressed: boolean;
   onPress(): void;
   onStep(step: Step): void;
 }>;
 
-/** One figure with its limit; pressed, it shows only its own findings. */
-export function Gauge({ facts, report, pressed, onPress, onStep }: Props) {
+/** One figure with its limit; pressed, it leads to what it counts. */
+export function Gauge({ facts, report, onPress, onStep }: Props) {
   const { say, term, write } = useText();
   const skips = useSkips();
   const { name, state, bar } = facts;
@@ -23,13 +22,7 @@ export function Gauge({ facts, report, pressed, onPress, onStep }: Props) {
   const step = missed === undefined ? null : skips.step(missed);
   return (
     <article className={classes.gauge} data-state={state} data-gauge={name}>
-      <button
-        type="button"
-        className={classes.face}
-        aria-pressed={pressed}
-        title={name === 'length' ? say('gauge.lengthMethod') : say('gauge.filter', { name: say(`gauge.${name}`) })}
-        onClick={onPress}
-      >
+      <button type="button" className={classes.face} title={say(`gauge.opens.${name}`)} onClick={onPress}>
         <span className={classes.name}>
           {say(`gauge.${name}`)}
           {state !== 'clear' && <span className={classes.level}>{term(`levels:${state}`)}</span>}
@@ -103,9 +96,9 @@ function lengthFigures(report: Report, { say, write }: Words): Figures {
         ? say('number.characters', { n: write.number(body) })
         : say('number.characters', { n: `${write.number(body)}/${write.number(limit)}` }),
     details: [
-      report.document.nature === 'comprehensive' && limit === null
-        ? say('gauge.noLimit')
-        : say('gauge.lengthDetail', { pages: write.number(pages.estimated), attachments: write.number(attachments) }),
+      ...(report.document.nature === 'comprehensive' && limit === null ? [say('gauge.noLimit')] : []),
+      say('gauge.pages', { n: write.number(pages.estimated) }),
+      ...(attachments === 0 ? [] : [say('gauge.attachments', { n: write.number(attachments) })]),
     ],
   };
 }

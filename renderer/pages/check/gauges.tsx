@@ -6,15 +6,14 @@ import classes from './gauges.module.css';
 
 type Props = Readonly<{
   report: Report;
-  filter: GaugeName | null;
-  onFilter(name: GaugeName | null): void;
+  onFollow(name: GaugeName): void;
   onStep(step: Step): void;
 }>;
 /** What lets a skipped check run. */
 export type Step = 'workspace' | 'nature' | 'archive' | 'plan' | 'organs' | 'series';
 
 /** 篇幅, 范围, 额度, 重复: the four figures on which a draft goes or stays. */
-export function Gauges({ report, filter, onFilter, onStep }: Props) {
+export function Gauges({ report, onFollow, onStep }: Props) {
   const { say } = useText();
   return (
     <section className={classes.gauges} aria-label={say('check.side')}>
@@ -23,8 +22,7 @@ export function Gauges({ report, filter, onFilter, onStep }: Props) {
           key={name}
           facts={gaugeFacts(name, report)}
           report={report}
-          pressed={filter === name}
-          onPress={() => onFilter(filter === name ? null : name)}
+          onPress={() => onFollow(name)}
           onStep={onStep}
         />
       ))}

@@ -17,6 +17,7 @@ type Props = Readonly<{
   onTab(tab: SideTab): void;
   draftId: string;
   draft: Draft;
+  wanted: ComponentProps<typeof ElementsView>['wanted'];
   findings: ComponentProps<typeof FindingsView>;
   onShow(spans: Selection['spans']): void;
 }>;
@@ -25,7 +26,7 @@ type Props = Readonly<{
 const FormattedView = lazy(async () => ({ default: (await import('./formatted-view.tsx')).FormattedView }));
 
 /** 问题, 要素, 重复, 原样: the judgement beside the paper. */
-export function SideTabs({ tab, onTab, draftId, draft, findings, onShow }: Props) {
+export function SideTabs({ tab, onTab, draftId, draft, wanted, findings, onShow }: Props) {
   const { say, write } = useText();
   const { report, currentId } = findings;
   const counts = { findings: report.findings.length, reuse: report.reuse?.matches.length ?? 0 };
@@ -50,7 +51,7 @@ export function SideTabs({ tab, onTab, draftId, draft, findings, onShow }: Props
         <FindingsView {...findings} />
       </Tabs.Panel>
       <Tabs.Panel value="elements" className={classes.panel}>
-        <ElementsView draft={draft} report={report} onShow={onShow} />
+        <ElementsView draft={draft} report={report} wanted={wanted} onShow={onShow} />
       </Tabs.Panel>
       <Tabs.Panel value="reuse" className={classes.panel}>
         <ReuseView draft={draft} report={report} currentId={currentId} onShow={onShow} onStep={findings.onStep} />

@@ -13,10 +13,10 @@ import { Failed, Loading } from '../../parts/waiting.tsx';
 
 type Entry = z.infer<typeof Issued>;
 
-/** The ledger of one year; a void number keeps its line. */
-export function Book({ year }: Readonly<{ year: number }>) {
+/** The ledger of one year, of one series where one is chosen; a void number keeps its line. */
+export function Book({ year, seriesId }: Readonly<{ year: number; seriesId: string }>) {
   const { say } = useText();
-  const ledger = useAsk('ledger.list', { year });
+  const ledger = useAsk('ledger.list', { year, ...(seriesId === '' ? {} : { seriesId }) });
   const [voiding, setVoiding] = useState<Entry | null>(null);
   const exporting = useDo('ledger.export');
   return (

@@ -11,8 +11,10 @@ import { SeriesDialog } from './series-dialog.tsx';
 
 export type Line = z.infer<typeof PlanLine>;
 
+type Props = Readonly<{ year: number; seriesId: string; onSeries(seriesId: string): void }>;
+
 /** The year's plan: a line a series, used against limit against last year. */
-export function Plan({ year }: Readonly<{ year: number }>) {
+export function Plan({ year, seriesId, onSeries }: Props) {
   const { say } = useText();
   const plan = useAsk('plan.show', { year });
   const [edited, setEdited] = useState<Line | null>(null);
@@ -30,14 +32,18 @@ export function Plan({ year }: Readonly<{ year: number }>) {
       {plan.error !== null && <Failed error={plan.error.error} onRetry={() => void plan.refetch()} />}
       {plan.isPending && <Loading />}
       {plan.data?.length === 0 && <p className={page.hint}>{say('ledger.noPlan')}</p>}
-      {plan.data !== undefined && plan.data.length > 0 && <PlanTable lines={plan.data} onEdit={setEdited} />}
+      {plan.data !== undefined && plan.data.length > 0 && (
+        <PlanTable lines={plan.data} seriesId={seriesId} onSeries={onSeries} onEdit={setEdited} />
+      )}
       {edited !== null && <PlanDialog key={edited.series.id} line={edited} onClose={() => setEdited(null)} />}
       {adding && <SeriesDialog onClose={() => setAdding(false)} />}
     </section>
   );
 }
 
-function PlanTable({ lines, onEdit }: Readonly<{ lines: readonly Line[]; onEdit(line: Line): void }>) {
+type TableProps = Omit<Props, 'year'> & Readonly<{ lines: readonly Line[]; onEdit(line: Line): void }>;
+
+function PlanTable({ lines, seriesId, onSeries, onEdit }: TableProps) {
   const { say, write } = useText();
   const optional = (value: number | null) => (value === null ? say('ledger.unset') : write.number(value));
   return (
@@ -58,11 +64,20 @@ function PlanTable({ lines, onEdit }: Readonly<{ lines: readonly Line[]; onEdit(
       </Table.Thead>
       <Table.Tbody>
         {lines.map((line) => (
-          <Table.Tr key={line.series.id}>
+          <Table.Tr key={line.series.id} data-chosen={line.series.id === seriesId} className={page.row}>
             <Table.Td>{line.series.name}</Table.Td>
             <Table.Td>{line.series.prefix}</Table.Td>
             <Table.Td>{say(line.series.counted ? 'elements.yes' : 'elements.no')}</Table.Td>
-            <Table.Td className={page.figure}>{write.number(line.issued)}</Table.Td>
+            <Table.Td className={page.figure}>
+              <button
+                type="button"
+                className={page.figureLink}
+                title={say('ledger.showSeries', { name: line.series.name })}
+                onClick={() => onSeries(line.series.id === seriesId ? '' : line.series.id)}
+              >
+                {write.number(line.issued)}
+              </button>
+            </Table.Td>
             <Table.Td className={page.figure}>{write.number(line.reserved)}</Table.Td>
             <Table.Td className={page.figure}>{optional(line.limit)}</Table.Td>
             <Table.Td className={page.figure}>{optional(line.lastYear)}</Table.Td>

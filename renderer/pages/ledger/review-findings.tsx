@@ -1,0 +1,89 @@
+import { Textarea } from '@mantine/core';
+import type { Report } from '#shared/contract/index.ts';
+import { sentenceOf } from '../../app/sentence.ts';
+import { useText } from '../../app/texts.ts';
+import { LevelBar } from '../../parts/level-bar.tsx';
+import { useSkips } from '../check/index.ts';
+import { placeIn } from './place.ts';
+import classes from './queue.module.css';
+
+type Props = Readonly<{
+  report: Report;
+  /** by anchor */
+  reasons: Readonly<Record<string, string>>;
+  /** null: they are only read */
+  onReason: ((anchor: string, reason: string) => void) | null;
+}>;
+
+/** What stands open, where, and what the clerk said to it; what was not checked is as visible. */
+export function ReviewFindings({ report, reasons, onReason }: Props) {
+  const { say, term, write } = useText();
+  const skips = useSkips();
+  const shown = report.findings.filter(({ level }) => level !== 'note');
+  const notes = report.findings.length - shown.length;
+  return (
+    <section className={classes.part} aria-label={say('ledger.openFindings')}>
+      <h3>{say('ledger.openFindings')}</h3>
+      {shown.length === 0 && <p className={classes.reason}>{say('ledger.noFindings')}</p>}
+      {shown.map((finding) => {
+        const { id, level, anchor, trial } = finding;
+        const message = sentenceOf(finding, term);
+        return (
+          <div key={id} className={classes.finding}>
+            <LevelBar level={level} />
+            <div>
+              <p>
+                <span className={classes.level} data-level={level}>
+                  {term(`levels:${level}`)}
+                </span>{' '}
+                {message} <Where report={report} at={finding.at} />
+              </p>
+              {level === 'must' && onReason !== null ? (
+                <Textarea
+                  aria-label={say('issue.reasonFor', { message })}
+                  value={reasons[anchor] ?? ''}
+                  onChange={(event) => onReason(anchor, event.currentTarget.value)}
+                  autosize
+                  minRows={1}
+                  maxLength={500}
+                  required={!trial}
+                />
+              ) : (
+                <p className={classes.reason}>
+                  {reasons[anchor] === undefined
+                    ? say('ledger.noReason')
+                    : say('ledger.clerkReason', { reason: reasons[anchor] })}
+                </p>
+              )}
+            </div>
+          </div>
+        );
+      })}
+      {report.skipped.map((skip) => (
+        <div key={skip.rule} className={classes.finding}>
+          <LevelBar level="skipped" />
+          <p>
+            <span className={classes.level} data-level="skipped">
+              {term('levels:skipped')}
+            </span>{' '}
+            {say('findings.skippedLine', { name: term(`rules:${skip.rule}.name`), why: skips.why(skip) })}
+          </p>
+        </div>
+      ))}
+      {notes > 0 && <p className={classes.reason}>{say('ledger.notesLeft', { n: write.number(notes) })}</p>}
+    </section>
+  );
+}
+
+function Where({ report, at }: Readonly<{ report: Report; at: Report['findings'][number]['at'] }>) {
+  const { say } = useText();
+  const place = placeIn(report.document, at);
+  if (place === null || place.element === null)
+    return <span className={classes.reason}>{say('findings.noPlace')}</span>;
+  const element = say(`elements.${place.element}`);
+  return (
+    <span className={classes.reason}>
+      {place.section === null ? element : say('ledger.placeIn', { element, section: place.section })}
+    </span>
+  );
+}
