@@ -1,0 +1,116 @@
+import { fail, ok, type ReadDocument, type Result } from '#shared/contract/index.ts';
+import { assemble } from '../../blocks/assemble.ts';
+import { Tally } from '../../blocks/tally.ts';
+import { limits } from '../../limits.ts';
+import { checkMemory } from '../../memory.ts';
+import { layoutText, type Page } from '../layout/index.ts';
+import { countPictures, isCut } from './ending.ts';
+import { PageReader } from './page-reader.ts';
+import { PdfDocument } from './pdf-document.ts';
+import { asRecord, PdfFailure } from './wire.ts';
+
+/**
+ * Reads a .pdf by the places of its glyphs. Pictures are not looked into: a file of nothing else is `no-text`, single
+ * such pages are in the report. A file that opens without a password is read, whatever else it forbids.
+ * Errors: `encrypted`, `truncated`, `malformed`, `no-text`, `limit-exceeded`, `parser-memory`.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Result<ReadDocument>> {
+  if (isCut(bytes)) return fail('truncated');
+  try {
+    const document = await PdfDocument.open(bytes);
+    try {
+      return await new PdfReader(document, bytes).read();
+    } finally {
+      await document.close();
+    }
+  } catch (error) {
+    if (error instanceof PdfFailure) return failureOf(error);
+    throw error;
+  }
+}
+
+class PdfReader {
+  readonly #document: PdfDocument;
+  readonly #bytes: Uint8Array;
+  readonly #tally = new Tally();
+  #length = 0;
+
+  constructor(document: PdfDocument, bytes: Uint8Array) {
+    this.#document = document;
+    this.#bytes = bytes;
+  }
+
+  async read(): Promise<Result<ReadDocument>> {
+    const count = this.#document.pageCount;
+    if (!(count > 0)) return fail('malformed', { reason: 'no-pages' });
+    if (count > limits.pages) return fail('limit-exceeded', { limit: 'pages', count });
+    const pages: Page[] = [];
+    let damaged = 0;
+    let scanned = 0;
+    for (let index = 0; index < count; index += 1) {
+      const page = await this.#readPage(index);
+      if (!page.ok) return page;
+      if (page.value === null) damaged += 1;
+      if (page.value?.scanned === true) scanned += 1;
+      pages.push(page.value?.page ?? { width: 0, height: 0, runs: [] });
+      const memory = checkMemory();
+      if (!memory.ok) return memory;
+      if (this.#length > limits.textLength) return fail('limit-exceeded', { limit: 'textLength', count: this.#length });
+    }
+    if (damaged === count) return fail('malformed', { reason: 'no-pages' });
+    const pictures = countPictures(this.#bytes);
+    if (this.#length === 0 && (scanned > 0 || pictures > 0)) return fail('no-text', { pages: count });
+    this.#tally.lost('damagedPages', damaged);
+    this.#tally.lost('scannedPages', scanned);
+    this.#tally.lost('images', pictures);
+    this.#tally.lost('fonts', this.#document.missingMaps.size);
+    await this.#countExtras();
+    const { blocks, parts } = layoutText(pages);
+    for (const part of parts) this.#tally.saw(part);
+    return assemble('pdf', blocks, this.#tally.report());
+  }
+
+  /** `null`: the page is damaged. */
+  async #readPage(index: number): Promise<Result<{ page: Page; scanned: boolean } | null>> {
+    try {
+      const reader = new PageReader(await this.#document.page(index), this.#document.fonts);
+      await this.#document.operators(index, (operators) => reader.take(operators));
+      const { page, scanned, lost } = reader.finish();
+      this.#tally.lost('damagedCharacters', lost.damagedCharacters);
+      this.#tally.lost('symbols', lost.symbols);
+      this.#tally.lost('hiddenText', lost.outside > 0 ? 1 : 0);
+      for (const { text } of page.runs) this.#length += text.trim().length;
+      await this.#countAnnotations(index);
+      return ok({ page, scanned });
+    } catch (error) {
+      if (error instanceof PdfFailure) return ok(null);
+      throw error;
+    }
+  }
+
+  async #countAnnotations(index: number): Promise<void> {
+    for (const { subtype, fieldType, fieldValue, actions } of await this.#document.annotations(index)) {
+      if (subtype === 'Link' || subtype === 'Popup') continue;
+      if (Object.keys(asRecord(actions)).length > 0) this.#tally.lost('scripts');
+      if (fieldType === 'Sig') this.#tally.lost('signatures');
+      else if (subtype !== 'Widget') this.#tally.lost('comments');
+      else if (typeof fieldValue === 'string' && fieldValue.trim() !== '') this.#tally.lost('formFields');
+    }
+  }
+
+  async #countExtras(): Promise<void> {
+    try {
+      const { scripts, attachments } = await this.#document.extras();
+      this.#tally.lost('scripts', scripts);
+      this.#tally.lost('embedded', attachments);
+    } catch (error) {
+      if (!(error instanceof PdfFailure)) throw error;
+      this.#tally.lost('embedded');
+    }
+  }
+}
+
+function failureOf({ name, message }: PdfFailure): Result<never> {
+  if (name === 'PasswordException' || /encrypt|security handler/iu.test(message)) return fail('encrypted');
+  return fail('malformed', { reason: 'pdf' });
+}
