@@ -35,7 +35,7 @@ test('versions are exact', () => {
 test('every file and script that README names is there', () => {
   const links = [...readme.matchAll(/\]\((?<path>[^)#:]+)\)/gu)].flatMap(({ groups }) => groups?.path ?? []);
   expect(links.filter((path) => !existsSync(at(path)))).toEqual([]);
-  const scripts = [...readme.matchAll(/npm run (?:-s )?(?<script>[a-z]+)/gu)].flatMap(
+  const scripts = [...readme.matchAll(/npm run (?:-s )?(?<script>[a-z:-]+)/gu)].flatMap(
     ({ groups }) => groups?.script ?? [],
   );
   expect(scripts.filter((script) => manifest.scripts[script] === undefined)).toEqual([]);
