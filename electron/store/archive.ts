@@ -26,14 +26,13 @@ export function documentIdOf(sha256: string): string {
 
 /** Keeps a document unless one with the same bytes is kept already; returns whether it was new. */
 export async function insertArchived(tx: Db, { document, path, numberYear, text }: NewArchived): Promise<boolean> {
-  const year = document.signedOn === null ? numberYear : Number(document.signedOn.slice(0, 4));
   const row: Insertable<ArchiveTables['archived']> = {
     ...document,
     id: documentIdOf(document.sha256),
     issuers: canonical(document.issuers),
+    corrected: canonical(document.corrected),
     path,
-    year,
-    words: foldWords([document.title, document.documentNumber, ...document.issuers, document.file].join(' ')),
+    ...derivedFrom(document, numberYear),
   };
   const inserted = await tx
     .insertInto('archived')
@@ -47,9 +46,45 @@ export async function insertArchived(tx: Db, { document, path, numberYear, text 
   return true;
 }
 
+/** Writes corrected fields, and what follows from them, into a document that is kept. */
+export async function updateArchived(
+  tx: Db,
+  document: ArchivedDocument,
+  numberYear: NewArchived['numberYear'],
+): Promise<void> {
+  const { title, kind, documentNumber, signedOn, corrected } = document;
+  await tx
+    .updateTable('archived')
+    .set({
+      title,
+      kind,
+      documentNumber,
+      signedOn,
+      corrected: canonical(corrected),
+      ...derivedFrom(document, numberYear),
+    })
+    .where('id', '=', document.id)
+    .execute();
+}
+
+function derivedFrom(
+  { title, documentNumber, issuers, file, signedOn }: Omit<ArchivedDocument, 'id'>,
+  numberYear: NewArchived['numberYear'],
+): Readonly<{ year: number | null; words: string }> {
+  return {
+    year: signedOn === null ? numberYear : Number(signedOn.slice(0, 4)),
+    words: foldWords([title, documentNumber, ...issuers, file].join(' ')),
+  };
+}
+
 export async function isArchived(db: Db, sha256: string): Promise<boolean> {
   const found = await db.selectFrom('archived').select('sequence').where('sha256', '=', sha256).executeTakeFirst();
   return found !== undefined;
+}
+
+export async function findArchivedDocument(db: Db, id: string): Promise<ArchivedDocument | null> {
+  const row = await db.selectFrom('archived').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? documentOf(row) : null;
 }
 
 export async function findArchived(db: Db, id: string): Promise<{ document: ArchivedDocument; text: string } | null> {
@@ -79,6 +114,40 @@ export async function searchArchived(
     .orderBy(sql`signedOn IS NULL`)
     .orderBy('signedOn', 'desc')
     .orderBy('sequence', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return { total, items: rows.map(documentOf) };
+}
+
+type Recognised = Readonly<{
+  /** only what the files of this job are, in their order; else all, the last imported first */
+  jobId?: string | undefined;
+  /** incomplete: title, kind, number or date is missing */
+  only: 'all' | 'incomplete' | 'corrected';
+  limit: number;
+  offset: number;
+}>;
+
+export async function listRecognised(
+  db: Db,
+  { jobId, only, limit, offset }: Recognised,
+): Promise<{ total: number; items: ArchivedDocument[] }> {
+  const all = db
+    .selectFrom('archived')
+    .$if(jobId !== undefined, (query) =>
+      query.innerJoin('importFile', 'importFile.documentId', 'archived.id').where('importFile.jobId', '=', jobId ?? ''),
+    )
+    .$if(only === 'corrected', (query) => query.where('corrected', '<>', '[]'))
+    .$if(only === 'incomplete', (query) =>
+      query.where((row) =>
+        row.or((['title', 'kind', 'documentNumber', 'signedOn'] as const).map((field) => row(field, 'is', null))),
+      ),
+    );
+  const { total } = await all.select((rows) => rows.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const rows = await all
+    .selectAll('archived')
+    .orderBy(jobId === undefined ? sql`sequence DESC` : sql`importFile.position`)
     .limit(limit)
     .offset(offset)
     .execute();
@@ -136,7 +205,7 @@ export async function countArchived(db: Db): Promise<number> {
 }
 
 function documentOf(row: Selectable<ArchiveTables['archived']>): ArchivedDocument {
-  const { id, file, sha256, title, kind, documentNumber, issuers, signedOn, characters, importedAt } = row;
+  const { id, file, sha256, title, kind, documentNumber, issuers, signedOn, characters, importedAt, corrected } = row;
   return ArchivedDocument.parse({
     id,
     file,
@@ -148,6 +217,7 @@ function documentOf(row: Selectable<ArchiveTables['archived']>): ArchivedDocumen
     signedOn,
     characters,
     importedAt,
+    corrected: JSON.parse(corrected),
   });
 }
 

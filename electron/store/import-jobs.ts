@@ -12,6 +12,8 @@ export type FileOutcome = Readonly<{
   position: number;
   error: OfficeError | null;
   state: 'imported' | 'known' | 'failed';
+  /** null where it failed */
+  documentId: string | null;
 }>;
 export type JobCounts = Readonly<{ total: number; imported: number; known: number; failed: number }>;
 export type Job = Readonly<{ id: string; state: JobState; paths: readonly string[] }>;
@@ -41,7 +43,7 @@ export async function insertJob(
   const rows = [
     ...files.map((file) => ({ ...file, state: 'waiting' as const, error: null })),
     ...failed.map(({ error, ...file }) => ({ ...file, state: 'failed' as const, error: canonical(error) })),
-  ].map((row, position) => ({ ...row, jobId: id, position }));
+  ].map((row, position) => ({ ...row, jobId: id, position, documentId: null }));
   for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT) {
     await tx
       .insertInto('importFile')
@@ -55,10 +57,10 @@ export async function insertJob(
 const ROWS_A_STATEMENT = 1000;
 
 export async function markFiles(tx: Db, jobId: string, outcomes: readonly FileOutcome[]): Promise<void> {
-  for (const { position, state, error } of outcomes) {
+  for (const { position, state, error, documentId } of outcomes) {
     await tx
       .updateTable('importFile')
-      .set({ state, error: error ? canonical(error) : null })
+      .set({ state, error: error ? canonical(error) : null, documentId })
       .where('jobId', '=', jobId)
       .where('position', '=', position)
       .execute();
@@ -109,6 +111,17 @@ export async function jobCounts(db: Db, jobId: string): Promise<JobCounts> {
   const of = (state: string): number => rows.find((row) => row.state === state)?.n ?? 0;
   const counts = { imported: of('imported'), known: of('known'), failed: of('failed') };
   return { ...counts, total: of('waiting') + counts.imported + counts.known + counts.failed };
+}
+
+/** The files of a job that failed, in order. */
+export async function failedFiles(db: Db, jobId: string): Promise<FoundFile[]> {
+  return await db
+    .selectFrom('importFile')
+    .select(['source', 'path'])
+    .where('jobId', '=', jobId)
+    .where('state', '=', 'failed')
+    .orderBy('position')
+    .execute();
 }
 
 export async function jobFailures(db: Db, jobId: string): Promise<ImportFailure[]> {

@@ -5,21 +5,26 @@ export {
   documentIdOf,
   documentsAt,
   findArchived,
+  findArchivedDocument,
   insertArchived,
   isArchived,
+  listRecognised,
   type NewArchived,
   searchArchived,
   textsAfter,
   textsAt,
+  updateArchived,
 } from './archive.ts';
 export { canonical } from './canonical.ts';
 export { clockHolds } from './clock.ts';
+export { correctionsOf, type StoredCorrection } from './corrections.ts';
 export type { BookEvent } from './events.ts';
 export { type Files, sha256Of } from './files.ts';
 export { newId } from './ids.ts';
 export {
   type FileOutcome,
   type FoundFile,
+  failedFiles,
   findJob,
   finishJob,
   insertJob,

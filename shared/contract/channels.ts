@@ -22,6 +22,7 @@ import {
   AcceptedFinding,
   ArchivedDocument,
   Backup,
+  Corrections,
   Diagnosis,
   Directory,
   ImportFailure,
@@ -136,6 +137,30 @@ export const channels = {
     in: z.strictObject({ jobId: JobId }),
     out: ImportProgress,
     command: 'archive import-cancel',
+  },
+  /** a new job of what failed in another one */
+  'archive.importRetry': {
+    in: z.strictObject({ jobId: JobId }),
+    out: z.strictObject({ jobId: JobId }),
+    command: 'archive import-retry',
+  },
+  /** what was recognised, while a job runs and after: its documents in the order of its files, or all, the last imported first */
+  'archive.recognised': {
+    in: z.strictObject({
+      jobId: JobId.optional(),
+      /** incomplete: title, kind, number or date is missing */
+      only: z.enum(['all', 'incomplete', 'corrected']).default('all'),
+      limit: z.int().min(1).max(200),
+      offset: z.int().nonnegative(),
+    }),
+    out: z.strictObject({ total: z.int().nonnegative(), items: z.array(ArchivedDocument) }),
+    command: 'archive recognised',
+  },
+  /** kept by content: the same file imported again comes with it */
+  'archive.correct': {
+    in: z.strictObject({ documentId: DocumentId, changes: Corrections, by: Actor }),
+    out: ArchivedDocument,
+    command: 'archive correct',
   },
   /** one file that the page holds (dropped on it) */
   'archive.add': {

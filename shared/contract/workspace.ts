@@ -86,6 +86,25 @@ export type Directory = z.infer<typeof Directory>;
 
 // ── archive ─────────────────────────────────────────────────────────────────
 
+/** What is recognised in an earlier file and can be put right by hand. */
+export const RecognisedField = z.enum(['title', 'kind', 'documentNumber', 'signedOn']);
+export type RecognisedField = z.infer<typeof RecognisedField>;
+
+/** A field that was put right, with what had been recognised; giving that value again takes the correction back. */
+export const Correction = z.strictObject({ field: RecognisedField, recognised: z.string().nullable() });
+export type Correction = z.infer<typeof Correction>;
+
+/** Corrected values of fields; null: the document has none. */
+export const Corrections = z
+  .strictObject({
+    title: z.string().trim().min(1).max(500).nullable(),
+    kind: Kind.nullable(),
+    documentNumber: z.string().trim().min(1).max(100).nullable(),
+    signedOn: IsoDate.nullable(),
+  })
+  .partial();
+export type Corrections = z.infer<typeof Corrections>;
+
 export const ArchivedDocument = z.strictObject({
   id: DocumentId,
   file: z.string(),
@@ -97,6 +116,8 @@ export const ArchivedDocument = z.strictObject({
   signedOn: IsoDate.nullable(),
   characters: z.int().nonnegative(),
   importedAt: IsoTime,
+  /** fields that hold a person's word instead of the reader's */
+  corrected: z.array(Correction),
 });
 export type ArchivedDocument = z.infer<typeof ArchivedDocument>;
 

@@ -1,12 +1,4 @@
-import {
-  documentIdOf,
-  findArchived,
-  guarded,
-  insertArchived,
-  searchArchived,
-  sha256Of,
-  type Workspace,
-} from '#electron/store/index.ts';
+import { findArchived, guarded, listRecognised, searchArchived, type Workspace } from '#electron/store/index.ts';
 import {
   type ChannelIn,
   type ChannelName,
@@ -20,8 +12,9 @@ import {
   type Reuse,
 } from '#shared/contract/index.ts';
 import type { Parser } from '../documents/index.ts';
+import { correct } from './corrections.ts';
 import { createImports } from './imports.ts';
-import { createIntake } from './intake.ts';
+import { createIntake, keep } from './intake.ts';
 import { createReuseRoom } from './reuse-room.ts';
 
 export type Emit = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
@@ -41,6 +34,11 @@ export interface Archive {
   importFailures(input: ChannelIn<'archive.importFailures'>): Answer<'archive.importFailures'>;
   /** What is imported stays. Errors: not-found. */
   importCancel(input: ChannelIn<'archive.importCancel'>): Answer<'archive.importCancel'>;
+  /** Begins a job of the files that failed in another one. Errors: not-found, import-running, nothing-to-import. */
+  importRetry(input: ChannelIn<'archive.importRetry'>): Answer<'archive.importRetry'>;
+  recognised(input: ChannelIn<'archive.recognised'>): Answer<'archive.recognised'>;
+  /** Errors: not-found. */
+  correct(input: ChannelIn<'archive.correct'>): Answer<'archive.correct'>;
   /** Errors: those of the parser, `classified`. */
   add(input: ChannelIn<'archive.add'>): Answer<'archive.add'>;
   search(input: ChannelIn<'archive.search'>): Answer<'archive.search'>;
@@ -76,13 +74,18 @@ export function createArchive({ workspace, parser, now, emit }: ArchiveParts): A
     importStatus: imports.status,
     importFailures: imports.failures,
     importCancel: imports.cancel,
+    importRetry: imports.retry,
+    recognised: (input) => guarded(workspace.path, async () => ok(await listRecognised(workspace.db, input))),
+    correct: (input) => correct(workspace, now(), input),
     async add({ name, bytes }) {
-      const documentId = documentIdOf(sha256Of(bytes));
       const taken = await intake.take({ name, path: name, bytes });
       if (!taken.ok) return taken;
-      const document = taken.value;
+      const { documentId, document } = taken.value;
       if (document === null) return ok({ documentId, known: true });
-      return await workspace.transact(async (tx) => ok({ documentId, known: !(await insertArchived(tx, document)) }));
+      return await workspace.transact(async (tx) => {
+        const [isNew = false] = await keep(tx, [document]);
+        return ok({ documentId, known: !isNew });
+      });
     },
     search: (input) => guarded(workspace.path, async () => ok(await searchArchived(workspace.db, input))),
     get: ({ documentId }) =>

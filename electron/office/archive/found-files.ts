@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import type { FoundFile } from '#electron/store/index.ts';
-import { fail, ok, type Result } from '#shared/contract/index.ts';
+import { fail, type OfficeError, ok, type Result } from '#shared/contract/index.ts';
 
 /** What office programs and file managers leave lying about. */
 const CLUTTER = /^(?:\.|~\$)|^(?:Thumbs\.db|desktop\.ini)$/u;
@@ -30,6 +30,28 @@ export async function findFiles(paths: readonly string[], workspace: string): Pr
     }
   }
   return ok({ files: [...walk.found.values()], unreadable: walk.unreadable });
+}
+
+/** What failed once, found again: a folder that can be listed by now comes with what is in it. */
+export async function findAgain(
+  before: readonly FoundFile[],
+  workspace: string,
+): Promise<Readonly<{ files: FoundFile[]; failed: (FoundFile & Readonly<{ error: OfficeError }>)[] }>> {
+  const files: FoundFile[] = [];
+  const failed: (FoundFile & Readonly<{ error: OfficeError }>)[] = [];
+  for (const { source, path } of before) {
+    const found = await findFiles([source], workspace);
+    if (!found.ok) failed.push({ source, path, error: found.error });
+    else {
+      const placed = (one: FoundFile): FoundFile =>
+        one.source === source ? { source, path } : { source: one.source, path: `${path}/${one.path}` };
+      files.push(...found.value.files.map(placed));
+      for (const one of found.value.unreadable) {
+        failed.push({ ...placed(one), error: fail('file-unreadable', { file: one.path }).error });
+      }
+    }
+  }
+  return { files, failed };
 }
 
 class Walk {

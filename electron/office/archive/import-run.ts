@@ -1,20 +1,19 @@
 import {
+  type Db,
   type FileOutcome,
   finishJob,
   guarded,
-  insertArchived,
   type JobCounts,
   type JobState,
   jobCounts,
   markFiles,
-  type NewArchived,
   type WaitingFile,
   type Workspace,
   waitingFiles,
 } from '#electron/store/index.ts';
 import { fail, type ImportProgress, type OfficeError, ok, type Result } from '#shared/contract/index.ts';
 import { readFileBytes } from '../documents/index.ts';
-import type { Intake } from './intake.ts';
+import { type Intake, keep, type Taken } from './intake.ts';
 import { createPace } from './pace.ts';
 
 /** Files under way at once: reading one, parsing another, storing a third. */
@@ -29,7 +28,7 @@ const PAGE = 1000;
 const FATAL: ReadonlySet<OfficeError['code']> = new Set(['disk-full', 'workspace-read-only', 'workspace-corrupt']);
 
 type Halt = 'cancel' | 'stop' | OfficeError;
-type Finished = Readonly<{ file: WaitingFile; outcome: Result<NewArchived | null> }>;
+type Finished = Readonly<{ file: WaitingFile; outcome: Result<Taken> }>;
 
 export type ImportRun = Readonly<{
   progress(): ImportProgress;
@@ -79,9 +78,7 @@ export function runImport(jobId: string, counts: JobCounts, parts: ImportRunPart
   async function store(batch: readonly Finished[]): Promise<void> {
     if (batch.length === 0) return;
     const stored = await workspace.transact(async (tx) => {
-      const outcomes: FileOutcome[] = [];
-      for (const { file, outcome } of batch)
-        outcomes.push(await settle(file, outcome, (one) => insertArchived(tx, one)));
+      const outcomes = await settle(tx, batch);
       await markFiles(tx, jobId, outcomes);
       return ok(outcomes);
     });
@@ -167,7 +164,7 @@ function isTrouble(halt: Halt | null): halt is OfficeError {
  * A document that trips a bug of ours fails alone: a job goes on by itself at every start, so it would keep the whole
  * office from opening.
  */
-async function take({ source, path }: WaitingFile, intake: Intake): Promise<Result<NewArchived | null>> {
+async function take({ source, path }: WaitingFile, intake: Intake): Promise<Result<Taken>> {
   const file = await readFileBytes(source);
   if (!file.ok) return fail(file.error.code, file.error.params);
   try {
@@ -177,14 +174,15 @@ async function take({ source, path }: WaitingFile, intake: Intake): Promise<Resu
   }
 }
 
-async function settle(
-  { position }: WaitingFile,
-  outcome: Result<NewArchived | null>,
-  insert: (document: NewArchived) => Promise<boolean>,
-): Promise<FileOutcome> {
-  if (!outcome.ok) return { position, state: 'failed', error: outcome.error };
-  const isNew = outcome.value !== null && (await insert(outcome.value));
-  return { position, state: isNew ? 'imported' : 'known', error: null };
+async function settle(tx: Db, batch: readonly Finished[]): Promise<FileOutcome[]> {
+  const documents = batch.flatMap(({ outcome }) => (outcome.ok && outcome.value.document) || []);
+  const isNew = new Map((await keep(tx, documents)).map((added, index) => [documents[index], added]));
+  return batch.map(({ file: { position }, outcome }) => {
+    if (!outcome.ok) return { position, state: 'failed', error: outcome.error, documentId: null };
+    const { document, documentId } = outcome.value;
+    const state = document !== null && isNew.get(document) ? 'imported' : 'known';
+    return { position, state, error: null, documentId };
+  });
 }
 
 /** Hands out the waiting files one by one; workers ask at the same time. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import {
+  failedFiles,
   findJob,
   finishJob,
   guarded,
@@ -17,7 +18,7 @@ import {
   ok,
   type Result,
 } from '#shared/contract/index.ts';
-import { findFiles } from './found-files.ts';
+import { findAgain, findFiles } from './found-files.ts';
 import { type ImportRun, progressAtRest, runImport } from './import-run.ts';
 import type { Intake } from './intake.ts';
 import type { ReuseRoom } from './reuse-room.ts';
@@ -29,6 +30,7 @@ export type Imports = Readonly<{
   begin(input: Readonly<{ paths: readonly string[] }>): Promise<Result<{ jobId: string }>>;
   status(input: Readonly<{ jobId?: string | undefined }>): Promise<Result<ImportProgress | null>>;
   failures(input: Readonly<{ jobId: string }>): Promise<Result<ImportFailure[]>>;
+  retry(input: Readonly<{ jobId: string }>): Promise<Result<{ jobId: string }>>;
   cancel(input: Readonly<{ jobId: string }>): Promise<Result<ImportProgress>>;
   close(): Promise<void>;
 }>;
@@ -119,6 +121,22 @@ export function createImports({ workspace, intake, reuse, now, onProgress }: Imp
         const trouble = troubles.get(jobId);
         return ok(trouble ? [...files, { file: workspace.path, error: trouble }] : files);
       }),
+    async retry({ jobId }) {
+      return await guarded(workspace.path, async () => {
+        const job = await findJob(db, jobId);
+        if (!job) return fail('not-found', { what: 'job', id: jobId });
+        if (job.state === 'running' && !troubles.has(jobId)) return fail('import-running');
+        const before = await failedFiles(db, jobId);
+        const { files, failed } = await findAgain(before, workspace.path);
+        const paths = before.map(({ source }) => source);
+        if (files.length + failed.length === 0) return fail('nothing-to-import', { paths });
+        const begun = await workspace.transact(async (tx) =>
+          ok({ jobId: await insertJob(tx, { paths, files, failed, at: now().toISOString() }) }),
+        );
+        if (begun.ok) enqueue(begun.value.jobId);
+        return begun;
+      });
+    },
     async cancel({ jobId }) {
       return await guarded(workspace.path, async () => {
         const job = await findJob(db, jobId);
