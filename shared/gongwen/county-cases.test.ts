@@ -21,6 +21,18 @@ fixtureTable('what county and city offices write', {
       printedOn: '2026-03-02',
     },
   },
+  'copies upward before copies, and whom to ask without brackets': {
+    pieces: [
+      center('云溪县审计局关于预算执行审计情况的报告'),
+      '县人民政府：',
+      '　　现将有关情况报告如下。',
+      right('云溪县审计局'),
+      right('2026年3月30日'),
+      '联系人：刘明　电话：6888888',
+      '抄报：市审计局。抄送：县财政局，县税务局。',
+    ],
+    expected: { ccRecipients: ['市审计局', '县财政局', '县税务局'], annotation: null, attachments: [] },
+  },
   'urgency and number of a cable on one line': {
     pieces: [
       '云溪县防汛抗旱指挥部',

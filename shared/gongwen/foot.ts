@@ -21,7 +21,7 @@ const otherLine = /^(?:[（(]?共印|主\s*题\s*词|分\s*送|存\s*档|校\s*�
 /** Cuts copies and imprint out of a line that runs on. */
 export function unfoldFoot(line: Line): Line[] {
   const cuts: number[] = [];
-  for (const match of line.text.matchAll(/(?<=[。！；”）)\s])抄\s{0,3}送\s{0,3}[:：]/gu)) cuts.push(match.index);
+  for (const match of line.text.matchAll(/(?<=[。！；”）)\s])抄\s{0,3}[送报]\s{0,3}[:：]/gu)) cuts.push(match.index);
   for (const date of findDates(line.text)) {
     const after = /^\s{0,4}印\s{0,2}发/u.exec(line.text.slice(date.end, date.end + 10));
     if (!after) continue;
@@ -43,7 +43,7 @@ export function findFoot(lines: readonly Line[], start: number): Foot {
   const printed = lines.findLastIndex((line, i) => i >= start && printDate(line) !== null);
   if (printed >= 0) takePrinted(foot, lines, printed, start);
   const cc = lines.findLastIndex((line, i) => i >= start && ccLabel.test(line.text) && (printed < 0 || i < printed));
-  if (cc >= 0) foot.cc = takeList(foot, lines, cc, ccLabel);
+  if (cc >= 0) foot.cc = takeCopies(foot, lines, cc, start);
   const main = lines.findLastIndex((line, i) => i >= start && mainLabel.test(line.text) && (cc < 0 || i < cc));
   if (main >= 0 && (cc >= 0 || printed >= 0)) foot.main = takeList(foot, lines, main, mainLabel);
   lines.forEach((line, i) => {
@@ -79,13 +79,25 @@ function takePrinted(foot: Foot, lines: readonly Line[], i: number, start: numbe
   }
 }
 
+/** The last list of copies, with one directly before it: 抄报 above 抄送. */
+function takeCopies(foot: Foot, lines: readonly Line[], last: number, start: number): Foot['cc'] {
+  const copies = takeList(foot, lines, last, ccLabel);
+  const before = lines.findLastIndex((line, i) => i >= start && i < last && ccLabel.test(line.text));
+  if (before < 0 || last - before > longestList) return copies;
+  const lead = takeList(foot, lines, before, ccLabel);
+  return foot.taken.has(last - 1) ? [...lead, ...copies] : copies;
+}
+
+/** Lines that a list takes at most. */
+const longestList = 12;
+
 /** What ends a list that has no full stop. */
 const afterList = [ccLabel, mainLabel, otherLine, /^附\s*件/u];
 
 /** The phrases of a labelled list that may go on over the following lines, up to its full stop. */
 function takeList(foot: Foot, lines: readonly Line[], at: number, label: RegExp): { text: string; range: Range }[] {
   const taken: Line[] = [];
-  for (let i = at; i < lines.length && i < at + 12; i++) {
+  for (let i = at; i < lines.length && i < at + longestList; i++) {
     const line = lines[i] as Line;
     if (i > at && (foot.taken.has(i) || afterList.some((form) => form.test(line.text)))) break;
     if (i > at && isOrgan(line.text) && foot.taken.has(i + 1)) break;

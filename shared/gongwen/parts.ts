@@ -109,9 +109,9 @@ function knownOrgans(source: ReadDocument, head: Head): string[] {
   return [issuer, mark, ...several].filter((name) => name.length >= 2);
 }
 
-/** What stands like content behind a signature: how public it is, a portal's source line, the name of a download. */
+/** What stands like content behind a signature: how public it is, whom to ask, a portal's source line, the name of a download. */
 const residue =
-  /^(?:来源|责任编辑|编辑|作者|信息公开选项|公开(?:选项|属性|方式|类别|范围))\s*[:：].{0,60}$|\.(?:docx?|wps|pdf|xlsx?|ofd)$/u;
+  /^(?:来源|责任编辑|编辑|作者|信息公开选项|公开(?:选项|属性|方式|类别|范围)|(?:联系|经办|承办)人(?:及(?:联系)?电话)?|联系(?:电话|方式))\s*[:：].{0,60}$|\.(?:docx?|wps|pdf|xlsx?|ofd)$/u;
 
 /** Whether a line after the signature is what a portal left there: a source, a download's name, the head once more. */
 function isResidue(line: Line, head: Head): boolean {

@@ -37,6 +37,11 @@ ruleTable(reuseCopied, params, {
     reuseFacts([match({ coverage: 1, identical: true }), match({ id: 'doc_2', coverage: 0.9 })]),
     findsAll('sameDocument'),
   ],
+  'a title that names another': [
+    draft(),
+    reuseFacts([match({ coverage: 0.9, title: '关于印发《防汛办法》的通知' })]),
+    finds('copied', { title: '关于印发〈防汛办法〉的通知' }),
+  ],
   'the very document, though its work is to repeat': [
     draft({ title: '关于转发市防汛指挥部通知的通知', isShell: true }),
     reuseFacts([match({ coverage: 1, identical: true, relation: 'boilerplate' })]),

@@ -81,7 +81,12 @@ function softer(share: number, strong: number): Pick<RawFinding, 'atMost'> {
 
 /** What a clerk calls the earlier document: its title, else its file, with its number where it has one. */
 function nameOf({ file, title, documentNumber }: ReuseMatch): Params {
-  return { file, title: title ?? file, number: documentNumber ? `（${documentNumber}）` : '' };
+  return { file, title: inQuotes(title ?? file), number: documentNumber ? `（${documentNumber}）` : '' };
+}
+
+/** A title stands between 《》 in the sentence; within them its own are 〈〉 (GB/T 15834). */
+function inQuotes(title: string): string {
+  return title.replaceAll('《', '〈').replaceAll('》', '〉');
 }
 
 /** The part of the draft's share beyond formulas that these documents account for. */
