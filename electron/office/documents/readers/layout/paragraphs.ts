@@ -52,11 +52,11 @@ function goesOn(open: readonly Placed[], next: Placed, pitch: number): boolean {
   if (next.page === last.page && next.y > last.y && (next.y - last.y) / em > pitch * 1.3 + 0.15) return false;
   // On one baseline and not on one line: parts of a form.
   if (next.page === last.page && Math.abs(next.y - last.y) < em * 0.5) return false;
-  const centred = isCentred(last, 0);
+  // A first line with an indent may end as far from the right; what follows at the left edge tells.
+  const centred = isCentred(last, 0) && isCentred(next, 0);
   const room = centred ? slackOf(last) : last.frame.right - last.right;
   // A word that would have fitted was put onto a new line on purpose.
   if (room >= (firstUnit(textOfLine(next)) + 0.45) * em) return false;
-  if (centred !== isCentred(next, 0) && centred) return false;
   if (!centred && last.x - last.frame.left > (last.frame.right - last.frame.left) * 0.4) return false;
   if (centred) return true;
   return !isNewStart(open, last, next);
