@@ -13,6 +13,7 @@ export const formats: SameKeys<typeof zh.formats> = {
   ppt: 'an old presentation',
   pptx: 'a presentation',
   ole: 'an old Office file',
+  word95: 'a file of Word 95 or before',
   zip: 'a packed archive',
   rar: 'a packed archive',
   '7z': 'a packed archive',

@@ -11,6 +11,7 @@ export const formats = {
   ppt: '旧版演示文稿',
   pptx: '演示文稿',
   ole: '旧版 Office 文件',
+  word95: ' Word 95 或更早的文件',
   zip: '压缩包',
   rar: '压缩包',
   '7z': '压缩包',

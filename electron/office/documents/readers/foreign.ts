@@ -1,7 +1,9 @@
+import { ok, type Result } from '#shared/contract/index.ts';
+import { openCompound } from '../container/compound.ts';
+
 /** Formats that are told apart but not read, so that the sentence can say what to do. */
 export const foreignFormats = [
   'pdf',
-  'doc',
   'xls',
   'ppt',
   'rtf',
@@ -13,6 +15,7 @@ export const foreignFormats = [
   'html',
   'word-xml',
   'ole',
+  'word95',
   'rar',
   '7z',
   'gzip',
@@ -20,19 +23,24 @@ export const foreignFormats = [
 ] as const;
 export type ForeignFormat = (typeof foreignFormats)[number];
 
-/** What an OLE container (before 2007) holds, by the streams in its directory. */
-export function recogniseOle(bytes: Uint8Array): ForeignFormat | 'encrypted' {
-  const names = oleNames(bytes);
-  if (names.has('EncryptedPackage') || names.has('EncryptionInfo')) return 'encrypted';
-  if (names.has('WordDocument')) return 'doc';
-  if (names.has('Workbook') || names.has('Book')) return 'xls';
-  if (names.has('PowerPoint Document')) return 'ppt';
-  return 'ole';
+/**
+ * What an OLE container (before 2007) holds, by the streams in its directory. Errors: `truncated` where the directory is
+ * cut off and nothing else tells.
+ */
+export function recogniseOle(bytes: Uint8Array): Result<ForeignFormat | 'doc' | 'encrypted'> {
+  const compound = openCompound(bytes);
+  const names = compound.ok ? compound.value.names : oleNames(bytes);
+  if (names.has('encryptedpackage') || names.has('encryptioninfo')) return ok('encrypted');
+  // A table or a presentation may hold a text, which stands deeper in the directory.
+  if (names.has('workbook') || names.has('book')) return ok('xls');
+  if (names.has('powerpoint document')) return ok('ppt');
+  if (names.has('worddocument')) return ok('doc');
+  return compound.ok || compound.error.code !== 'truncated' ? ok('ole') : compound;
 }
 
 /**
- * Names of all 128-byte records that look like directory entries. Following the sector chain would be exact, but a
- * damaged file should still be called by its name.
+ * Names, in lower case, of all 128-byte records that look like directory entries: a damaged file should still be called
+ * by its name.
  */
 function oleNames(bytes: Uint8Array): Set<string> {
   const names = new Set<string>();
@@ -41,7 +49,7 @@ function oleNames(bytes: Uint8Array): Set<string> {
     const length = (bytes[at + 64] ?? 0) | ((bytes[at + 65] ?? 0) << 8);
     const type = bytes[at + 66] ?? 0;
     if (length < 4 || length > 64 || length % 2 === 1 || (type !== 1 && type !== 2 && type !== 5)) continue;
-    names.add(decoder.decode(bytes.subarray(at, at + length - 2)));
+    names.add(decoder.decode(bytes.subarray(at, at + length - 2)).toLowerCase());
   }
   return names;
 }

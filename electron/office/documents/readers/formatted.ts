@@ -4,8 +4,9 @@ import { walkXml } from '../container/xml.ts';
 import { openContainer } from '../container/zip.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import { limits } from '../limits.ts';
+import { formatBlocks } from './format-blocks.ts';
+import { readDocument } from './read.ts';
 import { recognise } from './recognise.ts';
-import { readTxt } from './txt.ts';
 
 /**
  * HTML for the "as formatted" tab; not sanitised. mammoth sets no limits of its own, so it is given a container made
@@ -14,19 +15,16 @@ import { readTxt } from './txt.ts';
 export async function formatted(bytes: Uint8Array): Promise<Result<{ html: string }>> {
   const format = recognise(bytes);
   if (!format.ok) return format;
-  const html = format.value === 'txt' ? formatTxt(bytes) : await formatDocx(bytes);
+  const html = format.value === 'docx' ? await formatDocx(bytes) : await formatOther(bytes);
   if (html.ok && html.value.html.length > limits.htmlLength) {
     return fail('limit-exceeded', { limit: 'htmlLength', count: html.value.html.length });
   }
   return html;
 }
 
-function formatTxt(bytes: Uint8Array): Result<{ html: string }> {
-  const read = readTxt(bytes);
-  if (!read.ok) return read;
-  const escaped = (line: string) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const lines = read.value.text.split('\n').map((line) => `<p>${escaped(line)}</p>`);
-  return ok({ html: lines.join('\n') });
+async function formatOther(bytes: Uint8Array): Promise<Result<{ html: string }>> {
+  const read = await readDocument(bytes);
+  return read.ok ? ok({ html: formatBlocks(read.value) }) : read;
 }
 
 async function formatDocx(bytes: Uint8Array): Promise<Result<{ html: string }>> {

@@ -1,20 +1,2 @@
-import type { ReadDocument, Result } from '#shared/contract/index.ts';
-import { readDocx } from '../docx/read-docx.ts';
-import { type Recognised, recognise } from './recognise.ts';
-import { readTxt } from './txt.ts';
-
 export { formatted } from './formatted.ts';
-
-/** One reader a format; `docs/add-a-format.md` tells how to add one. */
-const readers: Readonly<
-  Record<Recognised, (bytes: Uint8Array) => Result<ReadDocument> | Promise<Result<ReadDocument>>>
-> = {
-  docx: readDocx,
-  txt: readTxt,
-};
-
-/** Reads a file by its content, whatever it is called. */
-export async function readDocument(bytes: Uint8Array): Promise<Result<ReadDocument>> {
-  const format = recognise(bytes);
-  return format.ok ? readers[format.value](bytes) : format;
-}
+export { readDocument } from './read.ts';

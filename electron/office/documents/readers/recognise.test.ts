@@ -23,6 +23,7 @@ function ole(...streams: string[]): Uint8Array {
 describe('the content decides', () => {
   test.each([
     ['docx', buildDocx(p('文'))],
+    ['doc', ole('Root Entry', 'WordDocument')],
     ['txt', new TextEncoder().encode('关于召开会议的通知')],
     ['txt', latin('BM is how this text begins, and it is no bitmap')],
     ['txt', latin('PK')],
@@ -33,7 +34,6 @@ describe('the content decides', () => {
   test.each([
     ['pdf', latin('%PDF-1.7\n')],
     ['pdf', latin('\n\n%PDF-1.4\n')],
-    ['doc', ole('Root Entry', 'WordDocument')],
     ['xls', ole('Root Entry', 'Workbook')],
     ['ppt', ole('Root Entry', 'PowerPoint Document')],
     ['ole', ole('Root Entry')],

@@ -3,7 +3,7 @@ import { openContainer } from '../container/zip.ts';
 import { type ForeignFormat, recogniseOle, recogniseSignature } from './foreign.ts';
 
 /** Which reader a file is for. The name and its extension are never asked: they are often wrong. */
-export type Recognised = 'docx' | 'txt';
+export type Recognised = 'docx' | 'doc' | 'txt';
 
 /** Errors: `empty-file`, `unknown-format` (with `format`), `encrypted`, `not-a-docx`, and those of opening a zip. */
 export function recognise(bytes: Uint8Array): Result<Recognised> {
@@ -11,7 +11,9 @@ export function recognise(bytes: Uint8Array): Result<Recognised> {
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return recogniseZip(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) {
     const inside = recogniseOle(bytes);
-    return inside === 'encrypted' ? fail('encrypted') : foreign(inside);
+    if (!inside.ok) return inside;
+    if (inside.value === 'encrypted') return fail('encrypted');
+    return inside.value === 'doc' ? ok('doc') : foreign(inside.value);
   }
   const format = recogniseSignature(bytes);
   return format === null ? ok('txt') : foreign(format);
