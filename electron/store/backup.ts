@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { type Backup, fail, ok, type Result } from '#shared/contract/index.ts';
+import { countArchived } from './archive.ts';
 import { BACKUPS, listSnapshots, type Manifest, manifestPath, type Snapshot, toBackup } from './backup-list.ts';
 import { fileAt, sizeOf, syncFolder, TEMPORARY, writeDurably } from './files.ts';
 import { newId } from './ids.ts';
@@ -62,7 +63,7 @@ export async function makeBackup(order: BackupOrder): Promise<Result<Backup>> {
 /** Whether today has no automatic backup yet of a workspace in which something happened. */
 export async function backupIsDue(path: string, db: Db, now: Date): Promise<boolean> {
   const { events } = await journalHead(db);
-  if (events <= 1) return false;
+  if (events <= 1 && (await countArchived(db)) === 0) return false;
   const [newest] = (await listSnapshots(join(path, BACKUPS))).filter(({ manifest }) => manifest.automatic);
   return newest === undefined || dayOf(new Date(newest.manifest.createdAt)) !== dayOf(now);
 }

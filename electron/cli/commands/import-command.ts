@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fail, type ImportProgress, type Reply } from '#shared/contract/index.ts';
 import { type Desk, openDesk, openWorkspaceAt } from '../desk.ts';
 import { parseFlags } from '../flags.ts';
-import { onInterrupt } from '../interrupt.ts';
+import { type Interruption, onInterrupt } from '../interrupt.ts';
 import { type Context, complain, type Exit, exit, explain, printJson, resolvePath } from '../io.ts';
 
 /**
@@ -17,6 +17,7 @@ export async function importCommand(context: Context, args: readonly string[]): 
   if (text.workspace === undefined || files.length === 0)
     return complain(context, { code: 'usage', params: { problem: 'import PATH… --workspace DIR' } });
 
+  const interruption = onInterrupt();
   const desk = openDesk(io);
   try {
     const workspace = await openWorkspaceAt(desk, io, text.workspace, true);
@@ -25,7 +26,7 @@ export async function importCommand(context: Context, args: readonly string[]): 
     const started = await desk.call('archive.import', { paths: files.map((file) => resolvePath(io, file)) });
     if (!started.ok) return complain(context, started.error);
     const { jobId } = started.value;
-    const ended = await follow(context, desk, jobId);
+    const ended = await follow(context, desk, jobId, interruption);
     if (!ended.ok) return complain(context, ended.error);
     const progress = ended.value;
 
@@ -42,6 +43,7 @@ export async function importCommand(context: Context, args: readonly string[]): 
     return progress.state === 'done' ? exit.fine : exit.unread;
   } finally {
     await desk.close();
+    interruption.forget();
   }
 }
 
@@ -49,24 +51,24 @@ export async function importCommand(context: Context, args: readonly string[]): 
 const LOOK_EVERY = 100;
 
 /** Tells the progress of this job, not of one that was left over, until it ends or somebody interrupts. */
-async function follow({ io, t }: Context, desk: Desk, jobId: string): Promise<Reply<ImportProgress>> {
-  const interruption = onInterrupt();
-  try {
-    for (let shown = ''; ; ) {
-      const status = await desk.call('archive.importStatus', { jobId });
-      if (!status.ok) return status;
-      if (!status.value) return fail('not-found', { what: 'job', id: jobId });
-      const { state, done, total, failed } = status.value;
-      const line = `\r${t('cli:import.progress', { done, total, failed })}`;
-      if (line !== shown) io.err(line);
-      shown = line;
-      if (state !== 'running' || interruption.happened()) {
-        io.err('\n');
-        return { ok: true, value: status.value };
-      }
-      await Promise.race([delay(LOOK_EVERY), interruption.promise]);
+async function follow(
+  { io, t }: Context,
+  desk: Desk,
+  jobId: string,
+  interruption: Interruption,
+): Promise<Reply<ImportProgress>> {
+  for (let shown = ''; ; ) {
+    const status = await desk.call('archive.importStatus', { jobId });
+    if (!status.ok) return status;
+    if (!status.value) return fail('not-found', { what: 'job', id: jobId });
+    const { state, done, total, failed } = status.value;
+    const line = `\r${t('cli:import.progress', { done, total, failed })}`;
+    if (line !== shown) io.err(line);
+    shown = line;
+    if (state !== 'running' || interruption.happened()) {
+      io.err('\n');
+      return { ok: true, value: status.value };
     }
-  } finally {
-    interruption.forget();
+    await Promise.race([delay(LOOK_EVERY), interruption.promise]);
   }
 }
