@@ -18,8 +18,9 @@ export const limits = {
   /** UTF-16 code units of a read text; a 1,000-page document has about 1,000,000 */
   textLength: 30_000_000,
   blocks: 1_000_000,
-  /** pages of a file that is made of them */
+  /** pages of a file that is made of them, and texts and drawings on all of them */
   pages: 2_000,
+  pageObjects: 5_000_000,
   /** HTML made for the "as formatted" tab, UTF-16 code units, pictures included */
   htmlLength: 60 * MiB,
 

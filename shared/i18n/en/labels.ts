@@ -59,7 +59,9 @@ export const parts: SameKeys<typeof zh.parts> = {
   settingsPart: 'document settings (damaged)',
   scannedPages: 'scanned pages (pictures without text)',
   scripts: 'scripts (never run)',
+  seals: 'electronic seals',
   signatures: 'digital signatures',
   damagedPages: 'damaged pages',
+  resources: 'fonts and other resources (missing or damaged)',
   fonts: 'fonts without a way to text',
 };

@@ -59,6 +59,8 @@ export const parts = {
   scannedPages: '扫描页（只有图片，没有文字）',
   scripts: '脚本（未运行）',
   signatures: '电子签名',
+  seals: '电子印章',
   damagedPages: '损坏的页面',
+  resources: '字体等资源（缺失或已损坏）',
   fonts: '无法对应文字的字体',
 } as const;

@@ -29,6 +29,7 @@ const lossNames = [
   'fields',
   'altChunk',
   'subDocuments',
+  'seals',
   'scannedPages',
   'scripts',
   'signatures',
@@ -39,6 +40,7 @@ const lossNames = [
   'headerPart',
   'settingsPart',
   'damagedPages',
+  'resources',
   'damagedCharacters',
   'fonts',
 ] as const;
