@@ -6,29 +6,20 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * npm run test:long [-- SEED]
- * What CI is too short for: hundreds of kills while issuing, backing up and restoring, and the benchmark over growing
- * archives. Appends commit, seed and figures to docs/measured.md. Takes about a quarter of an hour.
+ * What CI is too short for: hundreds of kills while issuing, backing up and restoring, thousands of changed files a
+ * format, and the benchmark over growing archives. Appends commit, seed and figures to docs/measured.md. Takes about
+ * half an hour.
  */
 const root = fileURLToPath(new URL('../', import.meta.url));
 const seed = process.argv[2] ?? String(Math.floor(Math.random() * 1e9));
 const kills = 200;
+const mutants = 2_000;
 
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
-const crash = run(
-  [
-    join(root, 'node_modules', 'vitest', 'vitest.mjs'),
-    'run',
-    '--config',
-    join(root, 'build', 'vitest.config.ts'),
-    '--testTimeout',
-    '3600000',
-    'tests/crash',
-  ],
-  { JIANWEN_CRASH_RUNS: String(kills), JIANWEN_CRASH_SEED: seed },
-);
+const crash = test('tests/crash', { JIANWEN_CRASH_RUNS: String(kills), JIANWEN_CRASH_SEED: seed });
+const fuzz = test('tests/fuzz', { JIANWEN_FUZZ_RUNS: String(mutants), JIANWEN_FUZZ_SEED: seed });
 const bench = run([join(root, 'tests', 'bench', 'main.ts')]);
 
-const summary = crash.output.match(/^\d+ passed, \d+ failed, \d+ skipped$/mu)?.[0] ?? 'no summary';
 appendFileSync(
   join(root, 'docs', 'measured.md'),
   [
@@ -37,7 +28,9 @@ appendFileSync(
     '',
     `\`npm run test:long -- ${seed}\` on ${cpus().length} cores, ${process.platform}, Node ${process.version}.`,
     '',
-    `- tests/crash with ${kills} kills a kind: ${summary}`,
+    `- tests/crash with ${kills} kills a kind: ${summary(crash.output)}`,
+    `- tests/fuzz with ${mutants} mutants a format: ${summary(fuzz.output)}`,
+    ...[...fuzz.output.matchAll(/^\w+: \d+ mutants, .*$/gmu)].map(([line]) => `  - ${line}`),
     '',
     ...bench.output
       .trim()
@@ -46,7 +39,17 @@ appendFileSync(
     '',
   ].join('\n'),
 );
-process.exitCode = crash.status || bench.status;
+process.exitCode = crash.status || fuzz.status || bench.status;
+
+function test(folder: string, env: Readonly<Record<string, string>>): { status: number; output: string } {
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const config = join(root, 'build', 'vitest.config.ts');
+  return run([vitest, 'run', '--config', config, '--testTimeout', '3600000', folder], env);
+}
+
+function summary(output: string): string {
+  return output.match(/^\d+ passed, \d+ failed, \d+ skipped$/mu)?.[0] ?? 'no summary';
+}
 
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): { status: number; output: string } {
   const done = spawnSync(process.execPath, args, {
