@@ -29,6 +29,8 @@ type Open = {
   right: number;
   size: number;
   turns: Turns;
+  /** of a line that is askew: its direction, of length 1 */
+  slope: Vector;
   font: FontFacts;
   color: string;
   /** of a vertical line: baseline of its last glyph */
@@ -67,17 +69,19 @@ export class RunList {
     if (glyph.text.includes('\u{FFFD}')) this.#damaged += 1;
     if (/\p{Co}/u.test(glyph.text)) this.#symbols += 1;
     const turns = turnsOf(glyph.direction);
+    const slope = turns === null ? unit(glyph.direction) : level;
     this.#lengths.set(turns, (this.#lengths.get(turns) ?? 0) + glyph.text.length);
-    const [x, y] = this.#upright(turns, glyph.x, glyph.y);
+    const [x, y] = turns === null ? along(slope, glyph.x, glyph.y) : this.#upright(turns, glyph.x, glyph.y);
     const last = this.#runs.at(-1);
     const isSame =
       last !== undefined &&
       last.turns === turns &&
+      Math.hypot(last.slope[0] - slope[0], last.slope[1] - slope[1]) < 0.01 &&
       last.font === glyph.font &&
       last.color === glyph.color &&
       Math.abs(last.size - size) < 0.02 * size;
     if (isSame && continues(last, x, y, glyph.text)) append(last, glyph, x, y);
-    else this.#runs.push(begin(glyph, x, y, size, turns));
+    else this.#runs.push(begin(glyph, x, y, size, turns, slope));
   }
 
   finish(): Readonly<{ runs: Run[]; turns: 0 | 1 | 2 | 3; lost: Lost }> {
@@ -106,13 +110,14 @@ export class RunList {
   }
 
   /** Where a point is when the page is turned so that a line with these turns goes from left to right. */
-  #upright(turns: Turns, x: number, y: number): Vector {
-    return turnPoint(turns ?? 0, x, y, this.#width, this.#height);
+  #upright(turns: number, x: number, y: number): Vector {
+    return turnPoint(turns, x, y, this.#width, this.#height);
   }
 
-  #onPage({ turns, x, y }: Open): Vector {
-    const [width, height] = (turns ?? 0) % 2 === 1 ? [this.#height, this.#width] : [this.#width, this.#height];
-    return turnPoint((4 - (turns ?? 0)) % 4, x, y, width, height);
+  #onPage({ turns, slope, x, y }: Open): Vector {
+    if (turns === null) return along([slope[0], -slope[1]], x, y);
+    const [width, height] = turns % 2 === 1 ? [this.#height, this.#width] : [this.#width, this.#height];
+    return turnPoint((4 - turns) % 4, x, y, width, height);
   }
 }
 
@@ -128,6 +133,18 @@ export function turnPoint(turns: number, x: number, y: number, width: number, he
     default:
       return [x, y];
   }
+}
+
+const level: Vector = [1, 0];
+
+function unit([x, y]: Vector): Vector {
+  const length = Math.hypot(x, y);
+  return length > 0 ? [x / length, y / length] : level;
+}
+
+/** A point's place along a slope and beside it. */
+function along([cos, sin]: Vector, x: number, y: number): Vector {
+  return [x * cos + y * sin, y * cos - x * sin];
 }
 
 function turnsOf([x, y]: Vector): Turns {
@@ -155,9 +172,11 @@ function continues(last: Open, x: number, y: number, text: string): boolean {
 
 const wide = /^[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/u;
 
-function begin({ text, across, font, color }: Placed, x: number, y: number, size: number, turns: Turns): Open {
+function begin(glyph: Placed, x: number, y: number, size: number, turns: Turns, slope: Vector): Open {
+  const { text, across, font, color } = glyph;
   const width = Math.hypot(...across);
-  return { text, offsets: shareOut(text, 0, width), x, y, right: x + width, size, turns, font, color, bottom: y };
+  const offsets = shareOut(text, 0, width);
+  return { text, offsets, x, y, right: x + width, size, turns, slope, font, color, bottom: y };
 }
 
 function append(run: Open, { text, across }: Placed, x: number, y: number): void {
