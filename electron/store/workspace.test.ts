@@ -43,6 +43,14 @@ describe('making a workspace', () => {
     expect(readdirSync(folder)).toEqual(['通知.docx']);
   });
 
+  test('by several at once: one has it, the others are told', async () => {
+    const folder = join(folders.make(), 'office');
+    const made = await Promise.all(['甲', '乙', '丙'].map((name) => createWorkspace(folder, { name, now })));
+    const refusals = made.flatMap((one) => (one.ok ? [] : [one.error.code]));
+    expect(refusals).toEqual(['workspace-exists', 'workspace-exists']);
+    for (const one of made) if (one.ok) await one.value.close();
+  });
+
   test('after an attempt that was interrupted', async () => {
     const folder = folders.make();
     writeFileSync(join(folder, 'office.db.new-office_1'), 'half a database');

@@ -72,7 +72,15 @@ export async function createWorkspace(
     const empty = await emptyFolder(folder);
     if (!empty.ok) return empty;
     const payload = { id: newId('office'), name, sample };
-    await buildDatabase(folder, (tx) => record(tx, { at: now(), by: null }, { type: 'workspace.created', payload }));
+    try {
+      await buildDatabase(folder, (tx) => record(tx, { at: now(), by: null }, { type: 'workspace.created', payload }));
+    } catch (error) {
+      // somebody made one here at the same moment and was first
+      if (troubleOf(error, folder) && (await sizeOf(join(folder, DATABASE))) !== null) {
+        return fail('workspace-exists', { path: folder });
+      }
+      throw error;
+    }
     return ok(null);
   });
   return made.ok ? await openWorkspace(folder, { now }) : made;
