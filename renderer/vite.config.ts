@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+// A test runner sets NODE_ENV=test, and Vite would then ship React as developers have it.
+process.env.NODE_ENV = 'production';
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   // Relative, so that the same build serves under http://127.0.0.1:port/ and under the desktop's own scheme.

@@ -141,6 +141,20 @@ describe('the paper', () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
+  it('prints its report, not the window', async () => {
+    const { page } = stage;
+    await openDraft(page, await request());
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const sheet = page.getByTestId('print');
+    await sheet.getByRole('heading', { name: '公文检查报告' }).waitFor();
+    await sheet.getByText('抄送', { exact: false }).first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByTestId('paper').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await sheet.waitFor({ state: 'detached' });
+  });
+
   it('shows the formatted text disarmed', async () => {
     const { page } = stage;
     await openDraft(page, await notice('做好防汛工作', 600));
@@ -187,7 +201,7 @@ describe('a draft in an office', () => {
 /** The report as the clerk exports it, with the text that its offsets point into. */
 async function reportOf({ page }: Stage) {
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: '导出报告' }).click();
+  await page.getByRole('button', { name: '导出数据' }).click();
   const report = JSON.parse(await readFile(await (await downloading).path(), 'utf8'));
   const drafts = await page.evaluate(async () => {
     const ask = async (channel: string, input: unknown) => {

@@ -31,12 +31,13 @@ export function DraftFoot({ open, checked: { report, seconds }, busy }: Props) {
       <div className={classes.buttons}>
         <Button
           variant="subtle"
+          title={say('check.exportDataHint')}
           onClick={() => saveAs(`${report.file.name}.report.json`, JSON.stringify(report, null, 2), 'application/json')}
         >
-          {say('check.export')}
+          {say('check.exportData')}
         </Button>
-        <Button variant="subtle" onClick={() => window.print()}>
-          {say('check.print')}
+        <Button variant="subtle" title={say('check.exportHint')} onClick={() => window.print()}>
+          {say('check.export')}
         </Button>
         <Button variant="default" loading={busy} onClick={() => drafts.change(open.draftId, { round: open.round + 1 })}>
           {say('check.again')}

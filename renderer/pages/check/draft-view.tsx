@@ -12,6 +12,7 @@ import { type GaugeName, groupOf } from './gauge-facts.ts';
 import { Gauges, type Step } from './gauges.tsx';
 import { Paper, type Selection } from './paper/paper.tsx';
 import { type Mark, marksOf } from './paper/segments.ts';
+import { PrintReport } from './print-report.tsx';
 import { type SideTab, SideTabs } from './side-tabs.tsx';
 import { type Checked, useCheck } from './use-check.ts';
 
@@ -130,6 +131,7 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
           onShow={show}
         />
       </div>
+      <PrintReport report={report} reasons={open.reasons} />
       <DraftFoot open={open} checked={checked} busy={busy} />
     </div>
   );

@@ -3,8 +3,8 @@ import type { Report } from '#shared/contract/index.ts';
 import { sentenceOf } from '../../app/sentence.ts';
 import { useText } from '../../app/texts.ts';
 import { LevelBar } from '../../parts/level-bar.tsx';
+import { Where } from '../../parts/where.tsx';
 import { useSkips } from '../check/index.ts';
-import { placeIn } from './place.ts';
 import classes from './queue.module.css';
 
 type Props = Readonly<{
@@ -36,7 +36,7 @@ export function ReviewFindings({ report, reasons, onReason }: Props) {
                 <span className={classes.level} data-level={level}>
                   {term(`levels:${level}`)}
                 </span>{' '}
-                {message} <Where report={report} at={finding.at} />
+                {message} <Where report={report} at={finding.at} className={classes.reason} />
               </p>
               {level === 'must' && onReason !== null ? (
                 <Textarea
@@ -72,18 +72,5 @@ export function ReviewFindings({ report, reasons, onReason }: Props) {
       ))}
       {notes > 0 && <p className={classes.reason}>{say('ledger.notesLeft', { n: write.number(notes) })}</p>}
     </section>
-  );
-}
-
-function Where({ report, at }: Readonly<{ report: Report; at: Report['findings'][number]['at'] }>) {
-  const { say } = useText();
-  const place = placeIn(report.document, at);
-  if (place === null || place.element === null)
-    return <span className={classes.reason}>{say('findings.noPlace')}</span>;
-  const element = say(`elements.${place.element}`);
-  return (
-    <span className={classes.reason}>
-      {place.section === null ? element : say('ledger.placeIn', { element, section: place.section })}
-    </span>
   );
 }

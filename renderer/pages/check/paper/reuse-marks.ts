@@ -5,6 +5,8 @@ import type { Mark } from './segments.ts';
 const leastPiece = 8;
 /** A title is taken over when most of it is; the issuer's name with 关于印发 is in every title of an office. */
 const leastOfTitle = 0.6;
+/** Titles of one kind are alike without being taken over: 关于印发《…三年行动方案》的通知. */
+const leastLikeness = 0.85;
 
 /**
  * The shared passages as the paper shows them: only where a draft has something of its own to say. Head, recipients,
@@ -17,8 +19,8 @@ export function reuseMarks({ reuse, document: { spans, isShell } }: Pick<Report,
   return (reuse?.matches ?? [])
     .filter(({ relation }) => relation !== 'boilerplate')
     .flatMap(({ id, passages }) =>
-      passages.flatMap(({ draft }) =>
-        [...clip(draft, merged(places), leastPiece), ...inTitle(draft, title)].map(
+      passages.flatMap(({ draft, similarity }) =>
+        [...clip(draft, merged(places), leastPiece), ...(similarity < leastLikeness ? [] : inTitle(draft, title))].map(
           ([start, end]): Mark => ({ id, kind: 'reuse', start, end }),
         ),
       ),

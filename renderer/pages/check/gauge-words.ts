@@ -1,0 +1,83 @@
+import type { Report } from '#shared/contract/index.ts';
+import { useText } from '../../app/texts.ts';
+import { type GaugeFacts, lengthLimit } from './gauge-facts.ts';
+
+type Words = Pick<ReturnType<typeof useText>, 'say' | 'term' | 'write'>;
+export type Figures = Readonly<{ figure: string; details: readonly string[] }>;
+
+/** The figure of a gauge and what stands beside it, in words. */
+export function useGaugeWords(): (facts: GaugeFacts, report: Report) => Figures {
+  const words = useText();
+  return (facts, report) => figures(facts, report, words);
+}
+
+function figures({ name, state }: GaugeFacts, report: Report, words: Words): Figures {
+  switch (name) {
+    case 'length':
+      return lengthFigures(report, words);
+    case 'scope':
+      return scopeFigures(report, words);
+    case 'quota':
+      return quotaFigures(report, words);
+    case 'reuse': {
+      const { say, write } = words;
+      const reuse = report.reuse;
+      if (reuse === undefined || state === 'skipped') return { figure: '—', details: [] };
+      if (reuse.matches.length === 0)
+        return { figure: say('number.percent', { n: 0 }), details: [say('gauge.reuseNone')] };
+      return {
+        figure: say('number.percent', { n: write.percent(reuse.coverageBeyondBoilerplate) }),
+        details: [
+          say('gauge.reuseDetail', { n: write.number(reuse.matches.length) }),
+          say('gauge.boilerplate', { n: write.percent(reuse.coverage) }),
+        ],
+      };
+    }
+  }
+}
+
+function lengthFigures(report: Report, { say, write }: Words): Figures {
+  const { body, attachments, pages } = report.counts;
+  const limit = lengthLimit(report);
+  return {
+    figure:
+      limit === null
+        ? say('number.characters', { n: write.number(body) })
+        : say('number.characters', { n: `${write.number(body)}/${write.number(limit)}` }),
+    details: [
+      ...(report.document.nature === 'comprehensive' && limit === null ? [say('gauge.noLimit')] : []),
+      say('gauge.pages', { n: write.number(pages.estimated) }),
+      ...(attachments === 0 ? [] : [say('gauge.attachments', { n: write.number(attachments) })]),
+    ],
+  };
+}
+
+function scopeFigures({ scope, document }: Report, { say, term, write }: Words): Figures {
+  if (document.mainRecipients.length === 0) return { figure: '—', details: [say('gauge.undirected')] };
+  if (scope === undefined) return { figure: '—', details: [] };
+  const open = scope.unresolved.length > 0;
+  return {
+    // A phrase that could not be expanded may stand for any number of units, so the figure is only a least one.
+    figure:
+      open && scope.units === 0 ? '—' : say('number.units', { n: `${open ? '≥' : ''}${write.number(scope.units)}` }),
+    details: [
+      ...(scope.lowestLevel === null ? [] : [say('gauge.lowest', { level: term(`organLevels:${scope.lowestLevel}`) })]),
+      ...(scope.unresolved.length === 0 ? [] : [say('gauge.unresolved', { n: write.number(scope.unresolved.length) })]),
+    ],
+  };
+}
+
+function quotaFigures({ quota }: Report, { say, write }: Words): Figures {
+  if (quota === undefined) return { figure: '—', details: [] };
+  const used = write.number(quota.issued + quota.reserved);
+  return {
+    figure:
+      quota.limit === null
+        ? say('gauge.quotaNoLimit', { used })
+        : say('gauge.quotaOf', { used, limit: write.number(quota.limit) }),
+    details: [
+      quota.lastYear === null ? say('gauge.noLastYear') : say('gauge.lastYear', { n: write.number(quota.lastYear) }),
+      ...(quota.forecast === null ? [] : [say('gauge.forecast', { n: write.number(quota.forecast) })]),
+    ],
+  };
+}

@@ -1,0 +1,193 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Level, Report } from '#shared/contract/index.ts';
+import { useSession } from '../../app/session.tsx';
+import { useText } from '../../app/texts.ts';
+import { Where } from '../../parts/where.tsx';
+import { gaugeFacts, gaugeNames } from './gauge-facts.ts';
+import { useGaugeWords } from './gauge-words.ts';
+import classes from './print-report.module.css';
+import { useSkips } from './skips.ts';
+
+type Props = Readonly<{ report: Report; reasons: Readonly<Record<string, string>> }>;
+
+/** The report as a document on paper; there only while the browser prints. */
+export function PrintReport({ report, reasons }: Props) {
+  const { say } = useText();
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const title = document.title;
+    // What is printed is what stands on the page when the handler returns.
+    const before = () => {
+      document.title = say('print.fileName', { name: report.file.name });
+      flushSync(() => setPrinting(true));
+    };
+    const after = () => {
+      document.title = title;
+      setPrinting(false);
+    };
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, [say, report]);
+  return printing ? <Sheet report={report} reasons={reasons} /> : null;
+}
+
+function Sheet({ report, reasons }: Props) {
+  const { say, write } = useText();
+  const { version, workspace } = useSession();
+  const { document: elements, file } = report;
+  const facts = [
+    [say('elements.title'), elements.title],
+    [say('issue.fileName'), file.name],
+    [say('elements.documentNumber'), elements.documentNumber?.raw ?? null],
+    [say('elements.issuers'), elements.issuers.join('、') || null],
+    [say('elements.mainRecipients'), elements.mainRecipients.join('、') || null],
+    [say('print.checkedBy'), [workspace?.name, report.pack.title].filter((part) => part !== undefined).join(' · ')],
+    [say('print.checkedOn'), write.date(report.asOf)],
+    [say('print.fingerprint'), file.sha256.slice(0, 16)],
+  ] as const;
+  return (
+    <article className={classes.sheet} data-testid="print">
+      <h1>{say('print.title')}</h1>
+      <dl className={classes.facts}>
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value ?? say('elements.notFound')}</dd>
+          </div>
+        ))}
+      </dl>
+      <Figures report={report} />
+      <Findings report={report} reasons={reasons} />
+      <Unchecked report={report} />
+      <Duplicates report={report} />
+      <Passed report={report} />
+      <p className={classes.foot}>{say('print.foot', { version })}</p>
+    </article>
+  );
+}
+
+function Figures({ report }: Pick<Props, 'report'>) {
+  const { say, term } = useText();
+  const words = useGaugeWords();
+  return (
+    <table className={classes.table}>
+      <tbody>
+        {gaugeNames.map((name) => {
+          const facts = gaugeFacts(name, report);
+          const { figure, details } = words(facts, report);
+          return (
+            <tr key={name}>
+              <th scope="row">{say(`gauge.${name}`)}</th>
+              <td>{figure}</td>
+              <td>{details.join(' · ')}</td>
+              <td>{facts.state === 'clear' ? say('print.clear') : term(`levels:${facts.state}`)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+const levels = ['must', 'should', 'note'] as const satisfies readonly Level[];
+
+function Findings({ report, reasons }: Props) {
+  const { say, term, write } = useText();
+  if (report.findings.length === 0) return <p>{say('findings.none')}</p>;
+  return levels.map((level) => {
+    const group = report.findings.filter((finding) => finding.level === level);
+    if (group.length === 0) return null;
+    return (
+      <section key={level}>
+        <h2>
+          {term(`levels:${level}`)} {write.number(group.length)}
+        </h2>
+        <ol>
+          {group.map(({ id, message, basis, anchor, trial, at }) => (
+            <li key={id}>
+              <p>{message}</p>
+              <p className={classes.small}>
+                <Where report={report} at={at} />
+                {' · '}
+                {basis.strength === 'own'
+                  ? say('findings.basisOwn')
+                  : say('findings.basis', { ...basis, strength: term(`strength:${basis.strength}`) })}
+                {trial && ` · ${say('findings.trial')}`}
+              </p>
+              {reasons[anchor] !== undefined && (
+                <p className={classes.small}>
+                  {say('common.reason')}：{reasons[anchor]}
+                </p>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+    );
+  });
+}
+
+function Unchecked({ report }: Pick<Props, 'report'>) {
+  const { say, term, write } = useText();
+  const skips = useSkips();
+  const { notRead } = report.read;
+  if (report.skipped.length === 0 && notRead.length === 0) return null;
+  return (
+    <section>
+      <h2>{say('findings.skippedTitle', { n: write.number(report.skipped.length + notRead.length) })}</h2>
+      <ul>
+        {report.skipped.map((skip) => (
+          <li key={skip.rule}>
+            {say('findings.skippedLine', { name: term(`rules:${skip.rule}.name`), why: skips.why(skip) })}
+          </li>
+        ))}
+        {notRead.length > 0 && (
+          <li>
+            {say('check.notRead', {
+              parts: notRead.map(({ part, count }) => `${term(`parts:${part}`)} ${write.number(count)}`).join('、'),
+            })}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function Duplicates({ report: { reuse } }: Pick<Props, 'report'>) {
+  const { say, write } = useText();
+  if (reuse === undefined || reuse.matches.length === 0) return null;
+  return (
+    <section>
+      <h2>{say('ledger.duplicates')}</h2>
+      <table className={classes.table}>
+        <tbody>
+          {reuse.matches.map((match) => (
+            <tr key={match.id}>
+              <td className={classes.whole}>{say('number.percent', { n: write.percent(match.coverage) })}</td>
+              <td>{match.title ?? match.file}</td>
+              <td className={classes.whole}>{match.documentNumber ?? ''}</td>
+              <td className={classes.whole}>{match.signedOn === null ? '' : write.date(match.signedOn)}</td>
+              <td className={classes.whole}>{say(`reuse.relation.${match.relation}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Passed({ report }: Pick<Props, 'report'>) {
+  const { say, term } = useText();
+  if (report.passed.length === 0) return null;
+  return (
+    <section>
+      <h2>{say('findings.passed', { n: report.passed.length })}</h2>
+      <p className={classes.small}>{report.passed.map(({ rule }) => term(`rules:${rule}.name`)).join('、')}</p>
+    </section>
+  );
+}
