@@ -43,7 +43,7 @@ export const reasons: SameKeys<typeof zh.reasons> = {
 export const errors: SameKeys<typeof zh.errors> = {
   'unknown-format': {
     message:
-      'This is $t(formats:{{format}}, {"defaultValue":"a file that Jianwen does not know"}); Jianwen reads .docx and .txt.',
+      'This is $t(formats:{{format}}, {"defaultValue":"a file that Jianwen does not know"}); Jianwen reads .docx, .doc, .pdf and .txt.',
     next: 'Save it as .docx with Word or WPS and open that.',
   },
   'empty-file': {

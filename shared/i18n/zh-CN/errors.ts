@@ -42,7 +42,8 @@ export const reasons = {
 /** Every error code: what happened, and one next step. */
 export const errors = {
   'unknown-format': {
-    message: '这是$t(formats:{{format}}, {"defaultValue":"简文不认识的文件"})，简文目前能读 .docx 和 .txt。',
+    message:
+      '这是$t(formats:{{format}}, {"defaultValue":"简文不认识的文件"})，简文目前能读 .docx、.doc、.pdf 和 .txt。',
     next: '请用 Word 或 WPS 另存为 .docx 再打开。',
   },
   'empty-file': {

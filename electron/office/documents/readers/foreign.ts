@@ -3,7 +3,6 @@ import { openCompound } from '../container/compound.ts';
 
 /** Formats that are told apart but not read, so that the sentence can say what to do. */
 export const foreignFormats = [
-  'pdf',
   'xls',
   'ppt',
   'rtf',
@@ -55,7 +54,7 @@ function oleNames(bytes: Uint8Array): Set<string> {
 }
 
 /** By the first bytes; `null` if it may be text. */
-export function recogniseSignature(bytes: Uint8Array): ForeignFormat | null {
+export function recogniseSignature(bytes: Uint8Array): ForeignFormat | 'pdf' | null {
   const head = latin(bytes.subarray(0, 1024));
   for (const [format, starts] of signatures) if (starts.some((start) => head.startsWith(start))) return format;
   if (head.includes('%PDF-')) return 'pdf';

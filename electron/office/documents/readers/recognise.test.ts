@@ -24,6 +24,9 @@ describe('the content decides', () => {
   test.each([
     ['docx', buildDocx(p('文'))],
     ['doc', ole('Root Entry', 'WordDocument')],
+    ['pdf', latin('%PDF-1.7\n')],
+    ['pdf', latin('\n\n%PDF-1.4\n')],
+    ['txt', latin('PDF-1.7 is the name of a version')],
     ['txt', new TextEncoder().encode('关于召开会议的通知')],
     ['txt', latin('BM is how this text begins, and it is no bitmap')],
     ['txt', latin('PK')],
@@ -32,8 +35,6 @@ describe('the content decides', () => {
   });
 
   test.each([
-    ['pdf', latin('%PDF-1.7\n')],
-    ['pdf', latin('\n\n%PDF-1.4\n')],
     ['xls', ole('Root Entry', 'Workbook')],
     ['ppt', ole('Root Entry', 'PowerPoint Document')],
     ['ole', ole('Root Entry')],
