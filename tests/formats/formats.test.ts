@@ -17,7 +17,7 @@ import { similarity } from './similarity.ts';
  */
 const least = { doc: 0.995, odt: 0.995, rtf: 0.995, pdf: 0.98 } as const;
 type Converted = keyof typeof least;
-const formats: readonly Converted[] = [];
+const formats: readonly Converted[] = ['doc'];
 
 const soffice = findLibreOffice();
 const folder = mkdtempSync(join(tmpdir(), 'jianwen-formats-'));

@@ -22,6 +22,7 @@ import {
   WidthType,
   WpsShapeRun,
 } from 'docx';
+import { unzipSync, zipSync } from 'fflate';
 import type { Look, Paper, Piece } from './paper.ts';
 
 const red = 'FF0000';
@@ -47,7 +48,18 @@ export async function layOut(paper: Paper): Promise<Uint8Array> {
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return withoutRestarts(new Uint8Array(await Packer.toBuffer(document)));
+}
+
+/**
+ * The packer says of every list that it starts at one, which LibreOffice 7.4 writes into a .doc so that the second
+ * heading starts anew; Word says it only of lists that really do.
+ */
+function withoutRestarts(packed: Uint8Array): Uint8Array {
+  const parts = unzipSync(packed);
+  const numbering = new TextDecoder().decode(parts['word/numbering.xml']);
+  const plain = numbering.replaceAll(/<w:lvlOverride.*?<\/w:lvlOverride>/gu, '');
+  return zipSync({ ...parts, 'word/numbering.xml': new TextEncoder().encode(plain) });
 }
 
 const a4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
