@@ -7,7 +7,6 @@ export const foreignFormats = [
   'ppt',
   'rtf',
   'odt',
-  'ofd',
   'xlsx',
   'pptx',
   'image',

@@ -1,6 +1,7 @@
 import type { ReadDocument, Result } from '#shared/contract/index.ts';
 import { readDoc } from '../doc/read-doc.ts';
 import { readDocx } from '../docx/read-docx.ts';
+import { readOfd } from './ofd/read-ofd.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { readTxt } from './txt.ts';
@@ -12,6 +13,7 @@ const readers: Readonly<
   docx: readDocx,
   doc: readDoc,
   pdf: readPdf,
+  ofd: readOfd,
   txt: readTxt,
 };
 

@@ -3,7 +3,7 @@ import { openContainer } from '../container/zip.ts';
 import { type ForeignFormat, recogniseOle, recogniseSignature } from './foreign.ts';
 
 /** Which reader a file is for. The name and its extension are never asked: they are often wrong. */
-export type Recognised = 'docx' | 'doc' | 'pdf' | 'txt';
+export type Recognised = 'docx' | 'doc' | 'pdf' | 'ofd' | 'txt';
 
 /** Errors: `empty-file`, `unknown-format` (with `format`), `encrypted`, `not-a-docx`, and those of opening a zip. */
 export function recognise(bytes: Uint8Array): Result<Recognised> {
@@ -23,7 +23,7 @@ export function recognise(bytes: Uint8Array): Result<Recognised> {
 function recogniseZip(bytes: Uint8Array): Result<Recognised> {
   const zip = openContainer(bytes);
   if (!zip.ok) return zip;
-  if (zip.value.has('OFD.xml')) return foreign('ofd');
+  if (zip.value.has('OFD.xml') || zip.value.has('Encryptions.xml')) return ok('ofd');
   if (zip.value.has('xl/workbook.xml') || zip.value.has('xl/workbook.bin')) return foreign('xlsx');
   if (zip.value.has('ppt/presentation.xml')) return foreign('pptx');
   const mimetype = zip.value.read('mimetype');

@@ -62,13 +62,24 @@ function isClear(line: Line, gutter: number): boolean {
 function isTwoColumns(lines: readonly Line[], gutter: number, frame: Frame): boolean {
   const left = lines.flatMap((line) => cut(line, gutter).left ?? []);
   const right = lines.flatMap((line) => cut(line, gutter).right ?? []);
+  if (left.length === 0 || right.length === 0) return false;
+  const leftFrame = { left: frame.left, right: frameOf(left, 0).right };
+  const rightFrame = { left: frameOf(right, 0).left, right: frame.right };
+  // A side of justified text makes a column out of whatever stands on the other one.
+  if (isJustified(left, leftFrame) || isJustified(right, rightFrame)) return true;
   if (left.length < FEWEST || right.length < FEWEST) return false;
-  const edges = [frame.left, frameOf(left, 0).right, frameOf(right, 0).left, frame.right] as const;
-  const fills = (side: readonly Line[], width: number) =>
-    median(side.map(({ x, right: end }) => end - x)) >= width * FILL;
   const beside = Math.min(bottom(left), bottom(right)) - Math.max(top(left), top(right));
   const overlap = beside / Math.max(1, Math.min(bottom(left) - top(left), bottom(right) - top(right)));
-  return overlap > 0.5 && fills(left, edges[1] - edges[0]) && fills(right, edges[3] - edges[2]);
+  return overlap > 0.5 && isFilled(left, leftFrame) && isFilled(right, rightFrame);
+}
+
+function isFilled(lines: readonly Line[], { left, right }: Frame): boolean {
+  return median(lines.map((line) => line.right - line.x)) >= (right - left) * FILL;
+}
+
+function isJustified(lines: readonly Line[], frame: Frame): boolean {
+  const full = lines.filter(({ right, size }) => frame.right - right < size * 0.6);
+  return full.length >= FEWEST + 2 && full.length >= lines.length / 2 && isFilled(lines, frame);
 }
 
 function cut(line: Line, gutter: number): { left: Line | null; right: Line | null } {

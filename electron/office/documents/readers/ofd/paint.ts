@@ -51,7 +51,7 @@ export class Painter {
   #draw(objects: readonly GraphicObject[], outer: Matrix, apart: boolean, depth: number): Result<void> {
     for (const object of objects) {
       this.#budget.objects -= 1;
-      if (this.#budget.objects < 0) return fail('limit-exceeded', { limit: 'objects' });
+      if (this.#budget.objects < 0) return fail('limit-exceeded', { limit: 'pageObjects' });
       switch (object.kind) {
         case 'text': {
           const drawn = this.#text(object, outer, apart);

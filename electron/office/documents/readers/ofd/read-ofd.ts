@@ -1,4 +1,4 @@
-import { ok, type ReadDocument, type Result } from '#shared/contract/index.ts';
+import { fail, ok, type ReadDocument, type Result } from '#shared/contract/index.ts';
 import { assemble } from '../../blocks/assemble.ts';
 import type { RawBlock } from '../../blocks/raw-block.ts';
 import { type LossName, Tally } from '../../blocks/tally.ts';
@@ -16,7 +16,7 @@ const POINTS = 72 / 25.4;
 /**
  * Reads a .ofd (GB/T 33190): all documents of the container, one after the other, pages counted through. A missing or
  * broken part other than the lists of documents and pages costs what is in it and is reported.
- * Errors: `encrypted`, `truncated`, `malformed`, `limit-exceeded`, `parser-memory`.
+ * Errors: `encrypted`, `truncated`, `malformed`, `no-text`, `limit-exceeded`, `parser-memory`.
  */
 export function readOfd(bytes: Uint8Array): Result<ReadDocument> {
   const zip = openContainer(bytes);
@@ -32,6 +32,7 @@ class OfdReader {
   #blocks: RawBlock[] = [];
   #margins: RawBlock[] = [];
   #pages = 0;
+  #images = 0;
   #unknownFonts = new Set<string>();
 
   constructor(zip: Container) {
@@ -51,7 +52,10 @@ class OfdReader {
       }
     }
     if (readable === 0 && failure !== null) return failure;
-    return assemble('ofd', [...this.#blocks, ...this.#margins], this.#tally.report());
+    const blocks = [...this.#blocks, ...this.#margins];
+    if (this.#images > 0 && blocks.every(({ stretches }) => stretches.length === 0))
+      return fail('no-text', { pages: this.#pages });
+    return assemble('ofd', blocks, this.#tally.report());
   }
 
   #document({ root, signatures }: Body): Result<void> {
@@ -170,9 +174,11 @@ class OfdReader {
 
   #finish(painter: Painter, [, , width, height]: Box): Page {
     this.#lost('images', painter.images);
+    this.#images += painter.images;
     for (const font of painter.unknownFonts) this.#unknownFonts.add(font);
     // The text under a scanned page is all the text that it has.
     const isScan = painter.runs.length === 0;
+    if (isScan && painter.unseen.length === 0 && painter.images > 0) this.#lost('scannedPages', 1);
     if (!isScan) this.#lost('hiddenText', painter.unseen.length);
     const runs = isScan ? painter.unseen : painter.runs;
     return { width: width * POINTS, height: height * POINTS, runs, rules: painter.rules };
@@ -187,7 +193,7 @@ class OfdReader {
   }
 
   #lost(what: LossName, count: number): void {
-    for (let times = 0; times < count; times += 1) this.#tally.lost(what);
+    this.#tally.lost(what, count);
   }
 }
 
