@@ -48,11 +48,26 @@ export async function build(say) {
   writeFileSync(stamp, made);
 }
 
+/**
+ * pdf.js loads decoders of pictures from an address that it is told. The parser tells none, since it decodes no
+ * pictures, and what it is made of shall not load code by an address at all.
+ */
+const withoutPictureDecoders = {
+  name: 'without-picture-decoders',
+  transform(code, id) {
+    if (!/pdf\.worker\.mjs$/u.test(id)) return null;
+    const load = /await import\(\s*(?:\/\*[^*]*\*\/\s*)*`\$\{WasmImage\.#wasmUrl\}[^`]*`\)/u;
+    if (!load.test(code)) throw new Error('pdf.js loads its decoders of pictures in another way now');
+    return { code: code.replace(load, '{ default: undefined }'), map: null };
+  },
+};
+
 /** One folder of dist/ for Electron's Node, with every package inside but `electron` itself. */
 function forNode(folder, format, input) {
   return {
     configFile: false,
     publicDir: false,
+    plugins: [withoutPictureDecoders],
     ssr: { noExternal: true, external: ['electron'], target: 'node' },
     build: {
       ssr: true,

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forkParser } from './fork.ts';
 import { createParser } from './parser.ts';
 import { buildDocx, p } from './testing/build-docx.ts';
+import { buildPdf, textAt } from './testing/build-pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jianwen-parser-'));
 let imports: string[] = [];
@@ -45,5 +46,8 @@ test('a bundled child reads and formats', async () => {
   const docx = buildDocx(p('通知'));
   expect(await parser.read('a.docx', docx)).toMatchObject({ ok: true, value: { text: '通知' } });
   expect(await parser.formatted('a.docx', docx)).toMatchObject({ ok: true, value: { html: '<p>通知</p>' } });
+  // Its library and the maps of Chinese characters are in files of their own.
+  const pdf = buildPdf({ pages: [{ content: textAt('通知', 100, 700) }] });
+  expect(await parser.read('a.pdf', pdf)).toMatchObject({ ok: true, value: { text: '通知' } });
   await parser.close();
 });

@@ -10,6 +10,9 @@ type Port = Readonly<{
   start?(): void;
 }>;
 
+// No reader asks for the network. A library that could (pdf.js has a `fetch` for files of its own) finds none.
+for (const way of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest']) Reflect.deleteProperty(globalThis, way);
+
 const parent = (process as { parentPort?: Port }).parentPort;
 if (parent !== undefined) servePort(parent);
 else serveFork();
