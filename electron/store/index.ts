@@ -1,4 +1,5 @@
 export {
+  type ArchivedText,
   archivedHashAt,
   archivedSequences,
   countArchived,
@@ -52,7 +53,7 @@ export { findOrgan, listGroups, listOrgans, ownOrganId } from './organs.ts';
 export { findPlan, type Plan, type SeriesYear } from './plan.ts';
 export { record } from './record.ts';
 export { restoreBackup } from './restore.ts';
-export { isDamage, openReuseIndex, type ReuseIndex } from './reuse-index.ts';
+export { type IndexedDocument, isDamage, openReuseIndex, type ReuseIndex } from './reuse-index.ts';
 export { countOpenReviews, findOpenReview, findReview, listReviews, type StoredReview } from './review.ts';
 export type { Db, Schema } from './schema.ts';
 export { findSeries, findSeriesTwin, listSeries } from './series.ts';

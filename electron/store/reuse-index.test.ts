@@ -24,21 +24,27 @@ describe('reuse index', () => {
   it('finds what a plain list would find, however the documents came in', () => {
     const hash = fc.oneof(fc.nat({ max: 40 }), fc.nat({ max: 0xffffffff }));
     const batches = fc.array(fc.array(fc.array(hash, { maxLength: 30 }), { minLength: 1, maxLength: 6 }), {
-      maxLength: 14,
+      maxLength: 24,
     });
+    const tidying = fc.array(fc.record({ steps: fc.nat({ max: 6 }), atRest: fc.boolean() }), { maxLength: 24 });
     fc.assert(
-      fc.property(batches, fc.array(hash, { maxLength: 30 }), (added, asked) => {
+      fc.property(batches, fc.array(hash, { maxLength: 30 }), tidying, (added, asked, tidied) => {
         const index = openReuseIndex(place(), { anew: true });
         const holders = new Map<number, number[]>();
         let sequence = 0;
-        for (const batch of added) {
+        for (const [number, batch] of added.entries()) {
           const documents = batch.map((hashes) => document(++sequence, hashes));
           for (const one of documents)
             for (const h of one.hashes) holders.set(h, [...(holders.get(h) ?? []), one.sequence]);
           index.append(documents, upTo(sequence));
+          const { steps, atRest } = tidied[number] ?? { steps: 0, atRest: false };
+          for (let step = 0; step < steps; step++) index.tidy({ atRest });
         }
-        const found = index.lookup(Uint32Array.from(new Set([...asked, ...holders.keys()])));
-        expect(new Map([...found].sort(([x], [y]) => x - y))).toEqual(new Map([...holders].sort(([x], [y]) => x - y)));
+        const inOrder = (map: ReadonlyMap<number, number[]>) => new Map([...map].sort(([x], [y]) => x - y));
+        const wanted = Uint32Array.from(new Set([...asked, ...holders.keys()]));
+        expect(inOrder(index.lookup(wanted))).toEqual(inOrder(holders));
+        while (index.tidy({ atRest: true }));
+        expect(inOrder(index.lookup(wanted))).toEqual(inOrder(holders));
         expect(index.documents()).toBe(sequence);
         index.close();
       }),
@@ -62,6 +68,46 @@ describe('reuse index', () => {
       ]),
     ); // prettier-ignore
     index.close();
+  });
+
+  it('has few segments after many additions', () => {
+    const index = openReuseIndex(place());
+    for (let sequence = 1; sequence <= 200; sequence++) {
+      index.append([document(sequence, [sequence, 5000 + sequence])], upTo(sequence));
+      while (index.tidy({ atRest: false }));
+    }
+    expect(index.segments()).toBeLessThanOrEqual(8);
+    while (index.tidy({ atRest: true }));
+    expect(index.segments()).toBe(1);
+    index.append([document(201, [5])], upTo(201));
+    while (index.tidy({ atRest: true }));
+    // a large one is not rewritten for a small one
+    expect(index.segments()).toBe(2);
+    index.close();
+  });
+
+  it('begins a merge anew that was broken off, and leaves nothing of it', () => {
+    const index = openReuseIndex(place());
+    const holders = new Map<number, number[]>();
+    for (let sequence = 1; sequence <= 9; sequence++) {
+      const hashes = Array.from({ length: 3000 }, (_, k) => k * 1_000_000 + sequence);
+      for (const hash of hashes) holders.set(hash, [sequence]);
+      index.append([document(sequence, hashes)], upTo(sequence));
+    }
+    index.tidy({ atRest: true });
+    index.tidy({ atRest: true });
+    index.close();
+    const again = openReuseIndex(place());
+    while (again.tidy({ atRest: true }));
+    expect(again.lookup(Uint32Array.from(holders.keys()))).toEqual(holders);
+    again.close();
+    const database = new DatabaseSync(place());
+    expect(database.prepare('SELECT count(*) AS n, sum(postings) AS postings FROM segment').get()).toEqual({
+      n: 1,
+      postings: 27_000,
+    });
+    expect(database.prepare('SELECT count(DISTINCT id >> 32) AS n FROM page').get()).toEqual({ n: 1 });
+    database.close();
   });
 
   it('is there again after it was closed', () => {

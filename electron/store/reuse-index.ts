@@ -2,15 +2,14 @@ import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
 import { type Boilerplate, COMMON_FINGERPRINT, noBoilerplate } from '#shared/reuse/index.ts';
-import { DamagedPage, decodePage, type Entry, encodePage, mergePages } from './reuse-pages.ts';
+import { chooseMerge, Merge } from './reuse-merge.ts';
+import { DamagedPage, decodePage, type Entry } from './reuse-pages.ts';
+import { segmentsOf, segmentTables } from './reuse-segments.ts';
 
 /** Goes up whenever fingerprints, pages or tables change: an index of another version is built anew. */
-const VERSION = 1;
-/** Bytes that a page should have: one lookup reads one page a segment. */
-const PAGE_BYTES = 1024;
-const BYTES_A_POSTING = 3;
-/** A lookup reads a page of each. */
-const MAX_SEGMENTS = 4;
+const VERSION = 2;
+/** Of merging and deleting: a few milliseconds. */
+const PAGES_A_STEP = 128;
 
 /** What the index was made from. */
 export type IndexedUpTo = Readonly<{
@@ -26,14 +25,21 @@ export type IndexedDocument = Readonly<{ sequence: number /** ascending, without
 
 /**
  * The reuse index: `reuse.db`, a cache that can be deleted at any time. Segments of documents, each a set of pages by
- * range of fingerprints; small segments are merged into larger ones, so that there are few.
+ * range of fingerprints. Each addition is a segment; `tidy` merges them.
  * Methods throw SQLite's errors and `DamagedPage`; `isDamage` tells the ones after which the index is to be rebuilt.
  */
 export interface ReuseIndex {
   upTo(): IndexedUpTo | null;
   documents(): number;
+  /** How many a lookup looks into. */
+  segments(): number;
   /** Adds documents, all later than those indexed, in one transaction. */
   append(documents: readonly IndexedDocument[], upTo: IndexedUpTo): void;
+  /**
+   * A step of merging small segments into larger ones, so that a lookup has few to look into; it takes milliseconds.
+   * False: there is nothing more to do. `atRest`: nothing more is coming for a while.
+   */
+  tidy(options: Readonly<{ atRest: boolean }>): boolean;
   /** The documents that hold each fingerprint; fingerprints of too many documents are left out. */
   lookup(hashes: Uint32Array): Map<number, number[]>;
   boilerplate(): Boilerplate;
@@ -74,13 +80,16 @@ function openDatabase(path: string): DatabaseSync {
     // A power cut may lose the last additions, never the order of them: they are caught up.
     database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
     const found = Object.values(database.prepare('PRAGMA user_version').get() ?? {})[0];
-    if (found === VERSION) return database;
+    if (found === VERSION) {
+      // What a process that died was merging is begun anew.
+      database.exec("UPDATE segment SET state = 'dropped' WHERE state = 'building'");
+      return database;
+    }
     if (found !== 0) throw new DamagedPage();
     database.exec(`
       BEGIN;
       CREATE TABLE IF NOT EXISTS upTo (storeId TEXT NOT NULL, sequence INTEGER NOT NULL, sha256 TEXT NOT NULL, documents INTEGER NOT NULL) STRICT;
-      CREATE TABLE IF NOT EXISTS segment (id INTEGER PRIMARY KEY, postings INTEGER NOT NULL, shift INTEGER NOT NULL) STRICT;
-      CREATE TABLE IF NOT EXISTS page (id INTEGER PRIMARY KEY, crc INTEGER NOT NULL, data BLOB NOT NULL) STRICT;
+      ${segmentTables}
       CREATE TABLE IF NOT EXISTS boilerplate (documents INTEGER NOT NULL, crc INTEGER NOT NULL, grams BLOB NOT NULL) STRICT;
       PRAGMA user_version = ${VERSION};
       COMMIT;
@@ -92,87 +101,17 @@ function openDatabase(path: string): DatabaseSync {
   }
 }
 
-type Segment = Readonly<{ id: number; postings: number; shift: number }>;
-
 function reuseIndexOver(database: DatabaseSync): ReuseIndex {
-  const readPage = database.prepare('SELECT crc, data FROM page WHERE id = ?');
-  const writePage = database.prepare('INSERT INTO page (id, crc, data) VALUES (?, ?, ?)');
-  const writeSegment = database.prepare('INSERT INTO segment (postings, shift) VALUES (?, ?)');
-  const dropSegment = database.prepare('DELETE FROM segment WHERE id = ?');
-  const dropPages = database.prepare('DELETE FROM page WHERE id >= ? AND id < ?');
-  const readSegments = database.prepare('SELECT id, postings, shift FROM segment ORDER BY id');
+  const segments = segmentsOf(database);
   let boilerplate: Boilerplate | null = null;
+  let merge: Merge | null = null;
 
-  function segments(): Segment[] {
-    return readSegments
-      .all()
-      .map(({ id, postings, shift }) => ({ id: Number(id), postings: Number(postings), shift: Number(shift) }));
-  }
-
-  function page(segment: Segment, number: number): Uint8Array | null {
-    const row = readPage.get(pageId(segment.id, number));
-    if (!row) return null;
-    if (!(row.data instanceof Uint8Array) || crc32(row.data) !== row.crc) throw new DamagedPage();
-    return row.data;
-  }
-
-  function putPage(segment: number, number: number, entries: readonly Entry[]): void {
-    if (entries.length === 0) return;
-    const data = encodePage(entries);
-    writePage.run(pageId(segment, number), crc32(data), data);
-  }
-
-  /** Entries must come in order of hash. */
-  function addSegment(
-    postings: number,
-    shift: number,
-    fill: (put: (entries: readonly Entry[], page: number) => void) => void,
-  ): void {
-    const id = Number(writeSegment.run(postings, shift).lastInsertRowid);
-    fill((entries, number) => putPage(id, number, entries));
-  }
-
-  /** The smallest neighbours become one when there are too many: a document is rewritten a logarithmic number of times. */
-  function mergeSmall(): void {
-    for (;;) {
-      const all = segments();
-      if (all.length <= MAX_SEGMENTS) return;
-      const sizes = all.slice(1).map((segment, i) => segment.postings + (all[i]?.postings ?? 0));
-      const [first, second] = all.slice(sizes.indexOf(Math.min(...sizes)));
-      if (!first || !second) return;
-      const postings = first.postings + second.postings;
-      const shift = shiftFor(postings);
-      addSegment(postings, shift, (put) => {
-        for (let number = 0; number < 2 ** (32 - shift); number++) {
-          put(mergePages([...pagesUnder(first, shift, number), ...pagesUnder(second, shift, number)]), number);
-        }
-      });
-      for (const { id } of [first, second]) {
-        dropSegment.run(id);
-        dropPages.run(pageId(id, 0), pageId(id + 1, 0));
-      }
-    }
-  }
-
-  /** The pages of a segment that lie in the range of a page of a coarser or equal division, or the part of the one that holds it. */
-  function* pagesUnder(segment: Segment, shift: number, number: number): Generator<Uint8Array> {
-    if (segment.shift <= shift) {
-      const each = 2 ** (shift - segment.shift);
-      for (let i = 0; i < each; i++) {
-        const found = page(segment, number * each + i);
-        if (found) yield found;
-      }
-      return;
-    }
-    const found = page(segment, Math.floor(number / 2 ** (segment.shift - shift)));
-    if (found) yield partOf(found, number * 2 ** shift, (number + 1) * 2 ** shift);
-  }
-
-  function inTransaction(work: () => void): void {
+  function inTransaction<T>(work: () => T): T {
     database.exec('BEGIN IMMEDIATE');
     try {
-      work();
+      const result = work();
       database.exec('COMMIT');
+      return result;
     } catch (error) {
       if (database.isTransaction) database.exec('ROLLBACK');
       throw error;
@@ -185,17 +124,15 @@ function reuseIndexOver(database: DatabaseSync): ReuseIndex {
       return row ? { storeId: String(row.storeId), sequence: Number(row.sequence), sha256: String(row.sha256) } : null;
     },
     documents: () => Number(database.prepare('SELECT documents FROM upTo').get()?.documents ?? 0),
+    segments: () => segments.live().length,
     append(documents, upTo) {
       const entries = entriesOf(documents);
       const postings = documents.reduce((sum, { hashes }) => sum + hashes.length, 0);
       inTransaction(() => {
         const known = Number(database.prepare('SELECT documents FROM upTo').get()?.documents ?? 0);
         if (entries.length > 0) {
-          const shift = shiftFor(postings);
-          addSegment(postings, shift, (put) => {
-            for (const [number, own] of byPage(entries, shift)) put(own, number);
-          });
-          mergeSmall();
+          const segment = segments.add(postings, 'live');
+          for (const [number, own] of byPage(entries, segment.shift)) segments.put(segment, number, own);
         }
         database.exec('DELETE FROM upTo');
         database
@@ -208,13 +145,13 @@ function reuseIndexOver(database: DatabaseSync): ReuseIndex {
       const found = new Map<number, number[]>();
       const wanted = new Set(hashes);
       const sorted = hashes.slice().sort();
-      for (const segment of segments()) {
+      for (const segment of segments.live()) {
         let last = -1;
         for (const hash of sorted) {
           const number = hash >>> segment.shift;
           if (number === last) continue;
           last = number;
-          const data = page(segment, number);
+          const data = segments.page(segment, number);
           if (!data) continue;
           decodePage(
             data,
@@ -233,6 +170,21 @@ function reuseIndexOver(database: DatabaseSync): ReuseIndex {
         else found.get(hash)?.sort((x, y) => x - y);
       }
       return found;
+    },
+    tidy({ atRest }) {
+      // A step that is rolled back leaves no merge behind: it would go on after pages that are not there.
+      const under = merge;
+      merge = null;
+      return inTransaction(() => {
+        if (under) {
+          if (under.step(PAGES_A_STEP) === 'more') merge = under;
+          return true;
+        }
+        if (segments.sweep(PAGES_A_STEP)) return true;
+        const sources = chooseMerge(segments.live(), atRest);
+        if (sources.length > 0) merge = new Merge(segments, sources);
+        return sources.length > 0;
+      });
     },
     boilerplate() {
       if (boilerplate) return boilerplate;
@@ -254,22 +206,14 @@ function reuseIndexOver(database: DatabaseSync): ReuseIndex {
     },
     clear() {
       boilerplate = null;
+      merge = null;
       inTransaction(() => {
-        database.exec('DELETE FROM page; DELETE FROM segment; DELETE FROM upTo; DELETE FROM boilerplate');
+        segments.clear();
+        database.exec('DELETE FROM upTo; DELETE FROM boilerplate');
       });
     },
     close: () => database.close(),
   };
-}
-
-function pageId(segment: number, page: number): number {
-  return segment * 2 ** 32 + page;
-}
-
-/** Hashes are divided into 2^(32 - shift) pages. At least two, so that a shift by 32 never happens. */
-function shiftFor(postings: number): number {
-  const pages = Math.max(2, (postings * BYTES_A_POSTING) / PAGE_BYTES);
-  return 32 - Math.min(24, Math.ceil(Math.log2(pages)));
 }
 
 /** Sorted as plain numbers, hash above and place in the batch below: several times faster than lists in a map. */
@@ -305,12 +249,4 @@ function* byPage(entries: readonly Entry[], shift: number): Generator<[number, E
     yield [number, entries.slice(start, end)];
     start = end;
   }
-}
-
-function partOf(page: Uint8Array, from: number, to: number): Uint8Array {
-  const entries: Entry[] = [];
-  decodePage(page, (entry) => {
-    if (entry.hash >= from && entry.hash < to) entries.push(entry);
-  });
-  return encodePage(entries);
 }

@@ -70,16 +70,15 @@ function skip(bytes: Uint8Array, from: number, numbers: number): number {
   return at;
 }
 
-/** Entries of several pages of one range as one list. */
-export function mergePages(pages: readonly Uint8Array[]): Entry[] {
-  const merged = new Map<number, Entry>();
-  for (const page of pages) {
-    decodePage(page, (entry) => {
-      const known = merged.get(entry.hash);
-      merged.set(entry.hash, known ? joined(known, entry) : entry);
-    });
+/** Entries in any order as one list in order of hash, each hash once. */
+export function joinEntries(entries: Entry[]): Entry[] {
+  const merged: Entry[] = [];
+  for (const entry of entries.sort((x, y) => x.hash - y.hash)) {
+    const last = merged.at(-1);
+    if (last?.hash === entry.hash) merged[merged.length - 1] = joined(last, entry);
+    else merged.push(entry);
   }
-  return [...merged.values()].sort((x, y) => x.hash - y.hash);
+  return merged;
 }
 
 /** The bytes of the index are not what was written. */

@@ -27,7 +27,8 @@ export const noBoilerplate: Boilerplate = { grams: new Uint32Array(0), documents
 export type BoilerplateLearner = Readonly<{
   /** false: the sample is large enough, nothing was taken */
   add(text: Normalised): boolean;
-  finish(): Boilerplate;
+  /** Counts in steps of a few milliseconds, so that whoever drives it can do something else in between. */
+  finish(): Generator<undefined, Boilerplate, undefined>;
 }>;
 
 /**
@@ -51,16 +52,41 @@ export function learnBoilerplate(): BoilerplateLearner {
       }
       return true;
     },
-    finish() {
-      const all = new Uint32Array(total);
-      let at = 0;
-      for (const part of parts) {
-        all.set(part, at);
-        at += part.length;
+    *finish() {
+      const common: Uint32Array[] = [];
+      const reached = parts.map(() => 0);
+      for (let range = 0; range < RANGES; range++) {
+        common.push(commonBelow((range + 1) * (2 ** 32 / RANGES), parts, reached));
+        yield;
       }
-      return { grams: atLeast(all.sort(), COMMON), documents };
+      return { grams: concat(common), documents };
     },
   };
+}
+
+/** Runs of a step; of the largest sample 100,000 fall into one. */
+const RANGES = 64;
+
+/** The common ones of the hashes from `reached` up to a limit; each part is ascending. */
+function commonBelow(limit: number, parts: readonly Uint32Array[], reached: number[]): Uint32Array {
+  const within = parts.map((part, index) => {
+    const start = reached[index] ?? 0;
+    let end = start;
+    while (end < part.length && (part[end] ?? 0) < limit) end++;
+    reached[index] = end;
+    return part.subarray(start, end);
+  });
+  return atLeast(concat(within).sort(), COMMON);
+}
+
+function concat(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 /** 1 for every character that stands in a common run. */

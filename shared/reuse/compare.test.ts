@@ -102,7 +102,11 @@ describe('boilerplate', () => {
   const learn = (texts: readonly string[]) => {
     const learner = learnBoilerplate();
     for (const text of texts) learner.add(normalise(text));
-    return learner.finish();
+    const steps = learner.finish();
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
   };
 
   it('keeps formula clauses out of the share that counts', () => {

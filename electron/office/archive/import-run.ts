@@ -75,8 +75,10 @@ export function runImport(jobId: string, counts: JobCounts, parts: ImportRunPart
     parts.onProgress(current);
   }
 
-  async function store(batch: readonly Finished[]): Promise<void> {
-    if (batch.length === 0) return;
+  async function store(finished: readonly Finished[]): Promise<void> {
+    if (finished.length === 0) return;
+    // files overtake one another on their way; a table of them should not show it
+    const batch = finished.toSorted((x, y) => x.file.position - y.file.position);
     const stored = await workspace.transact(async (tx) => {
       const outcomes = await settle(tx, batch);
       await markFiles(tx, jobId, outcomes);

@@ -24,7 +24,7 @@ import type { Intake } from './intake.ts';
 import type { ReuseRoom } from './reuse-room.ts';
 
 /** The index follows a running import in steps of this many files; smaller ones would be merged over and over. */
-const INDEX_EVERY = 500;
+const INDEX_EVERY = 256;
 
 export type Imports = Readonly<{
   begin(input: Readonly<{ paths: readonly string[] }>): Promise<Result<{ jobId: string }>>;
@@ -69,18 +69,13 @@ export function createImports({ workspace, intake, reuse, now, onProgress }: Imp
     if (job?.state !== 'running') return ok(null);
     const counts = await jobCounts(db, jobId);
     if (closing || cancelled.has(jobId)) return ok(null);
-    let indexed = 0;
+    const index = createFollower(reuse);
     const run = runImport(jobId, counts, {
       workspace,
       intake,
       now,
       onProgress,
-      onStored: async ({ last }) => {
-        if (!last && run.progress().imported < indexed + INDEX_EVERY) return;
-        indexed = run.progress().imported;
-        // The index is a cache: where it can't follow now, the next comparison says why.
-        await reuse.catchUp({ learn: last });
-      },
+      onStored: ({ last }) => index.follow(run.progress().imported, { atRest: last && queued.length === 0, last }),
     });
     running = { jobId, run };
     await run.ended;
@@ -162,6 +157,28 @@ export function createImports({ workspace, intake, reuse, now, onProgress }: Imp
       await found;
       running?.run.stop();
       await line;
+    },
+  };
+}
+
+/**
+ * Keeps the index behind an import without holding it up: what comes while the index is busy goes with the next step.
+ * The index is a cache: where it can't follow now, the next comparison says why.
+ */
+function createFollower(reuse: Pick<ReuseRoom, 'catchUp'>) {
+  let indexed = 0;
+  let busy: Promise<unknown> | null = null;
+  return {
+    async follow(imported: number, { atRest, last }: Readonly<{ atRest: boolean; last: boolean }>): Promise<void> {
+      if (last) {
+        await busy;
+        await reuse.catchUp({ atRest });
+      } else if (!busy && imported >= indexed + INDEX_EVERY) {
+        indexed = imported;
+        busy = reuse.catchUp({ atRest }).finally(() => {
+          busy = null;
+        });
+      }
     },
   };
 }

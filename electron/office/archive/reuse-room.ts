@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
+  type ArchivedText,
   archivedHashAt,
   archivedSequences,
   documentsAt,
   guarded,
+  type IndexedDocument,
   isDamage,
   openReuseIndex,
   type ReuseIndex,
@@ -15,15 +17,20 @@ import {
 import { type Draft, ok, type Result, type Reuse } from '#shared/contract/index.ts';
 import { compare, distinct, fingerprint, learnBoilerplate, normalise, rankCandidates } from '#shared/reuse/index.ts';
 
-/** Documents that the index takes in one step; the office answers others in between. */
+/** Documents that the index takes in one step. */
 const STEP = 256;
+/** Documents after which the office answers others. */
+const TURN = 16;
 /** The dictionary of formula clauses is learned anew when the archive has grown by this much. */
 const GROWTH = 1.25;
 const SAMPLE = 3000;
 
 export type ReuseRoom = Readonly<{
-  /** Takes in documents that the index doesn't know yet. Errors: disk-full, workspace-read-only, workspace-corrupt. */
-  catchUp(options?: { learn: boolean }): Promise<Result<null>>;
+  /**
+   * Takes in documents that the index doesn't know yet, then makes it quick to look into, in the background.
+   * `atRest`: nothing more is coming for a while. Errors: disk-full, workspace-read-only, workspace-corrupt.
+   */
+  catchUp(options: Readonly<{ atRest: boolean }>): Promise<Result<null>>;
   similar(draft: Draft): Promise<Result<Reuse>>;
   close(): Promise<void>;
 }>;
@@ -34,6 +41,9 @@ export function createReuseRoom(workspace: Workspace): ReuseRoom {
   let index: ReuseIndex | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   let closing = false;
+  let tidying: Promise<void> = Promise.resolve();
+  let isTidying = false;
+  let atRest = false;
 
   /** One at a time; damage that shows only while reading costs one rebuild. */
   function inTurn<T>(work: (index: ReuseIndex) => Promise<T>): Promise<Result<T>> {
@@ -68,14 +78,20 @@ export function createReuseRoom(workspace: Workspace): ReuseRoom {
       const texts = await textsAfter(workspace.db, sequence, STEP);
       const last = texts.at(-1);
       if (!last) break;
-      open.append(
-        texts.map((one) => ({ sequence: one.sequence, hashes: distinct(fingerprint(normalise(one.text)).hashes) })),
-        { storeId, sequence: last.sequence, sha256: last.sha256 },
-      );
+      open.append(await fingerprinted(texts), { storeId, sequence: last.sequence, sha256: last.sha256 });
       sequence = last.sequence;
       await setImmediate();
     }
     if (learn && !closing) await learnAnew(open);
+  }
+
+  async function fingerprinted(texts: readonly ArchivedText[]): Promise<IndexedDocument[]> {
+    const documents: IndexedDocument[] = [];
+    for (const { sequence, text } of texts) {
+      documents.push({ sequence, hashes: distinct(fingerprint(normalise(text)).hashes) });
+      if (documents.length % TURN === 0) await setImmediate();
+    }
+    return documents;
   }
 
   async function learnAnew(open: ReuseIndex): Promise<void> {
@@ -84,12 +100,33 @@ export function createReuseRoom(workspace: Workspace): ReuseRoom {
     if (documents === known || (known > 0 && documents < known * GROWTH)) return;
     const learner = learnBoilerplate();
     const sample = scattered(await archivedSequences(workspace.db)).slice(0, SAMPLE);
-    for (let i = 0; i < sample.length && !closing; i += STEP) {
-      const texts = await textsAt(workspace.db, sample.slice(i, i + STEP));
+    for (let i = 0; i < sample.length && !closing; i += TURN) {
+      const texts = await textsAt(workspace.db, sample.slice(i, i + TURN));
       if (!texts.every(({ text }) => learner.add(normalise(text)))) break;
       await setImmediate();
     }
-    if (!closing) open.saveBoilerplate(learner.finish());
+    const steps = learner.finish();
+    for (let step = steps.next(); !closing; step = steps.next()) {
+      if (step.done) return open.saveBoilerplate(step.value);
+      await setImmediate();
+    }
+  }
+
+  /** Step by step, each in a turn of its own: a comparison waits for one step at most. */
+  function tidySoon(): void {
+    if (isTidying) return;
+    isTidying = true;
+    tidying = tidy().finally(() => {
+      isTidying = false;
+    });
+  }
+
+  async function tidy(): Promise<void> {
+    for (let more = true; more && !closing; ) {
+      await setImmediate();
+      const tidied = await inTurn(async (open) => open.tidy({ atRest }));
+      more = tidied.ok && tidied.value;
+    }
   }
 
   async function compareWith(open: ReuseIndex, draft: Draft): Promise<Reuse> {
@@ -126,17 +163,24 @@ export function createReuseRoom(workspace: Workspace): ReuseRoom {
   }
 
   return {
-    async catchUp({ learn } = { learn: false }) {
-      const followed = await inTurn((open) => follow(open, learn));
-      return followed.ok ? ok(null) : followed;
+    async catchUp(state) {
+      const followed = await inTurn((open) => follow(open, false));
+      if (!followed.ok) return followed;
+      ({ atRest } = state);
+      // Learning takes a second or two: whoever compares meanwhile waits for it, whoever imports doesn't.
+      if (atRest) void inTurn((open) => follow(open, true));
+      tidySoon();
+      return ok(null);
     },
     similar: (draft) =>
       inTurn(async (open) => {
         await follow(open, true);
+        tidySoon();
         return await compareWith(open, draft);
       }),
     async close() {
       closing = true;
+      await tidying;
       await turn;
       index?.close();
       index = null;
