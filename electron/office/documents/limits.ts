@@ -13,6 +13,8 @@ export const limits = {
   ratioFromBytes: 4 * MiB,
   /** XML elements inside each other */
   xmlDepth: 256,
+  /** groups of an RTF file inside each other */
+  groupDepth: 1_000,
   /** steps of `basedOn` that are followed */
   styleDepth: 32,
   /** UTF-16 code units of a read text; a 1,000-page document has about 1,000,000 */

@@ -28,7 +28,23 @@ export function assemble(format: Format, raw: readonly RawBlock[], read: ReadRep
     at += 1;
   }
   if (at > limits.textLength) return fail('limit-exceeded', { limit: 'textLength', count: at });
-  return ok({ format, text: texts.join('\n'), blocks, read });
+  const text = texts.join('\n');
+  if (text.isWellFormed()) return ok({ format, text, blocks, read });
+  // Half a surrogate pair is no character of a text; it is shown as one that is damaged.
+  const damaged = { part: 'damagedCharacters', count: countHalves(text) };
+  return ok({ format, text: text.toWellFormed(), blocks, read: { ...read, notRead: withLoss(read.notRead, damaged) } });
+}
+
+function countHalves(text: string): number {
+  let count = 0;
+  for (const character of text) if (!character.isWellFormed()) count += 1;
+  return count;
+}
+
+function withLoss(losses: ReadReport['notRead'], more: ReadReport['notRead'][number]): ReadReport['notRead'] {
+  const known = losses.find(({ part }) => part === more.part);
+  if (known === undefined) return [...losses, more];
+  return losses.map((loss) => (loss === known ? { ...loss, count: loss.count + more.count } : loss));
 }
 
 /** A break at the end of a section whose next paragraph asks for one as well makes one new page. */

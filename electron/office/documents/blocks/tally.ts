@@ -24,6 +24,7 @@ const lossNames = [
   'deletedText',
   'hiddenText',
   'comments',
+  'numbering',
   'ruby',
   'formFields',
   'fields',

@@ -5,7 +5,6 @@ import { openCompound } from '../container/compound.ts';
 export const foreignFormats = [
   'xls',
   'ppt',
-  'rtf',
   'odt',
   'xlsx',
   'pptx',
@@ -53,7 +52,7 @@ function oleNames(bytes: Uint8Array): Set<string> {
 }
 
 /** By the first bytes; `null` if it may be text. */
-export function recogniseSignature(bytes: Uint8Array): ForeignFormat | 'pdf' | null {
+export function recogniseSignature(bytes: Uint8Array): ForeignFormat | 'pdf' | 'rtf' | null {
   const head = latin(bytes.subarray(0, 1024));
   for (const [format, starts] of signatures) if (starts.some((start) => head.startsWith(start))) return format;
   if (head.includes('%PDF-')) return 'pdf';
@@ -65,7 +64,7 @@ export function recogniseSignature(bytes: Uint8Array): ForeignFormat | 'pdf' | n
   return /^MIME-Version:/imu.test(head) && /^Content-Type:\s*multipart\/related/imu.test(head) ? 'html' : null;
 }
 
-const signatures: readonly (readonly [ForeignFormat, readonly string[]])[] = [
+const signatures: readonly (readonly [ForeignFormat | 'rtf', readonly string[]])[] = [
   ['rtf', ['{\\rtf']],
   ['image', ['\x89PNG\r\n', '\xff\xd8\xff', 'GIF87a', 'GIF89a', 'II*\0', 'MM\0*']],
   ['rar', ['Rar!\x1a\x07']],

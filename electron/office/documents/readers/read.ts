@@ -1,6 +1,7 @@
 import type { ReadDocument, Result } from '#shared/contract/index.ts';
 import { readDoc } from '../doc/read-doc.ts';
 import { readDocx } from '../docx/read-docx.ts';
+import { readRtf } from '../rtf/read-rtf.ts';
 import { readOfd } from './ofd/read-ofd.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { type Recognised, recognise } from './recognise.ts';
@@ -12,6 +13,7 @@ const readers: Readonly<
 > = {
   docx: readDocx,
   doc: readDoc,
+  rtf: readRtf,
   pdf: readPdf,
   ofd: readOfd,
   txt: readTxt,

@@ -24,6 +24,7 @@ describe('the content decides', () => {
   test.each([
     ['docx', buildDocx(p('文'))],
     ['doc', ole('Root Entry', 'WordDocument')],
+    ['rtf', latin('{\\rtf1\\ansi')],
     ['pdf', latin('%PDF-1.7\n')],
     ['pdf', latin('\n\n%PDF-1.4\n')],
     ['txt', latin('PDF-1.7 is the name of a version')],
@@ -39,7 +40,6 @@ describe('the content decides', () => {
     ['xls', ole('Root Entry', 'Workbook')],
     ['ppt', ole('Root Entry', 'PowerPoint Document')],
     ['ole', ole('Root Entry')],
-    ['rtf', latin('{\\rtf1\\ansi')],
     ['image', latin('\x89PNG\r\n\x1a\n')],
     ['image', latin('\xff\xd8\xff\xe0')],
     ['html', latin('<!DOCTYPE html><html>')],

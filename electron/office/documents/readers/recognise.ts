@@ -3,7 +3,7 @@ import { openContainer } from '../container/zip.ts';
 import { type ForeignFormat, recogniseOle, recogniseSignature } from './foreign.ts';
 
 /** Which reader a file is for. The name and its extension are never asked: they are often wrong. */
-export type Recognised = 'docx' | 'doc' | 'pdf' | 'ofd' | 'txt';
+export type Recognised = 'docx' | 'doc' | 'rtf' | 'pdf' | 'ofd' | 'txt';
 
 /** Errors: `empty-file`, `unknown-format` (with `format`), `encrypted`, `not-a-docx`, and those of opening a zip. */
 export function recognise(bytes: Uint8Array): Result<Recognised> {
@@ -16,7 +16,7 @@ export function recognise(bytes: Uint8Array): Result<Recognised> {
     return inside.value === 'doc' ? ok('doc') : foreign(inside.value);
   }
   const format = recogniseSignature(bytes);
-  if (format === 'pdf') return ok('pdf');
+  if (format === 'pdf' || format === 'rtf') return ok(format);
   return format === null ? ok('txt') : foreign(format);
 }
 
