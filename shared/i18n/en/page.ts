@@ -68,7 +68,7 @@ export const page: PageMessages = {
   check: {
     drop: 'Drop a draft here',
     choose: 'Choose a file…',
-    formats: '.docx and .txt; files are read on this PC only, nothing is uploaded',
+    formats: '.docx, .doc, .wps, .rtf, .pdf, .ofd and .txt; files are read on this PC only, nothing is uploaded',
     dropNow: 'Let go to check',
     drafts: 'Open drafts',
     closeDraft: 'Close {{name}}',

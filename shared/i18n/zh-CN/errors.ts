@@ -43,7 +43,7 @@ export const reasons = {
 export const errors = {
   'unknown-format': {
     message:
-      '这是$t(formats:{{format}}, {"defaultValue":"简文不认识的文件"})，简文目前能读 .docx、.doc、.pdf 和 .txt。',
+      '这是$t(formats:{{format}}, {"defaultValue":"简文不认识的文件"})，简文目前能读 .docx、.doc、.wps、.rtf、.pdf、.ofd 和 .txt。',
     next: '请用 Word 或 WPS 另存为 .docx 再打开。',
   },
   'empty-file': {
@@ -162,7 +162,7 @@ export const errors = {
     next: '请刷新后核对现在的状态，再重新操作。',
   },
   'nothing-to-import': {
-    message: '选中的位置里没有可导入的文件（.docx、.txt）。',
+    message: '选中的位置里没有可导入的文件（.docx、.doc、.wps、.rtf、.pdf、.ofd、.txt）。',
     next: '请核对文件夹，或先把文件另存为 .docx。',
   },
   'import-running': { message: '上一次导入还没有完成。', next: '请等它完成，或先停止它。' },

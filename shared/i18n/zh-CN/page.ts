@@ -60,7 +60,7 @@ export const page = {
   check: {
     drop: '把公文草稿拖到这里',
     choose: '选择文件…',
-    formats: '支持 .docx 和 .txt；文件只在本机读取，不上传',
+    formats: '支持 .docx、.doc、.wps、.rtf、.pdf、.ofd 和 .txt；文件只在本机读取，不上传',
     dropNow: '松开即检查',
     drafts: '已打开的草稿',
     closeDraft: '关闭 {{name}}',
