@@ -61,6 +61,16 @@ describe('lines become paragraphs', () => {
     expect(texts(page(first), page(second)).slice(-2)).toEqual([`${han(28)}完毕。`, '— 1 —']);
   });
 
+  test('a first line with an indent that ends as far from the right is no title', () => {
+    const runs = [run(han(25), left + 2 * size, 200), run('〔2026〕18号文件', left, 228), run(han(28), left, 256)];
+    expect(texts(page([...runs, run(han(28), left, 284)]))).toEqual([`${han(25)}〔2026〕18号文件`, han(28) + han(28)]);
+  });
+
+  test('the head of an attachment never goes on', () => {
+    const first = [run(han(28), left, 200), run(han(28), left, 228), run(han(28), left, 256)];
+    expect(texts(page(first), page([run('附件1', left, 110)]))).toEqual([han(28).repeat(3), '附件1']);
+  });
+
   test('titles, signatures and indents keep their place', () => {
     const runs = [
       centre('××市人民政府关于做好防汛工作的通知', 150, 22),

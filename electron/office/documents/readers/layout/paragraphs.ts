@@ -48,6 +48,7 @@ export function lookOf(paragraph: readonly Placed[], bodySize: number): Look {
 function goesOn(open: readonly Placed[], next: Placed, pitch: number): boolean {
   const last = open.at(-1);
   if (last === undefined || last.alone || next.alone || !isSameSize(last, next)) return false;
+  if (heading.test(textOfLine(next).trim())) return false;
   const em = next.size;
   if (next.page === last.page && next.y > last.y && (next.y - last.y) / em > pitch * 1.3 + 0.15) return false;
   // On one baseline and not on one line: parts of a form.
@@ -76,6 +77,9 @@ function isNewStart(open: readonly Placed[], last: Placed, next: Placed): boolea
   if (step <= 0.5) return usual(inset(last)) || (marked && inset(last) > 1.2);
   return marked || (inset(last) < 1.2 && usual(step));
 }
+
+/** Heads an attachment: never the rest of a sentence, however full the line before. */
+const heading = /^附\s*件\s*\d{0,3}\s*[:：]?$/u;
 
 const marker =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|第[一二三四五六七八九十百]{1,5}[条章节]|[（(]?\d{1,2}[）)、.．]|[①-⑳])/u;

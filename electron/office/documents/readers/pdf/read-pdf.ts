@@ -17,27 +17,53 @@ import { asRecord, PdfFailure } from './wire.ts';
 export async function readPdf(bytes: Uint8Array): Promise<Result<ReadDocument>> {
   if (isCut(bytes)) return fail('truncated');
   try {
-    const document = await PdfDocument.open(bytes);
-    try {
-      return await new PdfReader(document, bytes).read();
-    } finally {
-      await document.close();
-    }
+    return await withoutStrays(async (strays) => {
+      const document = await PdfDocument.open(bytes);
+      try {
+        return await new PdfReader(document, bytes, strays).read();
+      } finally {
+        await document.close();
+      }
+    });
   } catch (error) {
     if (error instanceof PdfFailure) return failureOf(error);
     throw error;
   }
 }
 
+type Strays = { count: number };
+
+/** Where a file is damaged, pdf.js may leave a promise that fails to itself: that costs something there, not the process. */
+async function withoutStrays<T>(read: (strays: Strays) => Promise<T>): Promise<T> {
+  const strays = { count: 0 };
+  const note = () => {
+    strays.count += 1;
+  };
+  process.on('unhandledRejection', note);
+  try {
+    return await read(strays);
+  } finally {
+    await breathe();
+    process.off('unhandledRejection', note);
+  }
+}
+
+/** Lets Node tell of strays, and the child hear that its owner has gone. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 class PdfReader {
   readonly #document: PdfDocument;
   readonly #bytes: Uint8Array;
+  readonly #strays: Strays;
   readonly #tally = new Tally();
   #length = 0;
 
-  constructor(document: PdfDocument, bytes: Uint8Array) {
+  constructor(document: PdfDocument, bytes: Uint8Array, strays: Strays) {
     this.#document = document;
     this.#bytes = bytes;
+    this.#strays = strays;
   }
 
   async read(): Promise<Result<ReadDocument>> {
@@ -53,6 +79,7 @@ class PdfReader {
       if (page.value === null) damaged += 1;
       if (page.value?.scanned === true) scanned += 1;
       pages.push(page.value?.page ?? { width: 0, height: 0, runs: [] });
+      await breathe();
       const memory = checkMemory();
       if (!memory.ok) return memory;
       if (this.#length > limits.textLength) return fail('limit-exceeded', { limit: 'textLength', count: this.#length });
@@ -65,6 +92,7 @@ class PdfReader {
     this.#tally.lost('images', pictures);
     this.#tally.lost('fonts', this.#document.missingMaps.size);
     await this.#countExtras();
+    this.#tally.lost('resources', this.#strays.count);
     const { blocks, parts } = layoutText(pages);
     for (const part of parts) this.#tally.saw(part);
     return assemble('pdf', blocks, this.#tally.report());
