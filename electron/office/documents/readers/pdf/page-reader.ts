@@ -22,8 +22,20 @@ type State = {
 
 /** More lines than that on one page are a drawing. */
 const RULES_LIMIT = 20_000;
-/** Share of a page that one picture must cover for the page to count as scanned. */
-const SCAN_SHARE = 0.2;
+/** Share of a page that a picture must cover for the page to count as scanned, with at most a stamp's words beside it. */
+const SCAN_SHARE = 0.5;
+const SCAN_WORDS = 30;
+/** More shapes than that on a page without text are letters that were made into shapes. */
+const SHAPES = 100;
+
+export type PageFound = Readonly<{
+  page: Page;
+  /** UTF-16 units of text, blanks around it aside */
+  length: number;
+  /** it shows something, but as a picture or as shapes */
+  isPicture: boolean;
+  lost: Lost;
+}>;
 
 /** Carries out the operators of one page as far as they place text or draw lines. */
 export class PageReader {
@@ -38,6 +50,7 @@ export class PageReader {
   #text: Matrix = identity;
   #line: Matrix = identity;
   #pictureArea = 0;
+  #shapes = 0;
 
   constructor(facts: PageFacts, fonts: ReadonlyMap<string, unknown>) {
     const { matrix, width, height } = displayed(facts);
@@ -65,9 +78,10 @@ export class PageReader {
     }
   }
 
-  finish(): Readonly<{ page: Page; scanned: boolean; lost: Lost }> {
+  finish(): PageFound {
     const { runs, turns, lost } = this.#runs.finish();
-    const isEmpty = runs.every(({ text }) => text.trim() === '');
+    const length = runs.reduce((sum, { text }) => sum + text.trim().length, 0);
+    const isCovered = this.#pictureArea > SCAN_SHARE * this.#width * this.#height;
     const [width, height] = turns % 2 === 1 ? [this.#height, this.#width] : [this.#width, this.#height];
     const rules = this.#rules.map(({ left, top, right, bottom }): Rule => {
       const [x, y] = turnPoint(turns, left, top, this.#width, this.#height);
@@ -81,7 +95,8 @@ export class PageReader {
     });
     return {
       page: { width, height, runs, rules },
-      scanned: isEmpty && this.#pictureArea > SCAN_SHARE * this.#width * this.#height,
+      length,
+      isPicture: length === 0 ? isCovered || this.#shapes > SHAPES : isCovered && length < SCAN_WORDS,
       lost,
     };
   }
@@ -150,6 +165,7 @@ export class PageReader {
         if (typeof args[0] === 'string') state.color = args[0];
         break;
       case operator.constructPath:
+        this.#shapes += 1;
         if (this.#rules.length < RULES_LIMIT) this.#rules.push(...rulesOfPath(args, state.matrix));
         break;
       default:

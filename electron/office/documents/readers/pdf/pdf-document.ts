@@ -56,8 +56,13 @@ export class PdfDocument {
   static async open(bytes: Uint8Array): Promise<PdfDocument> {
     const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
     const document = new PdfDocument(nextName());
-    await document.#start(bytes, (port) => WorkerMessageHandler.initializeFromPort(port));
-    return document;
+    try {
+      await document.#start(bytes, (port) => WorkerMessageHandler.initializeFromPort(port));
+      return document;
+    } catch (error) {
+      await document.close();
+      throw error;
+    }
   }
 
   readonly #name: string;
@@ -162,8 +167,13 @@ export class PdfDocument {
     return { scripts: countEntries(scripts), attachments: countEntries(attachments) };
   }
 
+  /** Never fails: what can't be put away properly is left to the end of the process. */
   async close(): Promise<void> {
-    await this.#conversation.ask('Terminate', null);
+    try {
+      await this.#conversation.ask('Terminate', null);
+    } catch (error) {
+      if (!(error instanceof PdfFailure)) throw error;
+    }
     this.#loopback.close();
   }
 }

@@ -138,6 +138,18 @@ describe('what is not read is counted', () => {
     expect([mixed.text, lost(mixed)]).toEqual(['关于召开会议的通知', { images: 1, scannedPages: 1 }]);
   });
 
+  test('a scanner’s own words under a scan make no text of it, letters made into shapes aren’t text either', async () => {
+    const page = { content: `${scan}${textAt('由某某扫描', 400, 20, 8)}` };
+    expect(await code(buildPdf({ pages: [page, page] }))).toBe('no-text');
+    const shapes = '10 10 m 20 30 l 30 10 l f\n'.repeat(200);
+    const mixed = await document({ pages: [{ content: notice }, { content: shapes }] });
+    expect(lost(mixed)).toEqual({ scannedPages: 1 });
+  });
+
+  test('nothing on any page', async () => {
+    expect(await code(buildPdf({ pages: [{ content: '' }, { content: 'q Q' }] }))).toBe('empty-file');
+  });
+
   test('comments, fields, signatures and attached files; links are nothing to read', async () => {
     const extra = [
       '<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /Contents (note) >>',
@@ -206,7 +218,7 @@ describe('damage', () => {
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 30 }), async (changes) => {
         const bytes = Uint8Array.from(whole);
         for (const { at, byte } of changes) bytes[at] = byte;
-        expect(['read', 'malformed', 'truncated', 'encrypted', 'no-text']).toContain(await code(bytes));
+        expect(['read', 'malformed', 'truncated', 'encrypted', 'no-text', 'empty-file']).toContain(await code(bytes));
       }),
       { numRuns: 60 },
     );

@@ -1,18 +1,18 @@
-import { fail, ok, type ReadDocument, type Result } from '#shared/contract/index.ts';
+import { fail, type ReadDocument, type Result } from '#shared/contract/index.ts';
 import { assemble } from '../../blocks/assemble.ts';
 import { Tally } from '../../blocks/tally.ts';
 import { limits } from '../../limits.ts';
 import { checkMemory } from '../../memory.ts';
 import { layoutText, type Page } from '../layout/index.ts';
 import { countPictures, isCut } from './ending.ts';
-import { PageReader } from './page-reader.ts';
+import { type PageFound, PageReader } from './page-reader.ts';
 import { PdfDocument } from './pdf-document.ts';
 import { asRecord, PdfFailure } from './wire.ts';
 
 /**
  * Reads a .pdf by the places of its glyphs. Pictures are not looked into: a file of nothing else is `no-text`, single
  * such pages are in the report. A file that opens without a password is read, whatever else it forbids.
- * Errors: `encrypted`, `truncated`, `malformed`, `no-text`, `limit-exceeded`, `parser-memory`.
+ * Errors: `encrypted`, `truncated`, `malformed`, `no-text`, `empty-file`, `limit-exceeded`, `parser-memory`.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Result<ReadDocument>> {
   if (isCut(bytes)) return fail('truncated');
@@ -75,10 +75,10 @@ class PdfReader {
     let scanned = 0;
     for (let index = 0; index < count; index += 1) {
       const page = await this.#readPage(index);
-      if (!page.ok) return page;
-      if (page.value === null) damaged += 1;
-      if (page.value?.scanned === true) scanned += 1;
-      pages.push(page.value?.page ?? { width: 0, height: 0, runs: [] });
+      if (page === null) damaged += 1;
+      if (page?.isPicture === true) scanned += 1;
+      this.#length += page?.length ?? 0;
+      pages.push(page?.page ?? { width: 0, height: 0, runs: [] });
       await breathe();
       const memory = checkMemory();
       if (!memory.ok) return memory;
@@ -86,7 +86,8 @@ class PdfReader {
     }
     if (damaged === count) return fail('malformed', { reason: 'no-pages' });
     const pictures = countPictures(this.#bytes);
-    if (this.#length === 0 && (scanned > 0 || pictures > 0)) return fail('no-text', { pages: count });
+    if (scanned === count || (this.#length === 0 && scanned + pictures > 0)) return fail('no-text', { pages: count });
+    if (this.#length === 0) return fail('empty-file');
     this.#tally.lost('damagedPages', damaged);
     this.#tally.lost('scannedPages', scanned);
     this.#tally.lost('images', pictures);
@@ -99,19 +100,19 @@ class PdfReader {
   }
 
   /** `null`: the page is damaged. */
-  async #readPage(index: number): Promise<Result<{ page: Page; scanned: boolean } | null>> {
+  async #readPage(index: number): Promise<PageFound | null> {
     try {
       const reader = new PageReader(await this.#document.page(index), this.#document.fonts);
       await this.#document.operators(index, (operators) => reader.take(operators));
-      const { page, scanned, lost } = reader.finish();
+      const found = reader.finish();
+      const { lost } = found;
       this.#tally.lost('damagedCharacters', lost.damagedCharacters);
       this.#tally.lost('symbols', lost.symbols);
       this.#tally.lost('hiddenText', lost.outside > 0 ? 1 : 0);
-      for (const { text } of page.runs) this.#length += text.trim().length;
       await this.#countAnnotations(index);
-      return ok({ page, scanned });
+      return found;
     } catch (error) {
-      if (error instanceof PdfFailure) return ok(null);
+      if (error instanceof PdfFailure) return null;
       throw error;
     }
   }
