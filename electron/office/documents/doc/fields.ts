@@ -34,9 +34,9 @@ export class FieldStack {
     return this.#open.some((field) => !field.inResult);
   }
 
-  /** whether a result is read that is the picture of an object */
-  get inObject(): boolean {
-    return this.#open.some((field) => field.inResult && contentOf(field) !== null);
+  /** whether a result is read that is the picture of an object, or of shapes that are anchored there as well */
+  get inPicture(): boolean {
+    return this.#open.some((field) => field.inResult && (contentOf(field) !== null || isShape(field)));
   }
 
   /** At the end of a paragraph, as in .docx: an instruction that goes on would swallow the text. */
@@ -45,6 +45,10 @@ export class FieldStack {
     this.#open = this.#open.filter((field) => field.inResult);
     return true;
   }
+}
+
+function isShape({ instruction }: Field): boolean {
+  return /^\s*SHAPE\b/iu.test(instruction);
 }
 
 function contentOf({ instruction }: Field): FieldContent {

@@ -204,13 +204,13 @@ export class StoryReader {
     const { tally } = this.#around;
     switch (code) {
       case 0x01:
-        if (run.look.holds === undefined && !this.#fields.inInstruction && !this.#fields.inObject) tally.lost('images');
+        if (run.look.holds === undefined && !this.#fields.inInstruction && !this.#fields.inPicture) tally.lost('images');
         break;
       case 0x05:
         tally.lost('comments');
         break;
       case 0x08:
-        if (!this.#fields.inObject) flow.boxes.push(...this.#around.drawnAt(at));
+        flow.boxes.push(...this.#around.drawnAt(at));
         break;
       case 0x0a:
       case 0x0b:

@@ -8,7 +8,9 @@ export type CharacterLook = Readonly<{
   eastAsian?: number;
   /** for which characters the file says the next font is */
   script?: 'latin' | 'eastAsian' | 'complex';
+  /** points; of East Asian characters where it is another */
   size: number;
+  eastAsianSize?: number;
   color?: number;
   bold?: boolean;
   italic?: boolean;
@@ -42,8 +44,14 @@ export function changeLook(look: CharacterLook, name: string, value: number | nu
       return { ...look, script: 'latin' };
     case 'fs':
       return value === null || value <= 0 ? look : { ...look, size: value / 2 };
+    case 'afs':
+      if (look.script !== 'eastAsian' || value === null || value <= 0) return look;
+      return { ...look, eastAsianSize: value / 2 };
     case 'cf':
       return { ...look, color: value ?? 0 };
+    case 'ab':
+    case 'ai':
+      return look.script === 'eastAsian' ? changeLook(look, name.slice(1), value) : look;
     case 'b':
       return { ...look, bold: isOn };
     case 'i':
@@ -74,7 +82,7 @@ export function toTextStyle(look: CharacterLook, tables: HeaderTables): TextStyl
   const color = look.color === undefined ? undefined : tables.colors[look.color];
   return {
     ...(font ? { font } : {}),
-    size: look.size,
+    size: (look.script === 'eastAsian' ? look.eastAsianSize : undefined) ?? look.size,
     ...(color ? { color } : {}),
     ...(look.bold === undefined ? {} : { bold: look.bold }),
     ...(look.italic === undefined ? {} : { italic: look.italic }),
