@@ -26,7 +26,7 @@ export function FileButton({ label, variant = 'filled', size = 'xs', folder = fa
       multiple
       resetRef={reset}
       onChange={take}
-      {...(folder ? { inputProps: wholeFolder } : { accept: '.docx,.docm,.doc,.wps,.rtf,.pdf,.ofd,.txt,.md' })}
+      {...(folder ? { inputProps: wholeFolder } : { accept: '.docx,.docm,.doc,.wps,.odt,.rtf,.pdf,.ofd,.txt,.md' })}
     >
       {(props) => (
         <Button {...props} variant={variant} size={size}>

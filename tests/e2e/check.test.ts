@@ -35,6 +35,28 @@ describe('a draft without a workspace', () => {
     await page.getByRole('heading', { name: '关于做好防汛工作的通知.docx' }).waitFor();
   });
 
+  it('stays reachable beside many others', async () => {
+    const { page } = stage;
+    const files = Array.from({ length: 20 }, (_, at) => earlier(`草稿${at + 1}.txt`, `关于第${at + 1}项工作的通知\n`));
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '选择文件…' }).click();
+    await (await chooser).setFiles(files);
+    const strip = page.getByRole('navigation', { name: '已打开的草稿' });
+    for (const { name } of files) await strip.getByRole('button', { name, exact: true }).waitFor();
+    const narrowest = await strip
+      .locator('button[aria-current]')
+      .evaluateAll((tabs) => Math.min(...tabs.map((tab) => tab.getBoundingClientRect().width)));
+    expect(narrowest).toBeGreaterThan(60);
+    const more = await strip.getByRole('button', { name: '打开另一份' }).boundingBox();
+    expect((more?.x ?? 1366) + (more?.width ?? 0)).toBeLessThanOrEqual(1366);
+  });
+
+  it('says so when it has no text', async () => {
+    const { page } = stage;
+    await openDraft(page, earlier('空白.txt', '　\n\n'));
+    await page.getByTestId('paper').getByText('没有可检查的文字', { exact: false }).waitFor();
+  });
+
   it('is judged by the nature that the clerk sets', async () => {
     const { page } = stage;
     await openDraft(page, await notice('统筹全年工作', 4000));

@@ -1,4 +1,5 @@
 import { CloseButton } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useDrafts } from '../../app/drafts.tsx';
 import { useText } from '../../app/texts.ts';
 import { useAsk } from '../../client/index.ts';
@@ -26,7 +27,9 @@ export function DraftStrip() {
           {say('check.reading', { name })}
         </span>
       ))}
-      <FileButton label={say('check.openMore')} variant="subtle" size="compact-sm" onFiles={openFiles} />
+      <span className={classes.more}>
+        <FileButton label={say('check.openMore')} variant="subtle" size="compact-sm" onFiles={openFiles} />
+      </span>
     </nav>
   );
 }
@@ -36,8 +39,12 @@ type TabProps = Readonly<{ draftId: string; current: boolean; onSelect(): void; 
 function DraftTab({ draftId, current, onSelect, onClose }: TabProps) {
   const { say } = useText();
   const name = useAsk('draft.get', { draftId }).data?.draft.file.name ?? draftId;
+  const tab = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (current) tab.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [current]);
   return (
-    <span className={classes.tab} data-current={current}>
+    <span ref={tab} className={classes.tab} data-current={current}>
       <button type="button" aria-current={current} onClick={onSelect} title={name}>
         {name}
       </button>

@@ -37,7 +37,11 @@ export function FindingsView(props: Props) {
       )}
       {findings.length === 0 && (
         <p className={classes.none}>
-          {filter === null ? say('findings.none') : say('findings.noneFiltered', { name: say(`gauge.${filter}`) })}
+          {report.counts.all === 0
+            ? say('check.noText')
+            : filter === null
+              ? say('findings.none')
+              : say('findings.noneFiltered', { name: say(`gauge.${filter}`) })}
         </p>
       )}
       {levels.map((level) => {

@@ -68,11 +68,12 @@ export const page: PageMessages = {
   check: {
     drop: 'Drop a draft here',
     choose: 'Choose a file…',
-    formats: '.docx, .doc, .wps, .rtf, .pdf, .ofd and .txt; files are read on this PC only, nothing is uploaded',
+    formats: '.docx, .doc, .wps, .odt, .rtf, .pdf, .ofd and .txt; files are read on this PC only, nothing is uploaded',
     dropNow: 'Let go to check',
     drafts: 'Open drafts',
     closeDraft: 'Close {{name}}',
     openMore: 'Open another',
+    noText: 'There is no text to check in this file. If it holds pictures or scans, use a text version.',
     reading: 'Reading {{name}}…',
     checking: 'Checking…',
     showAll: 'Show all findings',

@@ -60,11 +60,12 @@ export const page = {
   check: {
     drop: '把公文草稿拖到这里',
     choose: '选择文件…',
-    formats: '支持 .docx、.doc、.wps、.rtf、.pdf、.ofd 和 .txt；文件只在本机读取，不上传',
+    formats: '支持 .docx、.doc、.wps、.odt、.rtf、.pdf、.ofd 和 .txt；文件只在本机读取，不上传',
     dropNow: '松开即检查',
     drafts: '已打开的草稿',
     closeDraft: '关闭 {{name}}',
     openMore: '打开另一份',
+    noText: '这个文件里没有可检查的文字。如果内容是图片或扫描件，请换成文字稿。',
     reading: '正在读取 {{name}}…',
     checking: '正在检查…',
     showAll: '显示全部问题',

@@ -45,6 +45,7 @@ export const Paper = memo(function Paper({ draft, marks, selection, onPick }: Pr
     // biome-ignore lint/a11y/useKeyWithClickEvents: the marks inside are focusable and answer to Enter themselves
     <section ref={desk} className={classes.desk} aria-label={say('check.paper')} onClick={pick} data-testid="paper">
       <div className={classes.paper} lang="zh-CN">
+        {draft.text.trim() === '' && <p className={classes.empty}>{say('check.noText')}</p>}
         {chunks.map(({ placed, start, end, lines }, at) => (
           <PaperChunk
             // biome-ignore lint/suspicious/noArrayIndexKey: chunks never move
