@@ -74,6 +74,9 @@ export function linkOffice(options: OfficeLinkOptions): OfficeLink {
       case 'parser-wanted':
         from.parsers.start(message.id);
         break;
+      case 'parser-behind':
+        from.parsers.giveWay(message.id);
+        break;
       case 'parser-unwanted':
         from.parsers.stop(message.id);
         break;

@@ -20,6 +20,8 @@ export const FromOffice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reply'), id, reply: z.unknown() }),
   z.strictObject({ kind: z.literal('event'), event, payload: z.unknown() }),
   z.strictObject({ kind: z.literal('parser-wanted'), id }),
+  /** it is to let other processes go first */
+  z.strictObject({ kind: z.literal('parser-behind'), id }),
   z.strictObject({ kind: z.literal('parser-unwanted'), id }),
   z.strictObject({ kind: z.literal('closed') }),
 ]);

@@ -14,6 +14,7 @@ type Parser = Readonly<{
   onMessage(listener: (message: unknown) => void): void;
   onExit(listener: (exit: { code: null }) => void): void;
   kill(): void;
+  giveWay(): void;
 }>;
 
 export type ParserPorts = Readonly<{
@@ -38,6 +39,7 @@ export function createParserPorts(say: (message: FromOffice) => void): ParserPor
         onMessage: (listener) => void line.onMessage.push(listener),
         onExit: (listener) => void line.onExit.push(listener),
         kill: () => say({ kind: 'parser-unwanted', id }),
+        giveWay: () => say({ kind: 'parser-behind', id }),
       };
     },
     connect(id, port) {

@@ -36,6 +36,9 @@ export interface Desk {
   close(): Promise<void>;
 }
 
+/** A file keeps its parser busy twice as long as the office, which all of them share: more would wait for it. */
+const MOST_PARSERS = 4;
+
 export function createDesk(options: OfficeOptions, emit: Emit): Desk {
   const parser = createParser(options.spawnParser);
   const drafts = createDrafts();
@@ -78,7 +81,7 @@ export function createDesk(options: OfficeOptions, emit: Emit): Desk {
           directory: createDirectory(workspace, options.now),
           archive: createArchive({
             workspace,
-            parser: createParserPool(options.spawnParser, Math.max(1, availableParallelism() - 1)),
+            parser: createParserPool(options.spawnParser, Math.min(availableParallelism(), MOST_PARSERS)),
             now: options.now,
             emit,
           }),

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { readFileSync, realpathSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { limits } from './limits.ts';
@@ -40,6 +41,9 @@ export function forkParser(entry: string = defaultEntry()): ParserChild {
     kill: () => {
       child.kill('SIGKILL');
     },
+    giveWay: () => {
+      if (child.pid !== undefined) giveWay(child.pid);
+    },
     ...(process.platform === 'linux' ? { rssBytes: () => residentBytes(child.pid) } : {}),
   };
 }
@@ -55,6 +59,14 @@ function codeFolders(entry: string): string[] {
   if (!entry.endsWith('.ts')) return [folder, realpathSync(folder)];
   const root = fileURLToPath(new URL('../../../', import.meta.url));
   return [root, realpathSync(root), realpathSync(join(root, 'node_modules'))];
+}
+
+function giveWay(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // it ended already, or this system has no such thing: nothing depends on it
+  }
 }
 
 function residentBytes(pid: number | undefined): number | undefined {

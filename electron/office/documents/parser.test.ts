@@ -102,6 +102,7 @@ function puppet() {
   const posted: ParseRequest[] = [];
   let killed = 0;
   let resident = 0;
+  let behind = 0;
   const messages: ((message: unknown) => void)[] = [];
   const exits: ((exit: ChildExit) => void)[] = [];
   const port: ParserChild = {
@@ -111,6 +112,9 @@ function puppet() {
     kill: () => {
       killed += 1;
     },
+    giveWay: () => {
+      behind += 1;
+    },
     rssBytes: () => resident,
   };
   return {
@@ -118,6 +122,9 @@ function puppet() {
     posted,
     get killed() {
       return killed;
+    },
+    get behind() {
+      return behind;
     },
     grow(bytes: number) {
       resident = bytes;
@@ -181,6 +188,14 @@ describe('the port', () => {
     await parser.close();
     for (const job of jobs) expect(await job).toMatchObject({ error: { code: 'parser-died' } });
     expect(await parser.read('c', docx)).toMatchObject({ error: { code: 'parser-died' } });
+  });
+
+  test('the children of a pool give way to others, one that reads for somebody who waits does not', async () => {
+    const [own, pooled] = [puppet(), puppet()];
+    const single = keep(createParser(() => own.port));
+    const pool = keep(createParserPool(() => pooled.port, 1));
+    for (const parser of [single, pool]) void parser.formatted('a', docx);
+    expect([own.behind, pooled.behind]).toEqual([0, 1]);
   });
 
   test('a pool asks several at once', async () => {

@@ -19,6 +19,8 @@ export type ParserChild = Readonly<{
   onExit(listener: (exit: ChildExit) => void): void;
   /** ends the process at once, even while it is busy */
   kill(): void;
+  /** lets other processes go first from now on, where the platform can do that */
+  giveWay?(): void;
   /** resident memory, where the platform tells; a port without it leaves the watch to the child itself */
   rssBytes?(): number | undefined;
 }>;
@@ -65,9 +67,17 @@ export function createParser(spawn: () => ParserChild, caps: ParserCaps = limits
   };
 }
 
-/** As one parser, but up to `size` files are read at once; for importing many. */
+/** As one parser, but up to `size` files are read at once; for importing many, so that its children give way to people's work. */
 export function createParserPool(spawn: () => ParserChild, size: number, caps: ParserCaps = limits): Parser {
-  const parsers = Array.from({ length: Math.max(1, size) }, () => ({ parser: createParser(spawn, caps), busy: 0 }));
+  const spawnBehind = (): ParserChild => {
+    const child = spawn();
+    child.giveWay?.();
+    return child;
+  };
+  const parsers = Array.from({ length: Math.max(1, size) }, () => ({
+    parser: createParser(spawnBehind, caps),
+    busy: 0,
+  }));
   const onLeastBusy = async <T>(job: (parser: Parser) => Promise<T>): Promise<T> => {
     const chosen = parsers.reduce((least, other) => (other.busy < least.busy ? other : least));
     chosen.busy += 1;
