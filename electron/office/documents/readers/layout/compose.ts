@@ -44,8 +44,13 @@ function between(left: Piece, blanks: readonly Piece[], right: Piece): Piece | '
 function joint(left: Piece, right: Piece): ' ' | null {
   const last = lastCharacter(left.text);
   const first = firstCharacter(right.text);
-  if (isWide(last) || isWide(first) || last === '-' || (/\d/u.test(last) && /\d/u.test(first))) return null;
+  if (isWide(last) || isWide(first) || last === '-' || isFigure(left.text, first)) return null;
   return ' ';
+}
+
+/** The end of a line went through a figure: 98. | 5%, 1, | 200. */
+function isFigure(before: string, first: string): boolean {
+  return /\d[.,]?$/u.test(before) && /\d/u.test(first);
 }
 
 /** True: the text ended in a soft hyphen, which is left out, and so is a space after it. */

@@ -66,6 +66,11 @@ describe('lines become paragraphs', () => {
     expect(texts(page([...runs, run(han(28), left, 284)]))).toEqual([`${han(25)}〔2026〕18号文件`, han(28) + han(28)]);
   });
 
+  test('a figure that the end of a line parted', () => {
+    const runs = [run(han(28), left, 200), run(`${han(26)}98.`, left, 228), run('5%。', left, 256)];
+    expect(texts(page(runs))).toEqual([`${han(28)}${han(26)}98.5%。`]);
+  });
+
   test('the head of an attachment never goes on', () => {
     const first = [run(han(28), left, 200), run(han(28), left, 228), run(han(28), left, 256)];
     expect(texts(page(first), page([run('附件1', left, 110)]))).toEqual([han(28).repeat(3), '附件1']);

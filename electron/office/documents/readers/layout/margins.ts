@@ -3,7 +3,7 @@ import { type Line, textOfLine } from './lines.ts';
 export type Sheet = { height: number; lines: Line[] };
 export type Margins = Readonly<{ headers: Line[]; footers: Line[] }>;
 
-const TOP = 0.12;
+const TOP = 0.14;
 const BOTTOM = 0.86;
 /** Lines from the edge that are looked at. */
 const DEEPEST = 3;

@@ -107,6 +107,66 @@ describe('text', () => {
   });
 });
 
+describe('files as an office program makes them', () => {
+  test('a notice: head, table, footnote, page numbers, signature', async () => {
+    const read = await document(await file('notice.pdf'));
+    const lines = read.blocks.map(({ kind, span }) => [kind, read.text.slice(...span)]);
+    expect(lines).toEqual([
+      ['paragraph', '青川县人民政府文件'],
+      ['paragraph', '青政发〔2026〕7号'],
+      ['paragraph', '青川县人民政府关于做好山塘整治工作的通知'],
+      ['paragraph', '各乡镇人民政府，县政府各部门：'],
+      ['paragraph', '为做好2026年山塘整治工作，保障农田灌溉和下游群众安全，经县政府同意，现将有关事项通知如下。'],
+      ['paragraph', '一、总体要求'],
+      [
+        'paragraph',
+        '按照“先急后缓、分期整治”的办法，用3年时间完成全县186口病险山塘整治，2026年完成62口，完成率不低于98.5%。',
+      ],
+      ['paragraph', '二、任务安排'],
+      ['paragraph', '（一）摸清底数。各乡镇于4月15日前逐口登记，填报下表；不漏一口，不重一口。'],
+      ...['序号', '登记内容', '责任单位'].map((cell) => ['cell', cell]),
+      ...['1', '坝体、溢洪道、放水设施有无渗漏和裂缝，下游有无住户', '乡镇人民政府'].map((cell) => ['cell', cell]),
+      ...['2', '灌溉面积和用水户', '县农业农村局'].map((cell) => ['cell', cell]),
+      [
+        'paragraph',
+        '（二）限期整治。列入计划的山塘，汛前完成主体工程，由县水利局会同县财政局验收；验收不合格的，不予拨付补助资金。',
+      ],
+      ['paragraph', '三、工作要求'],
+      [
+        'paragraph',
+        '各乡镇要落实巡查责任人，雨季每日巡查不少于两次，发现险情立即转移下游群众，并在30分钟内报告县防汛指挥部办公室。',
+      ],
+      ['paragraph', '附件：病险山塘整治计划表'],
+      ['paragraph', '青川县人民政府'],
+      ['paragraph', '2026年3月20日'],
+      ['paragraph', '（此件公开发布）'],
+      ['footnote', '山塘按县水利局名录统计。'],
+      ['footer', '—1—'],
+    ]);
+    expect(read.read).toEqual({ parts: ['body', 'tables', 'footers', 'footnotes'], notRead: [] });
+    expect(read.blocks[0]?.stretches[0]?.style).toMatchObject({ size: 40, color: 'FF0000' });
+  });
+
+  test('a bulletin in two columns with a header', async () => {
+    const { blocks, text } = await document(await file('bulletin.pdf'));
+    const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').map(({ span }) => text.slice(...span));
+    expect(paragraphs.slice(1)).toEqual(Array.from({ length: 5 }, () => paragraphs.slice(1, 6)).flat());
+    expect(blocks.flatMap(({ kind, span }) => (kind === 'header' ? text.slice(...span) : []))).toEqual([
+      '青川政务简报',
+    ]);
+  });
+
+  test('a stretch’s box encloses its glyphs and nothing of the lines around', async () => {
+    const { blocks } = await document(await file('notice.pdf'));
+    for (const { origin, style } of blocks.flatMap(({ stretches }) => stretches)) {
+      const [left, top, right, bottom] = origin?.box ?? [0, 0, 0, 0];
+      if (origin === null) continue;
+      expect(right).toBeGreaterThan(left);
+      expect(Math.abs(bottom - top - (style?.size ?? 0))).toBeLessThan(0.5);
+    }
+  });
+});
+
 describe('ways to turn a page', () => {
   test.each([
     [90, 300, 100],
