@@ -8,6 +8,7 @@ export const formats: SameKeys<typeof zh.formats> = {
   ofd: 'an OFD file',
   rtf: 'an RTF file',
   odt: 'an OpenDocument file (.odt)',
+  opendocument: 'an OpenDocument spreadsheet or presentation',
   xls: 'an old Excel sheet',
   xlsx: 'an Excel sheet',
   ppt: 'an old presentation',
@@ -43,7 +44,7 @@ export const reasons: SameKeys<typeof zh.reasons> = {
 export const errors: SameKeys<typeof zh.errors> = {
   'unknown-format': {
     message:
-      'This is $t(formats:{{format}}, {"defaultValue":"a file that Jianwen does not know"}); Jianwen reads .docx, .doc, .wps, .rtf, .pdf, .ofd and .txt.',
+      'This is $t(formats:{{format}}, {"defaultValue":"a file that Jianwen does not know"}); Jianwen reads .docx, .doc, .wps, .odt, .rtf, .pdf, .ofd and .txt.',
     next: 'Save it as .docx with Word or WPS and open that.',
   },
   'empty-file': {
@@ -206,7 +207,7 @@ export const errors: SameKeys<typeof zh.errors> = {
     next: 'Refresh, look at it, and do it again.',
   },
   'nothing-to-import': {
-    message: 'There are no files to import (.docx, .doc, .wps, .rtf, .pdf, .ofd, .txt) in what was chosen.',
+    message: 'There are no files to import (.docx, .doc, .wps, .odt, .rtf, .pdf, .ofd, .txt) in what was chosen.',
     next: 'Check the folder, or save the files as .docx first.',
   },
   'import-running': { message: 'The last import is still running.', next: 'Wait until it is done, or stop it first.' },

@@ -6,6 +6,7 @@ export const formats = {
   ofd: ' OFD 版式文件',
   rtf: ' RTF 文件',
   odt: ' OpenDocument（.odt）文件',
+  opendocument: ' OpenDocument 表格或演示文稿',
   xls: '旧版 Excel 表格',
   xlsx: ' Excel 表格',
   ppt: '旧版演示文稿',
@@ -43,7 +44,7 @@ export const reasons = {
 export const errors = {
   'unknown-format': {
     message:
-      '这是$t(formats:{{format}}, {"defaultValue":"简文不认识的文件"})，简文目前能读 .docx、.doc、.wps、.rtf、.pdf、.ofd 和 .txt。',
+      '这是$t(formats:{{format}}, {"defaultValue":"简文不认识的文件"})，简文目前能读 .docx、.doc、.wps、.odt、.rtf、.pdf、.ofd 和 .txt。',
     next: '请用 Word 或 WPS 另存为 .docx 再打开。',
   },
   'empty-file': {
@@ -162,7 +163,7 @@ export const errors = {
     next: '请刷新后核对现在的状态，再重新操作。',
   },
   'nothing-to-import': {
-    message: '选中的位置里没有可导入的文件（.docx、.doc、.wps、.rtf、.pdf、.ofd、.txt）。',
+    message: '选中的位置里没有可导入的文件（.docx、.doc、.wps、.odt、.rtf、.pdf、.ofd、.txt）。',
     next: '请核对文件夹，或先把文件另存为 .docx。',
   },
   'import-running': { message: '上一次导入还没有完成。', next: '请等它完成，或先停止它。' },

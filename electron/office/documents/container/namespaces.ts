@@ -50,7 +50,8 @@ const prefixes: ReadonlyMap<string, string> = new Map([
 
 /** The prefixes that hold inside an element. Most documents declare all of theirs at the root, so names are cached. */
 export class NameScope {
-  static readonly outermost = new NameScope(new Map());
+  /** Only `xml:` needs no declaration. */
+  static readonly outermost = new NameScope(new Map([['xml', 'xml']]));
   /** canonical prefix ('' for a namespace that is not read) by the file's own */
   #declared: ReadonlyMap<string, string>;
   #canonical = new Map<string, string>();

@@ -5,7 +5,7 @@ import { openCompound } from '../container/compound.ts';
 export const foreignFormats = [
   'xls',
   'ppt',
-  'odt',
+  'opendocument',
   'xlsx',
   'pptx',
   'image',

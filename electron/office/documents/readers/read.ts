@@ -2,6 +2,7 @@ import type { ReadDocument, Result } from '#shared/contract/index.ts';
 import { readDoc } from '../doc/read-doc.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import { readRtf } from '../rtf/read-rtf.ts';
+import { readOdt } from './odt/read-odt.ts';
 import { readOfd } from './ofd/read-ofd.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { type Recognised, recognise } from './recognise.ts';
@@ -13,6 +14,7 @@ const readers: Readonly<
 > = {
   docx: readDocx,
   doc: readDoc,
+  odt: readOdt,
   rtf: readRtf,
   pdf: readPdf,
   ofd: readOfd,

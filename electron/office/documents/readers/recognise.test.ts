@@ -28,6 +28,8 @@ describe('the content decides', () => {
     ['pdf', latin('%PDF-1.7\n')],
     ['pdf', latin('\n\n%PDF-1.4\n')],
     ['txt', latin('PDF-1.7 is the name of a version')],
+    ['odt', zipFiles({ mimetype: 'application/vnd.oasis.opendocument.text' })],
+    ['odt', zipFiles({ 'content.xml': '<x/>', 'META-INF/manifest.xml': '<x/>' })],
     ['ofd', zipFiles({ 'OFD.xml': '<x/>' })],
     ['txt', new TextEncoder().encode('关于召开会议的通知')],
     ['txt', latin('BM is how this text begins, and it is no bitmap')],
@@ -46,7 +48,7 @@ describe('the content decides', () => {
     ['rar', latin('Rar!\x1a\x07\x00')],
     ['xlsx', zipFiles({ 'xl/workbook.xml': '<x/>' })],
     ['pptx', zipFiles({ 'ppt/presentation.xml': '<x/>' })],
-    ['odt', zipFiles({ mimetype: 'application/vnd.oasis.opendocument.text' })],
+    ['opendocument', zipFiles({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' })],
   ])('%s is named', (format, bytes) => {
     expect(recognise(bytes)).toEqual({ ok: false, error: { code: 'unknown-format', params: { format } } });
   });

@@ -3,7 +3,9 @@ import { openContainer } from '../container/zip.ts';
 import { type ForeignFormat, recogniseOle, recogniseSignature } from './foreign.ts';
 
 /** Which reader a file is for. The name and its extension are never asked: they are often wrong. */
-export type Recognised = 'docx' | 'doc' | 'rtf' | 'pdf' | 'ofd' | 'txt';
+export type Recognised = 'docx' | 'doc' | 'odt' | 'rtf' | 'pdf' | 'ofd' | 'txt';
+
+const opendocument = 'application/vnd.oasis.opendocument.';
 
 /** Errors: `empty-file`, `unknown-format` (with `format`), `encrypted`, `not-a-docx`, and those of opening a zip. */
 export function recognise(bytes: Uint8Array): Result<Recognised> {
@@ -29,8 +31,10 @@ function recogniseZip(bytes: Uint8Array): Result<Recognised> {
   const mimetype = zip.value.read('mimetype');
   if (mimetype.ok && mimetype.value !== null) {
     const type = new TextDecoder().decode(mimetype.value.subarray(0, 100));
-    if (type.startsWith('application/vnd.oasis.opendocument.')) return foreign('odt');
+    if (type.startsWith(`${opendocument}text`)) return ok('odt');
+    if (type.startsWith(opendocument)) return foreign('opendocument');
   }
+  if (zip.value.has('content.xml') && zip.value.has('META-INF/manifest.xml')) return ok('odt');
   return ok('docx');
 }
 
