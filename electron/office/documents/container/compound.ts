@@ -59,7 +59,7 @@ class CompoundReader {
       stream: (name) => {
         const entry = children.get(name.toLowerCase());
         if (entry === undefined || entry.type !== 2) return ok(null);
-        if (entry.size >= this.#geometry.cutoff) return cut(this.#chain(entry.start), entry.size);
+        if (entry.size >= this.#geometry.cutoff) return cut(this.#chain(entry.start, entry.size), entry.size);
         mini ??= this.#openMini(root);
         return mini.ok ? cut(this.#miniChain(entry.start, entry.size), entry.size) : mini;
       },
@@ -81,35 +81,38 @@ class CompoundReader {
       for (let at = 0; at < sectorSize - 4 && places.length < wanted; at += 4) places.push(this.#file.u32(start + at));
       list = this.#file.u32(start + sectorSize - 4);
     }
-    return this.#gather(places);
+    return this.#gather(places, Number.POSITIVE_INFINITY);
   }
 
   #openMini(root: Entry): Result<void> {
     const table = this.#chain(this.#file.u32(60));
     if (!table.ok) return table;
-    const stream = root.start === endOfChain ? ok(new Uint8Array()) : this.#chain(root.start);
+    const stream = root.start === endOfChain ? ok(new Uint8Array()) : this.#chain(root.start, root.size);
     if (!stream.ok) return stream;
     this.#miniTable = new ByteView(table.value);
     this.#miniStream = stream.value;
     return ok(undefined);
   }
 
-  #chain(start: number): Result<Uint8Array> {
+  /** @param size bytes of it that matter: what only fills the last sector may be missing */
+  #chain(start: number, size = Number.POSITIVE_INFINITY): Result<Uint8Array> {
     const places: number[] = [];
     for (let sector = start; sector < lastSector; sector = this.#table.u32(sector * 4)) {
+      if (sector >= this.#sectors) return fail('truncated');
       if (places.length > this.#sectors) return fail('malformed', { reason: 'sector-chain' });
       places.push(sector);
       // What the table doesn't tell lies behind its end.
       if (!this.#table.has(sector * 4, 4)) break;
     }
-    return this.#gather(places);
+    return this.#gather(places, size);
   }
 
-  #gather(places: readonly number[]): Result<Uint8Array> {
+  #gather(places: readonly number[], size: number): Result<Uint8Array> {
     const { sectorSize } = this.#geometry;
     const out = new Uint8Array(places.length * sectorSize);
     for (const [index, place] of places.entries()) {
-      if (place >= this.#sectors) return fail('truncated');
+      const wanted = Math.max(1, Math.min(sectorSize, size - index * sectorSize));
+      if (!this.#file.has(this.#offset(place), wanted)) return fail('truncated');
       out.set(this.#file.slice(this.#offset(place), sectorSize), index * sectorSize);
     }
     return ok(out);

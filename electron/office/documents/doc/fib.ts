@@ -57,7 +57,8 @@ export function readFib(main: ByteView): Result<Fib> {
   if (!main.has(0, 154)) return fail('malformed', { part: 'WordDocument', reason: 'too-short' });
   const magic = main.u16(0);
   const version = main.u16(2);
-  if (magic === 0xa5dc || (magic === 0xa5ec && version < firstOfWord97 && version >= 0x65)) {
+  // Word 6 and 95 have signatures of their own for some languages.
+  if ((magic >> 8 === 0xa5 || magic >> 8 === 0xa6) && version >= 0x65 && version < firstOfWord97) {
     return fail('unknown-format', { format: 'word95' });
   }
   if (magic !== 0xa5ec) return fail('malformed', { part: 'WordDocument', reason: 'signature' });

@@ -168,7 +168,9 @@ class DocReader {
   #findBoxes(story: 'textboxes' | 'headerTextboxes'): void {
     const plc = this.#plc(story, recordSizes.textbox);
     for (let index = 0; index < plc.count; index += 1) {
-      const range = part(this.#fib.ranges[story], plc.positions[index], plc.positions[index + 1]);
+      const whole = part(this.#fib.ranges[story], plc.positions[index], plc.positions[index + 1]);
+      // A mark that guards the end belongs to no text box.
+      const range = { start: whole.start, end: whole.end - 1 };
       const id = this.#table.u32(plc.record(index) + 14);
       const top = this.#shapes.get(id)?.top ?? id;
       if (/[^\p{Cc} ]/u.test(this.#text.slice(range.start, range.end))) listFor(this.#boxes, top).push(range);

@@ -204,7 +204,8 @@ export class StoryReader {
     const { tally } = this.#around;
     switch (code) {
       case 0x01:
-        if (run.look.holds === undefined && !this.#fields.inInstruction && !this.#fields.inPicture) tally.lost('images');
+        if (run.look.holds === undefined && !this.#fields.inInstruction && !this.#fields.inPicture)
+          tally.lost('images');
         break;
       case 0x05:
         tally.lost('comments');
