@@ -25,6 +25,7 @@ const aboutTheFile: ReadonlySet<ErrorCode> = new Set([
   'encrypted',
   'limit-exceeded',
   'malformed',
+  'no-text',
 ]);
 
 const parser = createParserPool(() => forkParser(), Math.min(2, cpus().length));

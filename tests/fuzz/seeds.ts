@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { buildOfd, line, xml } from '#electron/office/documents/testing/build-ofd.ts';
 import { layOut, papers } from '#tests/formats/documents/index.ts';
 import { containers, document } from '#tests/hostile/containers.ts';
 import type { Dictionary } from './mutate.ts';
@@ -11,7 +12,7 @@ const letter = (extension: string) =>
   new Uint8Array(readFileSync(new URL(`./seeds/letter.${extension}`, import.meta.url)));
 
 export async function allSeeds(): Promise<readonly Seeds[]> {
-  const laidOut = await Promise.all(papers.slice(0, 3).map(layOut));
+  const laidOut = await Promise.all(papers.slice(0, 3).map((paper) => layOut(paper)));
   return [
     {
       format: 'txt',
@@ -20,7 +21,7 @@ export async function allSeeds(): Promise<readonly Seeds[]> {
     },
     { format: 'docx', files: [document(containers.docx, '通知'), ...laidOut], words: inWord },
     { format: 'odt', files: [document(containers.odt, '通知'), letter('odt')], words: inOpenDocument },
-    { format: 'ofd', files: [document(containers.ofd, '通知')], words: inFixedLayout },
+    { format: 'ofd', files: [document(containers.ofd, '通知'), fixedLayout], words: inFixedLayout },
     {
       format: 'doc',
       files: [letter('doc')],
@@ -30,6 +31,23 @@ export async function allSeeds(): Promise<readonly Seeds[]> {
     { format: 'pdf', files: [letter('pdf')], words: inPortableDocument },
   ];
 }
+
+const fixedLayout = buildOfd(
+  [
+    line('云溪县财政局文件', 60, 40, 12) + line('关于开展资产清查的通知', 60, 70, 7) + line('各预算单位：', 28, 90),
+    line('现将有关事项通知如下：一、清查范围', 28, 30) + line('二、有关要求', 28, 45, 5, 'CTM="1 0 0 1 2 0"'),
+  ],
+  {
+    common: '<ofd:TemplatePage ID="50" BaseLoc="Tpls/0.xml"/>',
+    head: '<ofd:Template TemplateID="50" ZOrder="Background"/>',
+    files: {
+      'Doc_0/Tpls/0.xml': xml(
+        'Page',
+        `<ofd:Content><ofd:Layer ID="60">${line('内部', 28, 10)}</ofd:Layer></ofd:Content>`,
+      ),
+    },
+  },
+);
 
 const texts = [
   new TextEncoder().encode(

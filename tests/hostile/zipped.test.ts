@@ -18,7 +18,7 @@ afterAll(async () => {
   await parser.close();
 });
 
-describe.each([containers.docx])('$format', (container) => {
+describe.each([containers.docx, containers.odt, containers.ofd])('$format', (container) => {
   const { main, head, tail, paragraph } = container;
   const xml = (content: string) => withMain(container, deflated(main, content));
 

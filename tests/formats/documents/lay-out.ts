@@ -32,7 +32,7 @@ const indent = { firstLine: 640 };
 const pixelsPerMillimetre = 96 / 25.4;
 
 /** The paper as a .docx in the manner of GB/T 9704: A4, 28 characters of 16 pt by 22 lines. */
-export async function layOut(paper: Paper): Promise<Uint8Array> {
+export async function layOut(paper: Paper, boxIs = paper.boxIs): Promise<Uint8Array> {
   const notes = paper.pieces.flatMap((piece) => (piece.as === 'line' && piece.note !== undefined ? [piece.note] : []));
   const document = new Document({
     numbering: { config: [{ reference: 'headings', levels }] },
@@ -44,7 +44,7 @@ export async function layOut(paper: Paper): Promise<Uint8Array> {
         properties: { page: { size: a4, margin: margins } },
         ...(paper.header === undefined ? {} : { headers: { default: header(paper.header) } }),
         footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: children(paper),
+        children: children(paper, boxIs),
       },
     ],
   });
@@ -83,7 +83,7 @@ function pageNumber(): Paragraph {
   return new Paragraph({ alignment: AlignmentType.CENTER, children: [run] });
 }
 
-function children(paper: Paper): (Paragraph | Table | Textbox)[] {
+function children(paper: Paper, boxIs: Paper['boxIs']): (Paragraph | Table | Textbox)[] {
   let notes = 0;
   const made = (piece: Piece): (Paragraph | Table | Textbox)[] => {
     switch (piece.as) {
@@ -94,7 +94,7 @@ function children(paper: Paper): (Paragraph | Table | Textbox)[] {
       case 'foot':
         return paper.footIs === 'table' ? [table(piece.rows)] : piece.rows.map(footLine);
       case 'box':
-        return [paper.boxIs === 'vml' ? vmlBox(piece.lines) : drawnBox(piece.lines)];
+        return [boxIs === 'vml' ? vmlBox(piece.lines) : drawnBox(piece.lines)];
       case 'line':
         if (piece.note !== undefined) notes += 1;
         return [line(piece, notes)];
