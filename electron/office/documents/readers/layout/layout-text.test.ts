@@ -201,6 +201,21 @@ describe('tables', () => {
     ]);
   });
 
+  test('a cell whose last line is centred under a full one is one text', () => {
+    const width = 6 * size + 12;
+    const frame = [80, 80 + width, 400].map((x) => ({ left: x, right: x, top: 200, bottom: 260 }));
+    const across = [200, 260].map((y) => ({ left: 80, right: 400, top: y, bottom: y }));
+    const runs = [run('产品数字化设', 86, 222), run('计', 86 + 2.5 * size, 246), run('分析。', 80 + width + 6, 222)];
+    expect(texts(page(runs, [...across, ...frame]))).toEqual(['产品数字化设计', '分析。']);
+  });
+
+  test('a page that begins within a row of a table has cells, too', () => {
+    const runs = [run('物流', 90, 220), run('调度。', 290, 220)];
+    const bottom = { left: 80, right: 480, top: 260, bottom: 260 };
+    const { blocks } = layoutText([page(runs, [bottom, ...columns])]);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['cell', 'cell']);
+  });
+
   test('lines alone are no table', () => {
     const { blocks } = layoutText([page([run('抄送：市委。', 80, 220)], rules)]);
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph']);

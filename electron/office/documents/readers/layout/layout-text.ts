@@ -137,7 +137,7 @@ class Layout {
   }
 
   #paragraphs(lines: readonly Placed[], kind: Block['kind'], cell?: Block['cell'], pitch = this.#pitch): void {
-    for (const paragraph of toParagraphs(lines, pitch)) {
+    for (const paragraph of toParagraphs(lines, pitch, kind === 'cell')) {
       this.#blocks.push({
         kind,
         ...lookOf(paragraph, this.#bodySize),

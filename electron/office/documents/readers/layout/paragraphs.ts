@@ -18,12 +18,12 @@ export function usualPitch(lines: readonly Placed[]): number {
   return sorted.length < 3 ? 2 : Math.min(2.5, sorted[Math.floor(sorted.length / 2)] ?? 2);
 }
 
-/** Puts lines that the layout broke together again. */
-export function toParagraphs(lines: readonly Placed[], pitch: number): Placed[][] {
+/** Puts lines that the layout broke together again. In cells the rest of a text is often centred under its first line. */
+export function toParagraphs(lines: readonly Placed[], pitch: number, inCell = false): Placed[][] {
   const paragraphs: Placed[][] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open !== undefined && goesOn(open, line, pitch)) open.push(line);
+    if (open !== undefined && goesOn(open, line, pitch, inCell)) open.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
@@ -45,7 +45,7 @@ export function lookOf(paragraph: readonly Placed[], bodySize: number): Look {
   return Math.abs(indent) < 0.5 ? {} : { indent };
 }
 
-function goesOn(open: readonly Placed[], next: Placed, pitch: number): boolean {
+function goesOn(open: readonly Placed[], next: Placed, pitch: number, inCell: boolean): boolean {
   const last = open.at(-1);
   if (last === undefined || last.alone || next.alone || !isSameSize(last, next)) return false;
   if (heading.test(textOfLine(next).trim())) return false;
@@ -59,7 +59,7 @@ function goesOn(open: readonly Placed[], next: Placed, pitch: number): boolean {
   // A word that would have fitted was put onto a new line on purpose.
   if (room >= (firstUnit(textOfLine(next)) + 0.45) * em) return false;
   if (!centred && last.x - last.frame.left > (last.frame.right - last.frame.left) * 0.4) return false;
-  if (centred) return true;
+  if (centred || (inCell && isCentred(next, 0))) return true;
   return !isNewStart(open, last, next);
 }
 

@@ -102,7 +102,7 @@ function touch(row: Rule, column: Rule): boolean {
 }
 
 function toGrid(across: readonly Rule[], down: readonly Rule[]): Grid | null {
-  if (across.length < 2 || down.length < 1) return null;
+  if (down.length < 1 || (across.length < 2 && !isOpenEnded(across, down))) return null;
   const xs = distinct([...down.map(({ left }) => left), ...across.flatMap(({ left, right }) => [left, right])]);
   const ys = distinct([...across.map(({ top }) => top), ...down.flatMap(({ top, bottom }) => [top, bottom])]);
   const columns = xs.length - 1;
@@ -111,6 +111,13 @@ function toGrid(across: readonly Rule[], down: readonly Rule[]): Grid | null {
   const cells = mergeCells(xs, ys, across, down);
   const [left = 0, top = 0, right = 0, bottom = 0] = [xs[0], ys[0], xs.at(-1), ys.at(-1)];
   return cells.length < 2 ? null : { left, top, right, bottom, columns: xs, rows, cells };
+}
+
+/** The page ended within a row: its sides stop together, without a line across. */
+function isOpenEnded(across: readonly Rule[], down: readonly Rule[]): boolean {
+  const [first] = down;
+  if (across.length !== 1 || first === undefined || down.length < 3) return false;
+  return down.every(({ top, bottom }) => Math.abs(top - first.top) + Math.abs(bottom - first.bottom) <= SLACK);
 }
 
 function distinct(values: readonly number[]): number[] {

@@ -7,7 +7,11 @@ export function textOfGlyph(unicode: string): string {
   const known = plain.get(unicode);
   if (known !== undefined) return known;
   const text = unicode.replaceAll(toFold, (sign) => radicals.get(sign) ?? sign.normalize('NFKC'));
-  const readable = text.replaceAll(invisible, '').toWellFormed().replaceAll(meaningless, '\u{FFFD}');
+  const readable = text
+    .replaceAll(invisible, '')
+    .replaceAll(lineEnds, ' ')
+    .toWellFormed()
+    .replaceAll(meaningless, '\u{FFFD}');
   if (plain.size > 50_000) plain.clear();
   plain.set(unicode, readable);
   return readable;
@@ -20,8 +24,10 @@ const plain = new Map<string, string>();
 const toFold = /[\u2E80-\u2FD5\uFB00-\uFB06\uFB50-\uFDFF\uFE10-\uFE19\uFE30-\uFE44\uFE47\uFE48\uFE70-\uFEFC]/gu;
 /** Marks of direction and joining. */
 const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
+/** A glyph for a blank may name any of them. */
+const lineEnds = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const meaningless = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/gu;
+const meaningless = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/gu;
 
 /** Radicals that Unicode doesn't call equal to a character, though they look it. */
 const pairs =
