@@ -184,6 +184,8 @@ class RtfReader {
     const text = signOfSymbol(sign);
     if (text === undefined) return;
     if (this.#skip > 0) this.#skip -= 1;
+    // It may be the second byte of a character.
+    else if (text === sign && this.#takesText) this.#text.add(sign.charCodeAt(0));
     else this.#write(text);
   }
 
