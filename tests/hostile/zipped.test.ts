@@ -87,12 +87,13 @@ describe.each([containers.docx, containers.odt, containers.ofd])('$format', (con
     expect(await textOf(parser, xml(`${head}<${name}></${name}>${paragraph('文')}${tail}`))).toMatch(/^文$|^\(/u);
   });
 
-  test('100 MB of text in the main part: read, or given up in time', async () => {
-    const part = await deflatedStream(main, manyParagraphs(container, 100));
+  const megabytes = container.format === 'docx' ? 100 : 30;
+  test(`${megabytes} MB of text in the main part: read, or given up in time`, async () => {
+    const part = await deflatedStream(main, manyParagraphs(container, megabytes));
     const bytes = withMain(container, part);
     const read = await outcome(parser, bytes);
     if (typeof read === 'string') expect(read).toMatch(/^limit-exceeded: (?:textLength|blocks|ratio)$|^parser-/u);
-    else expect(read.text.length).toBeGreaterThan(20_000_000);
+    else expect(read.text.length).toBeGreaterThan(megabytes * 200_000);
   });
 
   test('names that lead out of the container', async () => {
