@@ -74,3 +74,35 @@ describe('doc', () => {
     );
   });
 });
+
+describe('rtf', () => {
+  const rtf = (content: string) => new TextEncoder().encode(`{\\rtf1\\ansi\\ansicpg936 ${content}}`);
+
+  test('groups inside each other, closed or not, and closed too often', async () => {
+    const deep = 1_000_000;
+    await outcome(parser, rtf(`${'{'.repeat(deep)}x${'}'.repeat(deep)}`));
+    await outcome(parser, rtf('{'.repeat(deep)));
+    await outcome(parser, rtf('}'.repeat(deep)));
+    await outcome(parser, rtf('{\\footnote '.repeat(100_000)));
+    await outcome(parser, rtf('{\\*\\'.repeat(100_000)));
+  });
+
+  test('binary data and skipped characters that never end', async () => {
+    for (const word of ['\\bin2147483647 ', '\\bin-1 ', '\\uc2147483647\\u20013?', '\\u99999999999999?']) {
+      const read = await outcome(parser, rtf(`a\\par ${word}b\\par c`));
+      expect(typeof read === 'string' ? read : read.text).toMatch(/^a|^malformed|^truncated|^limit/u);
+    }
+  });
+
+  test('tables of a hundred thousand cells, rows without cells, cells without rows', async () => {
+    await outcome(parser, rtf(`\\trowd${'\\cellx1'.repeat(100_000)}\\intbl ${'x\\cell'.repeat(100_000)}\\row`));
+    await outcome(parser, rtf('\\trowd\\row'.repeat(100_000)));
+    await outcome(parser, rtf('\\cell'.repeat(100_000)));
+    await outcome(parser, rtf('\\itap2147483647\\nestcell\\nestrow'.repeat(1_000)));
+  });
+
+  test('halves of characters and U+0000', async () => {
+    await outcome(parser, rtf('\\u-10240?x\\u-8192?\\u55357?\\u0?\\u-1?'));
+    await outcome(parser, rtf("\\'ff\\'81\\'00\0"));
+  });
+});
