@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../blocks/raw-block.ts';
 import { layoutText } from './layout-text.ts';
@@ -231,4 +232,41 @@ test('columns are read one after the other', () => {
   const all = texts(page([centre('两栏排印的简报', 150, 22), ...runs])).join('');
   expect(all.indexOf('左')).toBeLessThan(all.indexOf('右'));
   expect(all.lastIndexOf('左')).toBeLessThan(all.indexOf('右'));
+});
+
+test('no character is lost or doubled, and every origin finds its own text', () => {
+  const place = fc.record({
+    x: fc.integer({ min: 20, max: 560 }),
+    y: fc.integer({ min: 120, max: 700 }),
+    size: fc.constantFrom(9, 16, 22),
+    length: fc.integer({ min: 1, max: 12 }),
+    direction: fc.constantFrom(undefined, undefined, undefined, 'down' as const),
+  });
+  const rule = fc.record({
+    left: fc.integer({ min: 20, max: 300 }),
+    right: fc.integer({ min: 300, max: 580 }),
+    top: fc.integer({ min: 120, max: 700 }),
+  });
+  fc.assert(
+    fc.property(fc.array(place, { maxLength: 40 }), fc.array(rule, { maxLength: 6 }), (places, drawn) => {
+      let next = 0x4e00;
+      const runs = places.map(({ length, x, y, size: em, direction }) => {
+        const text = Array.from({ length }, () => String.fromCharCode(next++)).join('');
+        return run(text, x, y, { size: em, ...(direction === undefined ? {} : { direction }) });
+      });
+      const rules = drawn.flatMap(({ left: from, right: to, top }) => [
+        { left: from, right: to, top, bottom: top },
+        { left: from, right: from, top, bottom: top + 60 },
+        { left: to, right: to, top, bottom: top + 60 },
+      ]);
+      const { blocks } = layoutText([page(runs, rules)]);
+      const written = blocks.map(textOf).join('').replaceAll(/\s/gu, '');
+      expect([...written].sort()).toEqual(runs.flatMap(({ text }) => [...text]).sort());
+      for (const { text, origin } of blocks.flatMap(({ stretches }) => stretches)) {
+        if (origin === null) continue;
+        expect(runs[origin.run]?.text.slice(origin.offset, origin.offset + text.length)).toBe(text);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
