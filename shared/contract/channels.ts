@@ -229,6 +229,8 @@ export const channels = {
       draftId: DraftId,
       seriesId: SeriesId,
       asOf: IsoDate.optional(),
+      /** as the clerk set it; absent: as it was understood */
+      nature: Nature.optional(),
       accepted: z.array(AcceptedFinding),
       by: Actor,
     }),

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Backup, Diagnosis, Issued, Organ, PlanLine, Review, Series } from '#shared/contract/index.ts';
+import type { Backup, Diagnosis, Issued, Organ, PlanLine, Report, Review, Series } from '#shared/contract/index.ts';
 import { notice, terminal } from './terminal.ts';
 
 let folder: string;
@@ -153,4 +153,16 @@ test('a backup brings the books back, and a loss is told by verify and doctor', 
   expect((await terminal(['restore', '--backup', stick, '--into', into])).status).toBe(0);
   workspace = into;
   expect(await found()).toEqual(before);
+});
+
+test('what the clerk said of the nature is what the head’s report is judged by', async () => {
+  await setUp();
+  const long = notice({ extra: '县道沿线乡镇要逐段登记造册，明确到人。'.repeat(260) });
+  const natureOf = async (file: string, ...said: string[]) => {
+    const { id } = await done<Review>(...submit(draft(file, `${long}${file}`)), ...said);
+    const { report } = await done<{ report: Report }>('review', 'get', '--review-id', id);
+    return [report.document.nature, report.findings.some(({ rule }) => rule === 'length/body')];
+  };
+  expect(await natureOf('special.txt', '--nature', 'special')).toEqual(['special', true]);
+  expect(await natureOf('comprehensive.txt', '--nature', 'comprehensive')).toEqual(['comprehensive', false]);
 });

@@ -82,7 +82,11 @@ describe('input that can’t be read gets one sentence, a next step and status 2
       ),
       'unknown-format',
     ],
-    'a PDF under a docx name': () => [put('a.docx', '%PDF-1.7\n%âãÏÓ\n1 0 obj'), 'unknown-format'],
+    'a picture under a docx name': () => [
+      put('a.docx', Buffer.from('\x89PNG\r\n\x1a\n and more', 'latin1')),
+      'unknown-format',
+    ],
+    'a cut PDF under a docx name': () => [put('a.docx', '%PDF-1.7\n%âãÏÓ\n1 0 obj'), 'truncated'],
     'an empty file': () => [put('a.txt', ''), 'empty-file'],
     'a folder': () => [folder, 'is-directory'],
     'a file that is not there': () => [join(folder, 'gone.docx'), 'file-not-found'],

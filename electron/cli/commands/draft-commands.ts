@@ -144,6 +144,7 @@ export async function submitCommand(context: Context, args: readonly string[]): 
     by: 'text',
     role: 'text',
     'as-of': 'text',
+    nature: 'text',
     reason: 'list',
     json: 'switch',
   });
@@ -156,12 +157,15 @@ export async function submitCommand(context: Context, args: readonly string[]): 
     const series = await findSeries(desk, text.series ?? '');
     if (!series.ok) return complain(context, series.error);
     return eachFile(context, desk, flags.value, async (_, { draftId }) => {
-      const asOf = text['as-of'] === undefined ? {} : { asOf: text['as-of'] };
+      const asked = {
+        ...(text['as-of'] === undefined ? {} : { asOf: text['as-of'] }),
+        ...(text.nature === undefined ? {} : { nature: text.nature }),
+      };
       const report = await desk.call('draft.check', {
         draftId,
         seriesId: series.value,
         language: context.language,
-        ...asOf,
+        ...asked,
       });
       if (!report.ok) return { error: report.error };
       const accepted = acceptances(report.value, lists.reason ?? []);
@@ -169,7 +173,7 @@ export async function submitCommand(context: Context, args: readonly string[]): 
       const review = await desk.call('review.submit', {
         draftId,
         seriesId: series.value,
-        ...asOf,
+        ...asked,
         accepted: accepted.value,
         by: { name: text.by, role: text.role ?? 'clerk' },
       });

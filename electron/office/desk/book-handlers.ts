@@ -13,12 +13,12 @@ export function bookHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers,
     'plan.show': at(({ ledger }, input) => ledger.planShow(input)),
     'plan.set': at(({ ledger }, input) => ledger.planSet(input)),
 
-    'review.submit': at(async ({ review }, { draftId, seriesId, asOf, accepted, by }) => {
+    'review.submit': at(async ({ review }, { draftId, seriesId, asOf, nature, accepted, by }) => {
       const entry = desk.drafts.get(draftId);
       if (!entry.ok) return entry;
       const { draft, bytes } = entry.value;
       // judged anew on exactly these bytes: what the page showed a while ago doesn't count
-      const report = await checkDraft(desk, draft, { seriesId, asOf, language: 'zh-CN' });
+      const report = await checkDraft(desk, draft, { seriesId, asOf, nature, language: 'zh-CN' });
       if (!report.ok) return report;
       const { file, document } = draft;
       return review.submit({ file, bytes, title: document.title, report: report.value, seriesId, accepted, by });
