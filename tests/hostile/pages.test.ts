@@ -49,7 +49,7 @@ describe('pdf', () => {
     await outcome(parser, buildPdf({ pages: [{ content: `${'q '.repeat(500_000)}${page.content}` }] }));
     await outcome(parser, buildPdf({ pages: [{ content: `${'['.repeat(500_000)}${page.content}` }] }));
     await outcome(parser, buildPdf({ pages: [{ content: '<<'.repeat(200_000) }] }));
-  });
+  }, 60_000);
 
   test('a stream that inflates to 200 MB, once and through two filters', async () => {
     const blanks = deflateSync(new Uint8Array(200 * 1024 * 1024).fill(0x20), { level: 9 });
@@ -66,7 +66,7 @@ describe('pdf', () => {
         ),
       );
     }
-  });
+  }, 60_000);
 
   test('a locked file is called locked', async () => {
     const file = new URL('../../electron/office/documents/testing/files/locked.pdf', import.meta.url);
