@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { foundInDrop, useAdder } from '../../app/adding/index.ts';
@@ -13,6 +13,7 @@ import classes from './archive.module.css';
 import { ArchiveList } from './archive-list.tsx';
 import { DocumentView } from './document-view.tsx';
 import { ImportPanel } from './import-panel.tsx';
+import { RecognisedView } from './recognised-view.tsx';
 
 /** 档案: the earlier documents that drafts are compared with. */
 export function ArchivePage() {
@@ -30,6 +31,8 @@ function Archive() {
   const [query, setQuery] = useState('');
   const [year, setYear] = useState<number>();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [lookedOver, setLookedOver] = useState<Readonly<{ jobId: string | undefined }> | null>(null);
+  const importing = useAsk('archive.importStatus', {}).data;
   const [settled] = useDebouncedValue(query, 200);
   const filter = { query: settled, ...(year === undefined ? {} : { year }) };
   const first = useAsk('archive.search', { ...filter, limit: 1, offset: 0 }, { keepPrevious: true });
@@ -37,8 +40,15 @@ function Archive() {
   return (
     <DropZone label={say('archive.dropNow')} onTransfer={(transfer) => void foundInDrop(transfer).then(adder.add)}>
       <div className={classes.archive}>
-        <ImportPanel />
-        {isEmpty ? (
+        <ImportPanel onLookOver={(jobId) => setLookedOver({ jobId })} />
+        {lookedOver !== null ? (
+          <RecognisedView
+            key={lookedOver.jobId ?? ''}
+            jobId={lookedOver.jobId}
+            running={importing?.state === 'running'}
+            onClose={() => setLookedOver(null)}
+          />
+        ) : isEmpty ? (
           <Empty title={say('archive.empty')} hint={say('archive.emptyHint')} />
         ) : (
           <div className={classes.halves}>
@@ -54,6 +64,9 @@ function Archive() {
                   maxLength={200}
                 />
                 <YearFilter year={year} onYear={setYear} />
+                <Button variant="default" onClick={() => setLookedOver({ jobId: undefined })}>
+                  {say('archive.recognised.open')}
+                </Button>
               </div>
               {first.error !== null && <Failed error={first.error.error} onRetry={() => void first.refetch()} />}
               {first.isPending && <Loading />}

@@ -9,13 +9,15 @@ type Props = Readonly<{
   progress: Omit<z.infer<typeof ImportProgress>, 'jobId'>;
   cancelling: boolean;
   onCancel(): void;
+  /** shows what was recognised in these files */
+  onLookOver(): void;
   onDismiss?: (() => void) | undefined;
   /** what failed, asked for only when someone wants to see it */
   failures(): ReactNode;
 }>;
 
 /** One import, however its files came: how far, how fast, how long still, and what failed. */
-export function ImportLine({ progress, cancelling, onCancel, onDismiss, failures }: Props) {
+export function ImportLine({ progress, cancelling, onCancel, onLookOver, onDismiss, failures }: Props) {
   const { say, write } = useText();
   const [shown, setShown] = useState(false);
   const { state, done, total, imported, known, failed, rate, secondsLeft } = progress;
@@ -42,6 +44,11 @@ export function ImportLine({ progress, cancelling, onCancel, onDismiss, failures
         {running && (
           <Button size="compact-xs" variant="default" loading={cancelling} onClick={onCancel}>
             {say('archive.cancelImport')}
+          </Button>
+        )}
+        {imported + known > 0 && (
+          <Button size="compact-xs" variant="subtle" onClick={onLookOver}>
+            {say('archive.recognised.open')}
           </Button>
         )}
         {failed > 0 && (

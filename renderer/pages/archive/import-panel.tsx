@@ -10,8 +10,11 @@ import classes from './archive.module.css';
 import { FailureList } from './failure-list.tsx';
 import { ImportLine } from './import-line.tsx';
 
+/** `onLookOver`: shows what was recognised, in the files of a job or, without one, in all. */
+type Props = Readonly<{ onLookOver(jobId?: string): void }>;
+
 /** Brings earlier files in: a folder chosen or dropped, or one named by its path. */
-export function ImportPanel() {
+export function ImportPanel({ onLookOver }: Props) {
   const { say } = useText();
   const { adder, state: adding } = useAdder();
   const [path, setPath] = useState('');
@@ -48,13 +51,13 @@ export function ImportPanel() {
         </form>
       </div>
       <p className={classes.hint}>{say('archive.importHint')}</p>
-      {adding !== null && <AddingLine adding={adding} />}
-      {progress !== null && <JobLine progress={progress} />}
+      {adding !== null && <AddingLine adding={adding} onLookOver={onLookOver} />}
+      {progress !== null && <JobLine progress={progress} onLookOver={onLookOver} />}
     </section>
   );
 }
 
-function AddingLine({ adding }: Readonly<{ adding: Adding }>) {
+function AddingLine({ adding, onLookOver }: Props & Readonly<{ adding: Adding }>) {
   const { adder } = useAdder();
   const { failures } = adding;
   return (
@@ -62,6 +65,7 @@ function AddingLine({ adding }: Readonly<{ adding: Adding }>) {
       progress={{ ...adding, failed: failures.length }}
       cancelling={false}
       onCancel={adder.cancel}
+      onLookOver={() => onLookOver()}
       onDismiss={adder.dismiss}
       failures={() => (
         <FailureList
@@ -75,7 +79,7 @@ function AddingLine({ adding }: Readonly<{ adding: Adding }>) {
 
 type Importing = z.infer<typeof ImportProgress>;
 
-function JobLine({ progress }: Readonly<{ progress: Importing }>) {
+function JobLine({ progress, onLookOver }: Props & Readonly<{ progress: Importing }>) {
   const cancel = useDo('archive.importCancel');
   const { jobId, failed } = progress;
   return (
@@ -83,12 +87,18 @@ function JobLine({ progress }: Readonly<{ progress: Importing }>) {
       progress={progress}
       cancelling={cancel.isPending}
       onCancel={() => cancel.mutate({ jobId })}
-      failures={() => <JobFailures jobId={jobId} failed={failed} />}
+      onLookOver={() => onLookOver(jobId)}
+      failures={() => <JobFailures jobId={jobId} failed={failed} running={progress.state === 'running'} />}
     />
   );
 }
 
-function JobFailures({ jobId, failed }: Pick<Importing, 'jobId' | 'failed'>) {
+type FailuresProps = Readonly<{ jobId: string; failed: number; running: boolean }>;
+
+function JobFailures({ jobId, failed, running }: FailuresProps) {
   const failures = useAsk('archive.importFailures', { jobId }, { depends: [failed] });
-  return failures.data === undefined ? null : <FailureList failures={failures.data} />;
+  const retry = useDo('archive.importRetry');
+  if (failures.data === undefined) return null;
+  const onRetry = running || retry.isPending ? undefined : () => retry.mutate({ jobId });
+  return <FailureList failures={failures.data} onRetry={onRetry} />;
 }
