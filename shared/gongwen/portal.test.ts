@@ -21,6 +21,10 @@ describe('texts as portals give them', () => {
   it.each([
     ['all on one line', `${title}云政办发〔2026〕21号${recipients}${opening}${signed}${rules}`],
     ['blanks for breaks', `${title} 云政办发〔2026〕21号 ${recipients} ${opening}   ${signed}   ${rules}`],
+    [
+      'under the table of a portal’s print',
+      `云溪县人民政府政府信息公开\n索引号：11/2026-00020\n分类：\n发布机构：云溪县人民政府办公室\n名称：${title}\n文号：云政办发〔2026〕21号\n主题词：\n${title}\n云政办发〔2026〕21号\n${recipients}\n${opening}\n${signed}\n${rules}`,
+    ],
     ['the number first', `云政办发〔2026〕21号\n${title} ${recipients}${opening}${signed}${rules}`],
     ['the body on one line', `${title}\n云政办发〔2026〕21号\n${recipients}${opening}${signed}${rules}`],
     [

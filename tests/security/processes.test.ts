@@ -29,7 +29,9 @@ it('the office reaches no network, forks nothing and knows no Electron', async (
 });
 
 it('the desktop shell has no office in it', async () => {
-  expect(await reach('main/main.js')).toEqual(['electron', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path']);
+  // node:os: it puts parsers of an import behind what people wait for
+  const shell = ['electron', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os', 'node:path'];
+  expect(await reach('main/main.js')).toEqual(shell);
 });
 
 /** @returns the packages and built-in modules that a built file imports, with all the files it is made of, sorted */
