@@ -85,10 +85,17 @@ function takeOutside(head: Head, groups: Groups, i: number): boolean {
   const previous = head.lines[i - 1];
   const titled = titleSoFar(groups);
   if (takeMarks(head, line) || takeSigners(head, line, previous) || takeNumber(head, line, titled)) return true;
-  if (metaLine.test(line.text)) return true;
+  if (metaLine.test(line.text) || repeatsNumber(head, line)) return true;
   if (titled === '' || !(isNote(head, line, previous, head.lines[i + 1]) || datesTitle(titled, line))) return false;
   head.notes.push(line);
   return true;
+}
+
+/** A portal's table gives the number, and the document itself gives it again. */
+function repeatsNumber({ number, lines }: Head, line: Line): boolean {
+  if (number === null || !isNumberLine(line.text)) return false;
+  const first = lines.find(({ start, end }) => start <= number[0] && number[1] <= end);
+  return first !== undefined && compact(first.text).endsWith(compact(line.text));
 }
 
 /** Takes a line of mark or title; false: the body begins. */
