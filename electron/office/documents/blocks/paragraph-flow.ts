@@ -1,4 +1,5 @@
 import type { Block, Origin, TextStyle } from '#shared/contract/index.ts';
+import { appendAll } from './append-all.ts';
 import type { RawBlock, RawStretch } from './raw-block.ts';
 import type { CellPlace } from './table-rows.ts';
 
@@ -60,9 +61,10 @@ export class ParagraphFlow {
     const isBody = target.kind === 'paragraph' && end.cell === undefined;
     // Cells, text boxes and notes flow on their own; a break in them starts no page of the document.
     const segments = isBody ? this.#segments : [this.#segments.flat()];
-    segments[0]?.unshift(...(end.label === undefined ? [] : [end.label]), ...target.carry);
+    segments[0] = joined(target.carry, segments[0] ?? []);
     target.carry = [];
     if (end.markDeleted === true) target.carry = segments.pop() ?? [];
+    else if (end.label !== undefined) segments[0].unshift(end.label);
     if (end.breakBefore === true && isBody && target.out.length > 0)
       target.out.push({ kind: 'pageBreak', stretches: [] });
     const replaced = this.boxes.length > 0 || segments.length > 1 || end.vanishes === true || end.markDeleted === true;
@@ -71,7 +73,7 @@ export class ParagraphFlow {
       if (stretches.length > 0 || !replaced) target.out.push(toBlock(target, end, stretches));
     }
     if (end.markDeleted === true && segments.length > 0) target.out.push({ kind: 'pageBreak', stretches: [] });
-    target.out.push(...this.boxes);
+    appendAll(target.out, this.boxes);
   }
 }
 
@@ -79,6 +81,13 @@ export class ParagraphFlow {
 export function flushCarry(target: FlowTarget): void {
   if (target.carry.length > 0) target.out.push({ kind: target.kind, stretches: target.carry });
   target.carry = [];
+}
+
+/** In time of what is added, not of what was carried on: each paragraph of a long row may carry to the next. */
+function joined(carry: RawStretch[], own: RawStretch[]): RawStretch[] {
+  if (carry.length === 0) return own;
+  appendAll(carry, own);
+  return carry;
 }
 
 function toBlock(target: FlowTarget, end: ParagraphEnd, stretches: RawStretch[]): RawBlock {

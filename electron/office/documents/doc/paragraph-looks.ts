@@ -12,6 +12,8 @@ export class ParagraphLooks {
   #stretches: FormattedStretches;
   #styles: StyleTable;
   #data: ByteView;
+  #found = new WeakMap<Uint8Array, FoundParagraph>();
+  #changes = new WeakMap<Uint8Array, ParagraphLook>();
 
   /** @param data the stream for what is too long for a page; may be empty */
   constructor(text: TextPieces, stretches: FormattedStretches, styles: StyleTable, data: Uint8Array) {
@@ -24,10 +26,21 @@ export class ParagraphLooks {
   /** The look of the paragraph whose mark stands at this position. */
   at(mark: number): FoundParagraph {
     const piece = this.#text.pieceAt(mark);
-    const list = piece === undefined ? null : this.#stretches.at(piece.at + (mark - piece.start) * piece.width).list;
-    const style = list === null ? 0 : new ByteView(list).u16(0);
-    const own: ParagraphLook = list === null ? {} : this.#withMore(readParagraphLook(list.subarray(2)));
-    if (piece !== undefined && piece.changes.length > 0) Object.assign(own, readParagraphLook(piece.changes));
+    if (piece === undefined) return this.#resolve(0, {});
+    const { list } = this.#stretches.at(piece.at + (mark - piece.start) * piece.width);
+    const found = this.#found.get(list) ?? this.#read(list);
+    this.#found.set(list, found);
+    if (piece.changes.length === 0) return found;
+    const changes = this.#changes.get(piece.changes) ?? readParagraphLook(piece.changes);
+    this.#changes.set(piece.changes, changes);
+    return this.#resolve(found.style, { ...found.own, ...changes });
+  }
+
+  #read(list: Uint8Array): FoundParagraph {
+    return this.#resolve(new ByteView(list).u16(0), this.#withMore(readParagraphLook(list.subarray(2))));
+  }
+
+  #resolve(style: number, own: ParagraphLook): FoundParagraph {
     const { paragraph, heading } = this.#styles.resolve(style);
     const indent = { ...paragraph.indent, ...own.indent };
     return { style, own, all: { ...paragraph, ...own, indent }, ...(heading === undefined ? {} : { heading }) };

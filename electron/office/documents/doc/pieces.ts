@@ -51,7 +51,7 @@ export function readPieces(main: ByteView, table: ByteView, place: Place): Resul
   for (let index = 0; index < plc.count; index += 1) {
     const start = plc.positions[index] ?? 0;
     const stop = plc.positions[index + 1] ?? 0;
-    if (start !== (pieces.at(-1)?.end ?? 0) || stop < start) return broken;
+    if (start !== (pieces.at(-1)?.end ?? 0)) return broken;
     if (stop > limits.textLength) return fail('limit-exceeded', { limit: 'textLength', count: stop });
     const record = plc.record(index);
     const raw = table.u32(record + 2);

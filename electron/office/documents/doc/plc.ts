@@ -3,7 +3,7 @@ import type { Place } from './fib.ts';
 
 /** A list of character positions with a record for each stretch between two of them. */
 export type Plc = Readonly<{
-  /** one more than there are records */
+  /** one more than there are records, none below the one before */
   positions: readonly number[];
   count: number;
   /** offset of a record in the table stream */
@@ -15,7 +15,12 @@ export function readPlc(table: ByteView, place: Place, size: number): Plc {
   const length = table.has(place.at, place.length) ? place.length : 0;
   const count = Math.max(0, Math.floor((length - 4) / (4 + size)));
   const positions: number[] = [];
-  for (let index = 0; length >= 4 && index <= count; index += 1) positions.push(table.u32(place.at + index * 4));
+  let last = 0;
+  for (let index = 0; length >= 4 && index <= count; index += 1) {
+    // Stretches that overlap would be read again and again.
+    last = Math.max(last, table.u32(place.at + index * 4));
+    positions.push(last);
+  }
   return { positions, count, record: (index) => place.at + (count + 1) * 4 + index * size };
 }
 

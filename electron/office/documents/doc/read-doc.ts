@@ -1,4 +1,5 @@
 import { fail, ok, type ReadDocument, type Result } from '#shared/contract/index.ts';
+import { appendAll } from '../blocks/append-all.ts';
 import { assemble } from '../blocks/assemble.ts';
 import { type RawBlock, textOf } from '../blocks/raw-block.ts';
 import type { CellPlace } from '../blocks/table-rows.ts';
@@ -56,6 +57,8 @@ class DocReader {
   #text: string;
   #tally = new Tally();
   #shapes: Map<number, Shape>;
+  /** shapes by the one on the page that they are grouped into */
+  #grouped = new Map<number, Shape[]>();
   /** ranges of the text boxes by the shape they are in, and ids of the shapes by their anchor */
   #boxes = new Map<number, StoryRange[]>();
   #anchors = new Map<number, number>();
@@ -86,6 +89,7 @@ class DocReader {
       drawnAt: (position) => this.#drawnAt(position),
     };
     this.#shapes = readShapes(table, fib.place('drawings'));
+    for (const shape of this.#shapes.values()) listFor(this.#grouped, shape.top).push(shape);
     this.#boxReaders = {
       body: new StoryReader('textboxes', this.#around),
       headers: new StoryReader('headerTextboxes', this.#around),
@@ -102,7 +106,7 @@ class DocReader {
     if (ranges.body.end > this.#text.length) return fail('malformed', { part: 'WordDocument', reason: 'text' });
     const flow = new StoryReader('body', this.#around).read(ranges.body, 'paragraph');
     this.#tally.saw('body');
-    flow.push(...this.#unanchored());
+    appendAll(flow, this.#unanchored());
     const steps = [
       () => this.#notes('footnotes', 'footnote'),
       () => this.#notes('endnotes', 'endnote'),
@@ -111,7 +115,7 @@ class DocReader {
     for (const step of steps) {
       const memory = checkMemory();
       if (!memory.ok) return memory;
-      for (const block of step()) flow.push(block);
+      appendAll(flow, step());
     }
     const { covered } = this.#around;
     const shown = flow.filter((block) => block.cell === undefined || !covered.has(block.cell) || textOf(block) !== '');
@@ -125,7 +129,7 @@ class DocReader {
     const reader = new StoryReader(story, this.#around);
     const blocks: RawBlock[] = [];
     for (let index = 0; index < refs.count; index += 1) {
-      blocks.push(...reader.read(part(range, positions[index], positions[index + 1]), kind));
+      appendAll(blocks, reader.read(part(range, positions[index], positions[index + 1]), kind));
     }
     if (blocks.length > 0) this.#tally.saw(story);
     return blocks;
@@ -151,7 +155,7 @@ class DocReader {
         if (text.trim() === '' || seen.has(`${kind} ${text}`)) continue;
         seen.add(`${kind} ${text}`);
         this.#tally.saw(`${kind}s`);
-        found[kind].push(...blocks);
+        appendAll(found[kind], blocks);
       }
     }
     return [...found.header, ...found.footer];
@@ -181,8 +185,7 @@ class DocReader {
     const id = this.#anchors.get(position);
     if (id === undefined) return [];
     this.#anchors.delete(position);
-    for (const shape of this.#shapes.values()) {
-      if (shape.top !== id) continue;
+    for (const shape of this.#grouped.get(id) ?? []) {
       if (shape.isPicture) this.#tally.lost('images');
       if (shape.isWordArt) this.#tally.lost('wordArt');
     }

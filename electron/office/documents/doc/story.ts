@@ -1,4 +1,5 @@
 import type { Origin } from '#shared/contract/index.ts';
+import { appendAll } from '../blocks/append-all.ts';
 import { type FlowTarget, flushCarry, ParagraphFlow } from '../blocks/paragraph-flow.ts';
 import type { RawBlock, RawStretch } from '../blocks/raw-block.ts';
 import { type CellPlace, TableRows } from '../blocks/table-rows.ts';
@@ -6,6 +7,7 @@ import type { Tally } from '../blocks/tally.ts';
 import type { Numbering } from '../docx/numbering.ts';
 import { type Indent, toTextStyle } from '../docx/properties.ts';
 import { placeholder } from '../docx/run-signs.ts';
+import { limits } from '../limits.ts';
 import type { StoryRange } from './fib.ts';
 import { FieldStack } from './fields.ts';
 import type { FoundParagraph, ParagraphLooks } from './paragraph-looks.ts';
@@ -52,7 +54,8 @@ export class StoryReader {
   read(range: StoryRange, kind: FlowTarget['kind']): RawBlock[] {
     const target: FlowTarget = { kind, out: [], carry: [] };
     const end = Math.min(range.end, this.#around.text.length);
-    for (let start = range.start; start < end; ) {
+    // One block too many is enough to know that it is.
+    for (let start = range.start; start < end && target.out.length <= limits.blocks; ) {
       const mark = this.#markFrom(start, end);
       this.#readParagraph(start, Math.min(mark + 1, end), target);
       start = mark + 1;
@@ -211,7 +214,7 @@ export class StoryReader {
         tally.lost('comments');
         break;
       case 0x08:
-        flow.boxes.push(...this.#around.drawnAt(at));
+        appendAll(flow.boxes, this.#around.drawnAt(at));
         break;
       case 0x0a:
       case 0x0b:

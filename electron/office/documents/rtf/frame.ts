@@ -1,4 +1,5 @@
 import type { Origin, TextStyle } from '#shared/contract/index.ts';
+import { appendAll } from '../blocks/append-all.ts';
 import { type FlowTarget, flushCarry, ParagraphFlow } from '../blocks/paragraph-flow.ts';
 import type { RawBlock, RawStretch } from '../blocks/raw-block.ts';
 import { type CellPlace, TableRows } from '../blocks/table-rows.ts';
@@ -53,7 +54,7 @@ export class Frame {
   }
 
   addBoxes(blocks: readonly RawBlock[]): void {
-    for (const block of blocks) this.#flow.boxes.push(block);
+    appendAll(this.#flow.boxes, blocks);
   }
 
   breakPage(): void {

@@ -1,4 +1,5 @@
 import { fail, ok, type ReadDocument, type Result } from '#shared/contract/index.ts';
+import { appendAll } from '../blocks/append-all.ts';
 import { assemble } from '../blocks/assemble.ts';
 import { type RawBlock, textOf } from '../blocks/raw-block.ts';
 import type { CellPlace } from '../blocks/table-rows.ts';
@@ -93,6 +94,8 @@ class RtfReader {
 
   #check(): Result<void> {
     const { length } = this.#text;
+    const { paragraphs } = this.#shared.counts;
+    if (paragraphs > limits.blocks) return fail('limit-exceeded', { limit: 'blocks', count: paragraphs });
     return length > limits.textLength ? fail('limit-exceeded', { limit: 'textLength', count: length }) : checkMemory();
   }
 
@@ -251,7 +254,7 @@ class RtfReader {
       case 'footnote':
       case 'endnote':
         if (blocks.length > 0) this.#tally.saw(`${story}s`);
-        this.#notes[story].push(...blocks);
+        appendAll(this.#notes[story], blocks);
         break;
       case 'textbox':
         if (this.#frame.target.kind === 'paragraph' && blocks.length > 0) this.#tally.saw('textboxes');
@@ -287,6 +290,8 @@ class RtfReader {
       case 'par':
         this.#flush();
         this.#frame.endParagraph(paragraph, look);
+        // Each entry of a list says so anew; LibreOffice lets other paragraphs inherit it.
+        if (paragraph.inList === true) this.#state.paragraph = { ...paragraph, inList: false };
         break;
       case 'sect':
         this.#endSection();

@@ -24,7 +24,7 @@ export class TextWriter {
   #label: { text: string; look: CharacterLook } | null = null;
   #hiddenLook: CharacterLook | null = null;
   #deleting = false;
-  #styles = new WeakMap<CharacterLook, TextStyle>();
+  #styled: { look: CharacterLook; style: TextStyle } | null = null;
 
   constructor(tables: HeaderTables, tally: Tally) {
     this.#tables = tables;
@@ -118,8 +118,7 @@ export class TextWriter {
   }
 
   #styleOf(look: CharacterLook): TextStyle {
-    const style = this.#styles.get(look) ?? toTextStyle(look, this.#tables);
-    this.#styles.set(look, style);
-    return style;
+    if (this.#styled?.look !== look) this.#styled = { look, style: toTextStyle(look, this.#tables) };
+    return this.#styled.style;
   }
 }
