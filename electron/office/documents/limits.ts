@@ -13,6 +13,9 @@ export const limits = {
   ratioFromBytes: 4 * MiB,
   /** XML elements inside each other */
   xmlDepth: 256,
+  /** attributes of one XML element, and UTF-16 code units of a name; the fullest real elements have some 40 */
+  xmlAttributes: 1_000,
+  xmlName: 1_000,
   /** groups of an RTF file inside each other */
   groupDepth: 1_000,
   /** steps of `basedOn` that are followed */

@@ -25,7 +25,7 @@ const CHUNK = 256 * 1024;
 
 /**
  * Walks one XML part, resolving names here: the parser's own resolution took a quarter of the reading time. There are no entities but XML's own five: a DOCTYPE is refused.
- * Errors: `malformed` (with `part` and `reason`), `limit-exceeded` (depth), `parser-memory`.
+ * Errors: `malformed` (with `part` and `reason`), `limit-exceeded` (depth, attributes, names), `parser-memory`.
  */
 export function walkXml(bytes: Uint8Array, part: string, handler: XmlHandler): Result<void> {
   const source = decodeXml(bytes);
@@ -38,6 +38,18 @@ export function walkXml(bytes: Uint8Array, part: string, handler: XmlHandler): R
 
   parser.on('error', () => stop(fail('malformed', { part, reason: 'xml' })));
   parser.on('doctype', () => stop(fail('malformed', { part, reason: 'doctype' })));
+  let attributes = 0;
+  const bounded = (name: string) => {
+    if (name.length > limits.xmlName) stop(fail('limit-exceeded', { limit: 'xmlName', part }));
+  };
+  parser.on('opentagstart', (tag) => {
+    attributes = 0;
+    bounded(tag.name);
+  });
+  parser.on('attribute', ({ name }) => {
+    bounded(name);
+    if (++attributes > limits.xmlAttributes) stop(fail('limit-exceeded', { limit: 'xmlAttributes', part }));
+  });
   parser.on('opentag', (tag) => {
     if (failure !== null) return;
     if (open.length >= limits.xmlDepth) return stop(fail('limit-exceeded', { limit: 'xmlDepth', part }));
