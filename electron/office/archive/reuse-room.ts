@@ -36,7 +36,7 @@ export type ReuseRoom = Readonly<{
 }>;
 
 /** Keeps `reuse.db` in step with the archive. Missing, damaged or another workspace's: it is built anew. */
-export function createReuseRoom(workspace: Workspace): ReuseRoom {
+export function createReuseRoom(workspace: Workspace, createLearner = learnBoilerplate): ReuseRoom {
   const path = join(workspace.path, 'reuse.db');
   let index: ReuseIndex | null = null;
   let turn: Promise<unknown> = Promise.resolve();
@@ -98,7 +98,7 @@ export function createReuseRoom(workspace: Workspace): ReuseRoom {
     const known = open.boilerplate().documents;
     const documents = Math.min(SAMPLE, open.documents());
     if (documents === known || (known > 0 && documents < known * GROWTH)) return;
-    const learner = learnBoilerplate();
+    const learner = createLearner();
     const sample = scattered(await archivedSequences(workspace.db)).slice(0, SAMPLE);
     for (let i = 0; i < sample.length && !closing; i += TURN) {
       const texts = await textsAt(workspace.db, sample.slice(i, i + TURN));
@@ -107,7 +107,9 @@ export function createReuseRoom(workspace: Workspace): ReuseRoom {
     }
     const steps = learner.finish();
     for (let step = steps.next(); !closing; step = steps.next()) {
-      if (step.done) return open.saveBoilerplate(step.value);
+      // Kept under what it was asked for, not under what it took: it may have had enough before, and would be asked anew
+      // at every comparison.
+      if (step.done) return open.saveBoilerplate({ ...step.value, documents });
       await setImmediate();
     }
   }
