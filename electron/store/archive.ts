@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { deflateRawSync, inflateRaw } from 'node:zlib';
+import { deflateRawSync, inflateRaw, inflateRawSync } from 'node:zlib';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import { ArchivedDocument } from '#shared/contract/index.ts';
 import type { ArchiveTables } from './archive-tables.ts';
@@ -226,6 +226,9 @@ function foldWords(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
+/** A usual text is inflated sooner than another thread could be asked. */
+const SMALL = 64 * 1024;
+
 async function unpack(packed: Uint8Array): Promise<string> {
-  return (await inflate(packed)).toString('utf8');
+  return (packed.byteLength <= SMALL ? inflateRawSync(packed) : await inflate(packed)).toString('utf8');
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '#shared/contract/index.ts';
 import { guarded } from './trouble.ts';
@@ -70,10 +70,9 @@ async function get(folder: string, workspacePath: string, sha256: string): Promi
 /** Temporary name, fsync, rename, fsync of the folder: after a power cut the file is whole or not there. */
 export async function writeDurably(place: string, bytes: Uint8Array | string): Promise<void> {
   const folder = dirname(place);
-  const made = await mkdir(folder, { recursive: true });
   const temporary = join(folder, `${TEMPORARY}${randomUUID()}`);
+  const { file, made } = await create(temporary);
   try {
-    const file = await open(temporary, 'wx');
     try {
       await file.writeFile(bytes);
       await file.sync();
@@ -87,6 +86,17 @@ export async function writeDurably(place: string, bytes: Uint8Array | string): P
   }
   await syncFolder(folder);
   if (made) await syncFolder(dirname(folder));
+}
+
+/** Opens a new file; its folder is made where it is missing, which it seldom is. */
+async function create(path: string): Promise<Readonly<{ file: FileHandle; made: boolean }>> {
+  try {
+    return { file: await open(path, 'wx'), made: false };
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    const made = await mkdir(dirname(path), { recursive: true });
+    return { file: await open(path, 'wx'), made: made !== undefined };
+  }
 }
 
 /** Makes a rename in the folder durable. Windows has no such call and doesn't need it. */
