@@ -123,7 +123,13 @@ function KindField({ label, value, words, onChange }: FieldProps) {
   const offered = near ? ['', ...kinds, 'other'] : [value];
   const nameOf = (kind: string) => (kind === '' ? words.nothing : kind === 'other' ? words.otherKind : kind);
   return (
-    <select aria-label={label} value={value} onChange={(event) => onChange(event.target.value)} {...onNear}>
+    <select
+      aria-label={label}
+      value={value}
+      data-missing={value === ''}
+      onChange={(event) => onChange(event.target.value)}
+      {...onNear}
+    >
       {offered.map((kind) => (
         <option key={kind} value={kind}>
           {nameOf(kind)}
