@@ -24,7 +24,10 @@ export async function dropOn(page: Page, target: Locator, file: DraftFile): Prom
 }
 
 export async function goTo(page: Page, name: '检查' | '档案' | '台账与计划' | '机构' | '设置'): Promise<void> {
-  await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name, exact: true }).click();
+  const links = page.getByRole('navigation', { name: '主要页面' });
+  await links.getByRole('link', { name, exact: true }).click();
+  // the page before may have buttons of the same name
+  await links.locator('[aria-current="page"]', { hasText: name }).waitFor();
 }
 
 export async function createWorkspace(page: Page, path: string, name: string): Promise<void> {
