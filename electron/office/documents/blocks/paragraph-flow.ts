@@ -1,5 +1,6 @@
 import type { Block, Origin, TextStyle } from '#shared/contract/index.ts';
 import { appendAll } from './append-all.ts';
+import { appendRun } from './append-run.ts';
 import type { RawBlock, RawStretch } from './raw-block.ts';
 import type { CellPlace } from './table-rows.ts';
 
@@ -38,14 +39,7 @@ export class ParagraphFlow {
   append(text: string, origin: Origin | null, style: TextStyle): void {
     if (text === '') return;
     const segment = this.#segments.at(-1);
-    const last = segment?.at(-1);
-    const continues =
-      origin !== null &&
-      last?.origin?.run === origin.run &&
-      last.origin.paragraph === origin.paragraph &&
-      last.origin.offset + last.text.length === origin.offset;
-    if (last !== undefined && continues) last.text += text;
-    else segment?.push({ text, origin, style });
+    if (segment !== undefined) appendRun(segment, text, origin, style);
   }
 
   breakPage(): void {

@@ -1,4 +1,6 @@
 import type { Block, Origin, TextStyle } from '#shared/contract/index.ts';
+import { appendAll } from '../blocks/append-all.ts';
+import { appendRun } from '../blocks/append-run.ts';
 import type { RawBlock, RawStretch } from '../blocks/raw-block.ts';
 import type { Numbering } from './numbering.ts';
 import type { Indent, ParagraphProperties } from './properties.ts';
@@ -47,14 +49,7 @@ export class Paragraph {
   append(text: string, origin: Origin | null, style: TextStyle): void {
     this.#begin();
     const segment = this.#segments.at(-1);
-    const last = segment?.at(-1);
-    const continues =
-      origin !== null &&
-      last?.origin?.run === origin.run &&
-      last.origin.paragraph === origin.paragraph &&
-      last.origin.offset + last.text.length === origin.offset;
-    if (last !== undefined && continues) last.text += text;
-    else segment?.push({ text, origin, style });
+    if (segment !== undefined) appendRun(segment, text, origin, style);
   }
 
   breakPage(): void {
@@ -69,7 +64,7 @@ export class Paragraph {
     const container = this.#container;
     const last = this.#segments.at(-1) ?? [];
     if (this.markDeleted && last.length > 0) {
-      container.carry = [...container.carry, ...last];
+      appendAll(container.carry, last);
       this.#segments[this.#segments.length - 1] = [];
     }
     const replaced = this.boxes.length > 0 || this.#segments.length > 1 || this.nextSection !== null || vanishes;
@@ -78,7 +73,7 @@ export class Paragraph {
       if (index > 0) container.out.push({ kind: 'pageBreak', stretches: [] });
       if (stretches.length > 0 || !replaced) container.out.push(this.#block(stretches));
     });
-    container.out.push(...this.boxes);
+    appendAll(container.out, this.boxes);
     if (this.nextSection !== null) {
       container.out.push({ kind: 'pageBreak', stretches: [], section: this.nextSection });
     }
@@ -101,7 +96,7 @@ export class Paragraph {
       const style = styles.run(this.properties.style, {}).style;
       this.append(number.label + number.separator, null, style);
     }
-    this.#segments[0]?.push(...this.#container.carry);
+    appendAll(this.#segments[0] ?? [], this.#container.carry);
     this.#container.carry = [];
   }
 

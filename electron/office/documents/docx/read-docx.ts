@@ -2,6 +2,7 @@ import { fail, ok, type ReadDocument, type Result } from '#shared/contract/index
 import { assemble } from '../blocks/assemble.ts';
 import { type RawBlock, textOf } from '../blocks/raw-block.ts';
 import { type LossName, Tally } from '../blocks/tally.ts';
+import { firstFailure, isDamage } from '../container/parts.ts';
 import { walkXml, type XmlHandler } from '../container/xml.ts';
 import { openContainer, type Container as Zip } from '../container/zip.ts';
 import { Numbering } from './numbering.ts';
@@ -136,17 +137,4 @@ class DocxReader {
       close() {},
     };
   }
-}
-
-/** Damage costs a part; a limit that is passed or memory that runs out stops the reading. */
-function isDamage(result: Result<unknown>): boolean {
-  return !result.ok && result.error.code === 'malformed';
-}
-
-function firstFailure(...steps: (() => Result<void>)[]): Result<void> {
-  for (const step of steps) {
-    const result = step();
-    if (!result.ok) return result;
-  }
-  return ok(undefined);
 }

@@ -1,4 +1,6 @@
 import type { Block, Origin, TextStyle } from '#shared/contract/index.ts';
+import { appendAll } from '../../blocks/append-all.ts';
+import { appendRun } from '../../blocks/append-run.ts';
 import type { RawBlock, RawStretch } from '../../blocks/raw-block.ts';
 import type { Resolved } from './styles.ts';
 
@@ -31,14 +33,7 @@ export class Paragraph {
   }
 
   append(text: string, origin: Origin | null, style: TextStyle): void {
-    const last = this.#stretches.at(-1);
-    const continues =
-      origin !== null &&
-      last?.origin?.run === origin.run &&
-      last.origin.paragraph === origin.paragraph &&
-      last.origin.offset + last.text.length === origin.offset;
-    if (last !== undefined && continues) last.text += text;
-    else this.#stretches.push({ text, origin, style });
+    appendRun(this.#stretches, text, origin, style);
   }
 
   /** Puts the paragraph's blocks into its container; `breaks`: a new page begins with it. */
@@ -47,7 +42,7 @@ export class Paragraph {
     const flows = kind === 'paragraph';
     if (breaks && flows && out.length > 0) out.push({ kind: 'pageBreak', stretches: [] });
     if (this.#stretches.length > 0 || this.boxes.length === 0) out.push(this.#block());
-    out.push(...this.boxes);
+    appendAll(out, this.boxes);
     if (flows && this.#resolved.paragraph.breakAfter === true) out.push({ kind: 'pageBreak', stretches: [] });
   }
 

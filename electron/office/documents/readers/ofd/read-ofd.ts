@@ -2,6 +2,7 @@ import { fail, ok, type ReadDocument, type Result } from '#shared/contract/index
 import { assemble } from '../../blocks/assemble.ts';
 import type { RawBlock } from '../../blocks/raw-block.ts';
 import { type LossName, Tally } from '../../blocks/tally.ts';
+import { firstFailure, isDamage } from '../../container/parts.ts';
 import { type Container, openContainer } from '../../container/zip.ts';
 import { checkMemory } from '../../memory.ts';
 import { layoutText, type Page } from '../layout/index.ts';
@@ -195,17 +196,4 @@ class OfdReader {
   #lost(what: LossName, count: number): void {
     this.#tally.lost(what, count);
   }
-}
-
-/** Damage costs a part; a limit that is passed or memory that runs out stops the reading. */
-function isDamage(result: Result<unknown>): boolean {
-  return !result.ok && result.error.code === 'malformed';
-}
-
-function firstFailure(...steps: (() => Result<void>)[]): Result<void> {
-  for (const step of steps) {
-    const result = step();
-    if (!result.ok) return result;
-  }
-  return ok(undefined);
 }
