@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Workspace } from '#electron/store/index.ts';
 import { fail, ok, type Result, type Settings } from '#shared/contract/index.ts';
-import type { Emit } from '../archive/index.ts';
-import { type Archive, createArchive } from '../archive/index.ts';
+import { type Archive, createArchive, type Emit } from '../archive/index.ts';
 import { createDirectory, type Directory } from '../directory/index.ts';
 import { createParser, createParserPool, type Parser } from '../documents/index.ts';
 import { createLedger, type Ledger } from '../ledger/index.ts';

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { dayOf } from '#electron/store/index.ts';
+import { dayOf, sha256Of } from '#electron/store/index.ts';
 import {
   type ChannelIn,
   type ChannelOut,
@@ -22,22 +21,15 @@ type Own = `draft.${string}`;
 type CheckInput = ChannelIn<'draft.check'>;
 
 export function draftHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers, Own>> {
-  const show = ({ id, draft }: OpenDraft) => ok({ draftId: id, draft });
-
-  async function open(name: string, bytes: Uint8Array) {
-    const draft = await readDraft(desk, name, bytes);
-    return draft.ok ? show(desk.drafts.add(draft.value, bytes)) : draft;
-  }
-
   return {
-    'draft.open': ({ name, bytes }) => open(name, bytes),
+    'draft.open': ({ name, bytes }) => openDraft(desk, name, bytes),
     'draft.openPath': async ({ path }) => {
       const rooms = desk.rooms();
       if (rooms.ok && (await isOwnDatabase(path, rooms.value.workspace.path))) {
         return fail('unknown-format', { file: basename(path), format: 'binary' });
       }
       const file = await readFileBytes(path);
-      return file.ok ? open(file.value.name, file.value.bytes) : file;
+      return file.ok ? openDraft(desk, file.value.name, file.value.bytes) : file;
     },
     'draft.get': async ({ draftId }) => {
       const entry = desk.drafts.get(draftId);
@@ -64,21 +56,25 @@ export function draftHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers
   };
 }
 
+type Opened = ChannelOut<'draft.open'>;
+
+function show({ id, draft }: OpenDraft): Result<Opened> {
+  return ok({ draftId: id, draft });
+}
+
+async function openDraft(desk: Desk, name: string, bytes: Uint8Array): Promise<Result<Opened>> {
+  const draft = await readDraft(desk, name, bytes);
+  return draft.ok ? show(desk.drafts.add(draft.value, bytes)) : draft;
+}
+
 /** Opens what is not open yet: a draft of the same name and content is shown as it stands. */
-export async function openOnce(
-  desk: Desk,
-  name: string,
-  bytes: Uint8Array,
-  sha256: string,
-): Promise<Result<ChannelOut<'draft.open'>>> {
+export async function openOnce(desk: Desk, name: string, bytes: Uint8Array, sha256: string): Promise<Result<Opened>> {
   for (const id of desk.drafts.ids()) {
     const open = desk.drafts.get(id);
-    if (!open.ok || open.value.draft.file.sha256 !== sha256 || open.value.draft.file.name !== name) continue;
-    return ok({ draftId: id, draft: open.value.draft });
+    if (open.ok && open.value.draft.file.sha256 === sha256 && open.value.draft.file.name === name)
+      return show(open.value);
   }
-  const draft = await readDraft(desk, name, bytes);
-  if (!draft.ok) return draft;
-  return ok({ draftId: desk.drafts.add(draft.value, bytes).id, draft: draft.value });
+  return openDraft(desk, name, bytes);
 }
 
 /**
@@ -88,8 +84,12 @@ export async function openOnce(
 export async function readDraft(desk: Desk, name: string, bytes: Uint8Array): Promise<Result<Draft>> {
   const read = await desk.parser.read(name, bytes);
   if (!read.ok) return read;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const draft = understand(read.value, { name, format: read.value.format, bytes: bytes.byteLength, sha256 });
+  const draft = understand(read.value, {
+    name,
+    format: read.value.format,
+    bytes: bytes.byteLength,
+    sha256: sha256Of(bytes),
+  });
   if (draft.document.secrecy !== null) return fail('classified', { mark: draft.document.secrecy });
   return ok(draft);
 }

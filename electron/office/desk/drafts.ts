@@ -1,5 +1,4 @@
-import type { Draft } from '#shared/contract/index.ts';
-import { fail, ok, type Result } from '#shared/contract/index.ts';
+import { type Draft, fail, ok, type Result } from '#shared/contract/index.ts';
 
 /** A draft in memory: nothing of it is stored before it is submitted. */
 export type OpenDraft = Readonly<{ id: string; draft: Draft; bytes: Uint8Array }>;
