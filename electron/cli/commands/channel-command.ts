@@ -1,6 +1,6 @@
 import type { ChannelName, ChannelOut } from '#shared/contract/index.ts';
 import { channelInput } from '../channel-input.ts';
-import { openDesk, openWorkspaceAt } from '../desk.ts';
+import { withDesk } from '../desk.ts';
 import { parseFlags } from '../flags.ts';
 import { type Context, complain, type Exit, exit, printJson } from '../io.ts';
 import { acceptances } from './draft-commands.ts';
@@ -11,20 +11,13 @@ export async function runChannel(context: Context, channel: ChannelName, args: r
   const input = await channelInput(context.io, channel, rest);
   if (!input.ok) return complain(context, input.error);
 
-  const desk = openDesk(context.io);
-  try {
-    if (workspace !== undefined) {
-      const opened = await openWorkspaceAt(desk, context.io, workspace, false);
-      if (!opened.ok) return complain(context, opened.error);
-    }
+  return withDesk(context, { workspace }, async (desk) => {
     const reply = await desk.call(channel, input.value);
     if (!reply.ok) return complain(context, reply.error);
     if (channel === 'ledger.export') context.io.out((reply.value as { content: string }).content);
     else printJson(context.io, reply.value);
     return isUnsound(channel, reply.value) ? exit.must : exit.fine;
-  } finally {
-    await desk.close();
-  }
+  });
 }
 
 /** `approve REVIEW --workspace DIR --by NAME [--reason …]` and `issue REVIEW …`: the content hash is the review's own. */
@@ -40,16 +33,13 @@ export async function decideCommand(
   if (reviewId === undefined || text.workspace === undefined || text.by === undefined)
     return complain(context, { code: 'usage', params: { problem: `${step} REVIEW --workspace DIR --by NAME` } });
 
-  const desk = openDesk(context.io);
-  try {
-    const opened = await openWorkspaceAt(desk, context.io, text.workspace, false);
-    if (!opened.ok) return complain(context, opened.error);
+  const by = { name: text.by, role: text.role ?? 'head' };
+  return withDesk(context, { workspace: text.workspace }, async (desk) => {
     const found = await desk.call('review.get', { reviewId });
     if (!found.ok) return complain(context, found.error);
     const { review, report } = found.value;
     const accepted = acceptances(report, lists.reason ?? []);
     if (!accepted.ok) return complain(context, accepted.error);
-    const by = { name: text.by, role: text.role ?? 'head' };
     const bound = { reviewId, contentHash: review.contentHash, by };
     const reply =
       step === 'issue'
@@ -58,9 +48,7 @@ export async function decideCommand(
     if (!reply.ok) return complain(context, reply.error);
     printJson(context.io, reply.value);
     return exit.fine;
-  } finally {
-    await desk.close();
-  }
+  });
 }
 
 /** What `ledger verify` and `doctor` found wrong must reach a script, too. */

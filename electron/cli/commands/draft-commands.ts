@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { type ChannelOut, fail, type OfficeError, type Pack, type Reply, type Report } from '#shared/contract/index.ts';
-import { type Desk, findSeries, openDesk, openWorkspaceAt } from '../desk.ts';
+import { type ChannelOut, fail, type OfficeError, type Reply, type Report } from '#shared/contract/index.ts';
+import { type Desk, findSeries, withDesk } from '../desk.ts';
 import { type Flags, parseFlags } from '../flags.ts';
 import { type Context, complain, type Exit, exit, explain, printJson, resolvePath, worst } from '../io.ts';
 import { readPackFile } from '../pack-file.ts';
@@ -29,25 +29,6 @@ async function eachFile(context: Context, desk: Desk, flags: Flags, onFile: OnFi
   return worst(statuses);
 }
 
-async function withDesk(
-  context: Context,
-  flags: Flags,
-  packs: readonly Pack[],
-  create: boolean,
-  use: (desk: Desk) => Promise<Exit>,
-): Promise<Exit> {
-  const desk = openDesk(context.io, { packs });
-  try {
-    if (flags.text.workspace !== undefined) {
-      const opened = await openWorkspaceAt(desk, context.io, flags.text.workspace, create);
-      if (!opened.ok) return complain(context, opened.error);
-    }
-    return await use(desk);
-  } finally {
-    await desk.close();
-  }
-}
-
 /** `check FILE… [--workspace DIR] [--pack ID|FILE] [--as-of DATE] [--series NAME] [--json]` */
 export async function checkCommand(context: Context, args: readonly string[]): Promise<Exit> {
   const flags = parseFlags(args, {
@@ -63,7 +44,7 @@ export async function checkCommand(context: Context, args: readonly string[]): P
   const pack = await readPackFile(context.io, text.pack);
   if (!pack.ok) return complain(context, pack.error);
 
-  return withDesk(context, flags.value, pack.value.packs, false, async (desk) => {
+  return withDesk(context, { workspace: flags.value.text.workspace, packs: pack.value.packs }, async (desk) => {
     const series = text.series === undefined ? undefined : await findSeries(desk, text.series);
     if (series && !series.ok) return complain(context, series.error);
     return eachFile(context, desk, flags.value, async (_, { draftId }) => {
@@ -99,7 +80,7 @@ function statusOf({ verdict }: Report): Exit {
 export async function textCommand(context: Context, args: readonly string[]): Promise<Exit> {
   const flags = parseFlags(args, {});
   if (!flags.ok) return complain(context, flags.error);
-  return withDesk(context, flags.value, [], false, (desk) =>
+  return withDesk(context, { workspace: flags.value.text.workspace }, (desk) =>
     eachFile(context, desk, flags.value, async (_, { draft }) => {
       context.io.out(draft.text);
       return { status: exit.fine };
@@ -111,7 +92,7 @@ export async function textCommand(context: Context, args: readonly string[]): Pr
 export async function elementsCommand(context: Context, args: readonly string[]): Promise<Exit> {
   const flags = parseFlags(args, { json: 'switch' });
   if (!flags.ok) return complain(context, flags.error);
-  return withDesk(context, flags.value, [], false, (desk) =>
+  return withDesk(context, { workspace: flags.value.text.workspace }, (desk) =>
     eachFile(context, desk, flags.value, async (_, { draft }, file) => {
       if (flags.value.switches.has('json'))
         printJson(context.io, { file, document: draft.document, counts: draft.counts });
@@ -125,7 +106,7 @@ export async function elementsCommand(context: Context, args: readonly string[])
 export async function similarCommand(context: Context, args: readonly string[]): Promise<Exit> {
   const flags = parseFlags(args, { workspace: 'text', json: 'switch' });
   if (!flags.ok) return complain(context, flags.error);
-  return withDesk(context, flags.value, [], false, (desk) =>
+  return withDesk(context, { workspace: flags.value.text.workspace }, (desk) =>
     eachFile(context, desk, flags.value, async (_, { draftId }, file) => {
       const reuse = await desk.call('draft.similar', { draftId });
       if (!reuse.ok) return { error: reuse.error };
@@ -153,7 +134,7 @@ export async function submitCommand(context: Context, args: readonly string[]): 
   for (const needed of ['workspace', 'series', 'by'])
     if (text[needed] === undefined) return complain(context, { code: 'usage', params: { problem: `--${needed}` } });
 
-  return withDesk(context, flags.value, [], false, async (desk) => {
+  return withDesk(context, { workspace: flags.value.text.workspace }, async (desk) => {
     const series = await findSeries(desk, text.series ?? '');
     if (!series.ok) return complain(context, series.error);
     return eachFile(context, desk, flags.value, async (_, { draftId }) => {

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { fail, type ImportProgress, type Reply } from '#shared/contract/index.ts';
-import { type Desk, openDesk, openWorkspaceAt } from '../desk.ts';
+import { type Desk, withDesk } from '../desk.ts';
 import { parseFlags } from '../flags.ts';
 import { type Interruption, onInterrupt } from '../interrupt.ts';
 import { type Context, complain, type Exit, exit, explain, printJson, resolvePath } from '../io.ts';
@@ -18,31 +18,28 @@ export async function importCommand(context: Context, args: readonly string[]): 
     return complain(context, { code: 'usage', params: { problem: 'import PATH… --workspace DIR' } });
 
   const interruption = onInterrupt();
-  const desk = openDesk(io);
   try {
-    const workspace = await openWorkspaceAt(desk, io, text.workspace, true);
-    if (!workspace.ok) return complain(context, workspace.error);
+    return await withDesk(context, { workspace: text.workspace, create: true }, async (desk) => {
+      const started = await desk.call('archive.import', { paths: files.map((file) => resolvePath(io, file)) });
+      if (!started.ok) return complain(context, started.error);
+      const { jobId } = started.value;
+      const ended = await follow(context, desk, jobId, interruption);
+      if (!ended.ok) return complain(context, ended.error);
+      const progress = ended.value;
 
-    const started = await desk.call('archive.import', { paths: files.map((file) => resolvePath(io, file)) });
-    if (!started.ok) return complain(context, started.error);
-    const { jobId } = started.value;
-    const ended = await follow(context, desk, jobId, interruption);
-    if (!ended.ok) return complain(context, ended.error);
-    const progress = ended.value;
-
-    const failures = await desk.call('archive.importFailures', { jobId });
-    if (!failures.ok) return complain(context, failures.error);
-    const failed = failures.value.map(({ file, error }) => ({ file, error: explain(context, error) }));
-    if (switches.has('json')) printJson(io, { imported: progress.imported, known: progress.known, failed });
-    else {
-      io.out(
-        `${t('cli:import.done', { imported: progress.imported, known: progress.known, failed: failed.length })}\n`,
-      );
-      for (const { file, error } of failed) io.out(`  ${file}: ${error.message}\n`);
-    }
-    return progress.state === 'done' ? exit.fine : exit.unread;
+      const failures = await desk.call('archive.importFailures', { jobId });
+      if (!failures.ok) return complain(context, failures.error);
+      const failed = failures.value.map(({ file, error }) => ({ file, error: explain(context, error) }));
+      if (switches.has('json')) printJson(io, { imported: progress.imported, known: progress.known, failed });
+      else {
+        io.out(
+          `${t('cli:import.done', { imported: progress.imported, known: progress.known, failed: failed.length })}\n`,
+        );
+        for (const { file, error } of failed) io.out(`  ${file}: ${error.message}\n`);
+      }
+      return progress.state === 'done' ? exit.fine : exit.unread;
+    });
   } finally {
-    await desk.close();
     interruption.forget();
   }
 }
