@@ -3,9 +3,10 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import mammoth from 'mammoth';
-import { createOffice, forkParser, type Office } from '#electron/office/index.ts';
-import type { ChannelName, ChannelOut, ImportProgress } from '#shared/contract/index.ts';
+import type { Office } from '#electron/office/index.ts';
+import type { ImportProgress } from '#shared/contract/index.ts';
 import { measure, ms } from './measure.ts';
+import { call, openOffice } from './office.ts';
 import { syntheticDocument } from './synthetic.ts';
 import { syntheticDocx } from './synthetic-docx.ts';
 
@@ -47,13 +48,7 @@ async function readWithMammoth(paths: readonly string[]): Promise<number> {
 }
 
 async function bench(folder: string, baseline: number): Promise<void> {
-  const office = createOffice({
-    spawnParser: () => forkParser(),
-    now: () => new Date(),
-    version: 'bench',
-    suggestedPath: root,
-    onBug: (error) => console.error(error),
-  });
+  const office = openOffice(root);
   try {
     await call(office, 'workspace.create', { path: join(root, 'office'), name: 'bench' });
     const loop = monitorEventLoopDelay({ resolution: 5 });
@@ -150,10 +145,4 @@ function at(sorted: readonly number[], share: number): number {
 function print(rows: readonly (readonly [string, string])[]): void {
   console.log('| | |\n| --- | --- |');
   for (const [name, value] of rows) console.log(`| ${name} | ${value} |`);
-}
-
-async function call<C extends ChannelName>(office: Office, channel: C, input: unknown): Promise<ChannelOut<C>> {
-  const reply = await office.call(channel, input);
-  if (!reply.ok) throw new Error(`${channel}: ${JSON.stringify(reply.error)}`);
-  return reply.value;
 }

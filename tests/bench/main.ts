@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createOffice, forkParser, type Office } from '#electron/office/index.ts';
-import type { ChannelName, ChannelOut, ImportProgress } from '#shared/contract/index.ts';
+import type { Office } from '#electron/office/index.ts';
+import type { ImportProgress } from '#shared/contract/index.ts';
 import { measure, ms } from './measure.ts';
 import { naiveReuse } from './naive.ts';
+import { call, openOffice } from './office.ts';
 import { syntheticDocument } from './synthetic.ts';
 
 /**
@@ -38,13 +39,7 @@ async function bench(name: string, folder: string): Promise<void> {
   const texts = readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .map((file) => readFileSync(join(folder, file), 'utf8').replace(/\s+/gu, ''));
-  const office = createOffice({
-    spawnParser: () => forkParser(),
-    now: () => new Date(),
-    version: 'bench',
-    suggestedPath: root,
-    onBug: (error) => console.error(error),
-  });
+  const office = openOffice(root);
   try {
     await call(office, 'workspace.create', { path: mkdtempSync(join(root, 'workspace-')), name: 'bench' });
     const start = performance.now();
@@ -86,10 +81,4 @@ async function importFolder(office: Office, folder: string): Promise<ImportProgr
   });
   await call(office, 'archive.import', { paths: [folder] });
   return finished.promise;
-}
-
-async function call<C extends ChannelName>(office: Office, channel: C, input: unknown): Promise<ChannelOut<C>> {
-  const reply = await office.call(channel, input);
-  if (!reply.ok) throw new Error(`${channel}: ${JSON.stringify(reply.error)}`);
-  return reply.value;
 }

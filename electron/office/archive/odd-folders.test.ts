@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorkspace, openWorkspace, type Workspace } from '#electron/store/index.ts';
-import type { ImportProgress, Result } from '#shared/contract/index.ts';
+import type { ImportProgress } from '#shared/contract/index.ts';
 import { officeText } from '#shared/reuse/testing/office-text.ts';
+import { must } from '#tests/books/desk.ts';
 import { findFiles } from './found-files.ts';
 import { type ArchiveParts, createArchive } from './index.ts';
 import { lineParser } from './testing/line-parser.ts';
@@ -22,11 +23,6 @@ afterEach(async () => {
   await workspace.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
 
 async function importInto(paths: string[], parser: ArchiveParts['parser'] = lineParser) {
   const ended = Promise.withResolvers<ImportProgress>();

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorkspace, openWorkspace, verifyWorkspace, type Workspace } from '#electron/store/index.ts';
-import type { Actor, ArchivedDocument, ChannelIn, ImportProgress, Result } from '#shared/contract/index.ts';
+import type { Actor, ArchivedDocument, ChannelIn, ImportProgress } from '#shared/contract/index.ts';
+import { must } from '#tests/books/desk.ts';
 import { type Archive, createArchive } from './index.ts';
 import { lineParser } from './testing/line-parser.ts';
 
@@ -25,11 +26,6 @@ afterEach(async () => {
   await workspace.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
 
 function write(name: string, text: string): string {
   const path = join(folder, '往年', name);

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createWorkspace, type Workspace } from '#electron/store/index.ts';
-import type { Draft, Result } from '#shared/contract/index.ts';
+import type { Draft } from '#shared/contract/index.ts';
 import { understand } from '#shared/gongwen/index.ts';
 import { learnBoilerplate } from '#shared/reuse/index.ts';
 import { officeText } from '#shared/reuse/testing/office-text.ts';
+import { must } from '#tests/books/desk.ts';
 import { createIntake, keep } from './intake.ts';
 import { createReuseRoom } from './reuse-room.ts';
 import { lineParser } from './testing/line-parser.ts';
@@ -24,11 +25,6 @@ afterEach(async () => {
   await workspace.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
 
 async function archive(from: number, to: number): Promise<void> {
   const intake = createIntake(workspace, lineParser, now);
