@@ -1,9 +1,10 @@
-import { Button, Modal, NumberInput } from '@mantine/core';
+import { Modal, NumberInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../app/texts.ts';
 import { useDo } from '../../client/index.ts';
 import { useEditor } from '../../parts/actor-field.tsx';
 import form from '../../parts/form.module.css';
+import { SaveButtons } from '../../parts/save-buttons.tsx';
 import type { Line } from './plan.tsx';
 
 /** Sets how many documents of a series the year may have, and what last year had. */
@@ -64,14 +65,7 @@ export function PlanDialog({ line, onClose }: Readonly<{ line: Line; onClose(): 
             allowDecimal={false}
           />
         )}
-        <div className={form.buttons}>
-          <Button variant="default" onClick={onClose}>
-            {say('common.cancel')}
-          </Button>
-          <Button type="submit" loading={set.isPending}>
-            {say('common.save')}
-          </Button>
-        </div>
+        <SaveButtons action={say('common.save')} busy={set.isPending} onCancel={onClose} />
       </form>
     </Modal>
   );

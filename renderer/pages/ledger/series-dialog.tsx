@@ -1,9 +1,10 @@
-import { Button, Checkbox, Modal, TextInput } from '@mantine/core';
+import { Checkbox, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../app/texts.ts';
 import { useDo } from '../../client/index.ts';
 import { useEditor } from '../../parts/actor-field.tsx';
 import form from '../../parts/form.module.css';
+import { SaveButtons } from '../../parts/save-buttons.tsx';
 
 /** Adds a series of document numbers. */
 export function SeriesDialog({ onClose }: Readonly<{ onClose(): void }>) {
@@ -45,14 +46,12 @@ export function SeriesDialog({ onClose }: Readonly<{ onClose(): void }>) {
           checked={counted}
           onChange={(event) => setCounted(event.currentTarget.checked)}
         />
-        <div className={form.buttons}>
-          <Button variant="default" onClick={onClose}>
-            {say('common.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending} disabled={name.trim() === '' || prefix.trim() === ''}>
-            {say('common.add')}
-          </Button>
-        </div>
+        <SaveButtons
+          action={say('common.add')}
+          busy={save.isPending}
+          disabled={name.trim() === '' || prefix.trim() === ''}
+          onCancel={onClose}
+        />
       </form>
     </Modal>
   );

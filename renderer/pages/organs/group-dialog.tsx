@@ -1,9 +1,10 @@
-import { Button, Checkbox, Modal, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Modal, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../app/texts.ts';
 import { useDo } from '../../client/index.ts';
 import { useEditor } from '../../parts/actor-field.tsx';
 import form from '../../parts/form.module.css';
+import { SaveButtons } from '../../parts/save-buttons.tsx';
 import type { GroupOut } from './groups.tsx';
 import classes from './organs.module.css';
 import type { DirectoryOut } from './organs-page.tsx';
@@ -58,14 +59,12 @@ export function GroupDialog({ directory, group, onClose }: Props) {
             ))}
           </div>
         </Checkbox.Group>
-        <div className={form.buttons}>
-          <Button variant="default" onClick={onClose}>
-            {say('common.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending} disabled={name.trim() === ''}>
-            {say('common.save')}
-          </Button>
-        </div>
+        <SaveButtons
+          action={say('common.save')}
+          busy={save.isPending}
+          disabled={name.trim() === ''}
+          onCancel={onClose}
+        />
       </form>
     </Modal>
   );

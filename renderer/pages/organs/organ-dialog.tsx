@@ -1,9 +1,10 @@
-import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../app/texts.ts';
 import { useDo } from '../../client/index.ts';
 import { useEditor } from '../../parts/actor-field.tsx';
 import form from '../../parts/form.module.css';
+import { SaveButtons } from '../../parts/save-buttons.tsx';
 import type { DirectoryOut, OrganOut } from './organs-page.tsx';
 import { aliasesFrom, organLevels, organTypes } from './words.ts';
 
@@ -71,14 +72,12 @@ export function OrganDialog({ directory, organ, onClose }: Props) {
           ]}
           onChange={(event) => setParentId(event.currentTarget.value || null)}
         />
-        <div className={form.buttons}>
-          <Button variant="default" onClick={onClose}>
-            {say('common.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending} disabled={name.trim() === ''}>
-            {say('common.save')}
-          </Button>
-        </div>
+        <SaveButtons
+          action={say('common.save')}
+          busy={save.isPending}
+          disabled={name.trim() === ''}
+          onCancel={onClose}
+        />
       </form>
     </Modal>
   );
