@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDate, Sha256, Span } from './primitives.ts';
+import { TaskCard } from './task-card.ts';
 
 /** Where a stretch of text stands in the file. */
 export const Origin = z.strictObject({
@@ -124,7 +125,77 @@ export const DocumentNumber = z.strictObject({
 });
 export type DocumentNumber = z.infer<typeof DocumentNumber>;
 
-export const Section = z.strictObject({ level: z.int().positive(), title: z.string(), start: z.int(), end: z.int() });
+export const Section = z.strictObject({
+  level: z.int().positive(),
+  title: z.string(),
+  start: z.int(),
+  end: z.int(),
+  /** a heading inside a paragraph: 一是……二是…… */
+  inline: z.literal(true).optional(),
+});
+export type Section = z.infer<typeof Section>;
+
+/** A shell prints (印发), relays (转发), approves and relays (批转) or publishes (公布) another text. */
+export const Shell = z.strictObject({
+  act: z.enum(['promulgate', 'relay', 'approve', 'publish']),
+  /** how many shells stand inside each other: 转发……关于转发……的通知的通知 is 2 */
+  depth: z.int().positive(),
+  /** title of the innermost text that is printed, where it has one */
+  title: z.string().nullable(),
+  titleSpan: Span.nullable(),
+});
+export type Shell = z.infer<typeof Shell>;
+
+/** The text of an attachment, as it stands behind the signature. */
+export const AttachmentText = z.strictObject({
+  /** place in `Elements.attachments`; null: not in the list */
+  listed: z.int().nonnegative().nullable(),
+  title: z.string().nullable(),
+  titleSpan: Span.nullable(),
+  span: Span,
+});
+export type AttachmentText = z.infer<typeof AttachmentText>;
+
+/** Elements that a person may put right. 密级 is none of them: a marked document is never taken in. */
+export const ElementField = z.enum([
+  'kind',
+  'form',
+  'direction',
+  'nature',
+  'isShell',
+  'title',
+  'issuers',
+  'signers',
+  'documentNumber',
+  'mainRecipients',
+  'ccRecipients',
+  'signedOn',
+  'printedBy',
+  'printedOn',
+  'urgency',
+  'annotation',
+  'copyNumber',
+  'attachments',
+]);
+export type ElementField = z.infer<typeof ElementField>;
+
+/** What an element may be put right to; lists are whole lists. The shape of each is that of `Elements`. */
+export const ElementValue = z.union([z.string(), z.boolean(), z.array(z.string()), z.null()]);
+export type ElementValue = z.infer<typeof ElementValue>;
+
+/** Why a value was taken or might be: the cue's code, and where it stands in the text. */
+export const Cue = z.strictObject({
+  field: ElementField,
+  value: ElementValue,
+  /** has a sentence in the messages of the page */
+  cue: z.string(),
+  span: Span.nullable(),
+});
+export type Cue = z.infer<typeof Cue>;
+
+/** An element on which cues disagree, with everything it may be; the value that was taken is the first. */
+export const Doubt = z.strictObject({ field: ElementField, candidates: z.array(Cue).min(1) });
+export type Doubt = z.infer<typeof Doubt>;
 
 /** Names of elements that have a span. Lists have one span an entry. */
 export const Spans = z.strictObject({
@@ -175,8 +246,17 @@ export const Elements = z.strictObject({
   attachments: z.array(z.string()),
   sections: z.array(Section),
   spans: Spans,
+  /** null: no shell; how it is one, where `isShell` */
+  shell: Shell.nullable().default(null),
+  attachmentTexts: z.array(AttachmentText).default([]),
   /** names of fields on which cues disagree */
   unsure: z.array(z.string()),
+  /** the same fields with what each may be, where that can be told */
+  doubts: z.array(Doubt).default([]),
+  /** what decided form, direction, nature and the like */
+  cues: z.array(Cue).default([]),
+  /** fields that hold a person's word instead of what was recognised */
+  corrected: z.array(ElementField).default([]),
 });
 export type Elements = z.infer<typeof Elements>;
 
@@ -197,6 +277,7 @@ export const Draft = z.strictObject({
   blocks: z.array(Block),
   read: ReadReport,
   document: Elements,
+  taskCard: TaskCard,
   counts: Counts,
 });
 export type Draft = z.infer<typeof Draft>;

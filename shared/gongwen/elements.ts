@@ -62,7 +62,12 @@ export function findElements(source: ReadDocument): Elements {
     attachments: attachments.map((attachment) => attachment.name),
     sections: findSections(parts.bodyLines, parts.contentEnd),
     spans: spansOf({ head, foot, signature, parts, recipients, signers, secrecy, signedOn, isRelay }),
+    shell: null,
+    attachmentTexts: [],
     unsure,
+    doubts: [],
+    cues: [],
+    corrected: [],
   };
 }
 

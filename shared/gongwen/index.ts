@@ -3,6 +3,7 @@ import { countCharacters } from './count.ts';
 import { findElements } from './elements.ts';
 import { inFlow } from './lines.ts';
 import { estimatePages as estimate } from './pages.ts';
+import { findTaskCard } from './task-card/index.ts';
 
 export { countCharacters } from './count.ts';
 export { parseChineseDate } from './date.ts';
@@ -20,6 +21,7 @@ export function understand(source: ReadDocument, file: FileFacts): Draft {
     blocks: source.blocks,
     read: source.read,
     document,
+    taskCard: findTaskCard(source, document),
     counts: countElements(source, document),
   };
 }

@@ -1,8 +1,5 @@
-import type { z } from 'zod';
-import type { Section as SectionSchema } from '#shared/contract/index.ts';
+import type { Section } from '#shared/contract/index.ts';
 import { cutLine, type Line } from './lines.ts';
-
-type Section = z.infer<typeof SectionSchema>;
 
 const han = '[一二三四五六七八九十百零〇两\\d]{1,6}';
 const marks: readonly (readonly [number, RegExp])[] = [

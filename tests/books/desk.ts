@@ -134,7 +134,12 @@ function reportOf(file: Report['file'], text: string, findings: readonly Finding
       attachments: [],
       sections: [],
       spans: {},
+      shell: null,
+      attachmentTexts: [],
       unsure: [],
+      doubts: [],
+      cues: [],
+      corrected: [],
     },
     counts: {
       method: 'han+runs',

@@ -95,8 +95,11 @@ export async function elementsCommand(context: Context, args: readonly string[])
   return withDesk(context, { workspace: flags.value.text.workspace }, (desk) =>
     eachFile(context, desk, flags.value, async (_, { draft }, file) => {
       if (flags.value.switches.has('json'))
-        printJson(context.io, { file, document: draft.document, counts: draft.counts });
-      else context.io.out(`${JSON.stringify({ document: draft.document, counts: draft.counts }, null, 2)}\n`);
+        printJson(context.io, { file, document: draft.document, taskCard: draft.taskCard, counts: draft.counts });
+      else
+        context.io.out(
+          `${JSON.stringify({ document: draft.document, taskCard: draft.taskCard, counts: draft.counts }, null, 2)}\n`,
+        );
       return { status: exit.fine };
     }),
   );

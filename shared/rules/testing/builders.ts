@@ -34,6 +34,7 @@ export function draft({ body = '正文', attached = '', ...given }: Sketch = {})
     blocks: [],
     read: { parts: ['body'], notRead: [] },
     document: { ...plain, title, spans, ...given, ...(attached && { attachments: given.attachments ?? ['附件'] }) },
+    taskCard: { tasks: [], demands: [], dues: [], amounts: [] },
     counts: {
       method: 'han+runs',
       title: title.length,
@@ -67,7 +68,12 @@ const plain: Elements = {
   attachments: [],
   sections: [],
   spans: {},
+  shell: null,
+  attachmentTexts: [],
   unsure: [],
+  doubts: [],
+  cues: [],
+  corrected: [],
 };
 
 /** Facts of which nothing is known, but for what a test names. */
