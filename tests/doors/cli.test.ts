@@ -91,9 +91,17 @@ describe('input that can’t be read gets one sentence, a next step and status 2
     'a folder': () => [folder, 'is-directory'],
     'a file that is not there': () => [join(folder, 'gone.docx'), 'file-not-found'],
     'a truncated docx': () => [put('a.docx', docx().slice(0, -120)), 'truncated'],
-    'a zip that is no docx': () => [
-      put('a.docx', zipSync({ 'readme.txt': new TextEncoder().encode('hello') })),
+    'a zip that is no document': () => [
+      put('a.docx', zipSync({ 'readme.txt': Buffer.from('hello') })),
+      'unknown-format',
+    ],
+    'a Word file without its text': () => [
+      put('a.docx', zipSync({ '[Content_Types].xml': Buffer.from('<Types/>') })),
       'not-a-docx',
+    ],
+    'an .odt without its text': () => [
+      put('a.odt', zipSync({ mimetype: Buffer.from('application/vnd.oasis.opendocument.text') })),
+      'malformed',
     ],
     'an encrypted docx': () => [put('a.docx', encryptedOffice()), 'encrypted'],
     'a file over 100 MB': () => {

@@ -72,7 +72,7 @@ export const errors: SameKeys<typeof zh.errors> = {
     next: 'Copy it again, and make sure that Word or WPS opens it.',
   },
   'not-a-docx': {
-    message: 'This is no Word document: it is only named .docx, or is a packed archive.',
+    message: 'There is no Word text in this file: it is no Word document, or its text is lost.',
     next: 'Open the original in Word or WPS, save it as .docx and open that.',
   },
   encrypted: {

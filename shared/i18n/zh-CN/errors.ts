@@ -72,7 +72,7 @@ export const errors = {
     next: '请重新复制一份，确认能用 Word 或 WPS 打开后再试。',
   },
   'not-a-docx': {
-    message: '这个文件不是 Word 文档，只是扩展名叫 .docx 或本身是压缩包。',
+    message: '这个文件里没有 Word 正文：不是 Word 文档，或正文已经丢失。',
     next: '请用 Word 或 WPS 打开原文件，另存为 .docx 再打开。',
   },
   encrypted: {

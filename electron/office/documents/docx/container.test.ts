@@ -98,7 +98,7 @@ describe('the container', () => {
 
 describe('the package', () => {
   test('a zip without a document', () => {
-    expect(outcome(zipFiles({ 'a.txt': 'a' }))).toEqual(['not-a-docx', null]);
+    expect(outcome(zipFiles({ '[Content_Types].xml': '<Types/>' }))).toEqual(['not-a-docx', null]);
   });
 
   test('the main part is where the relationships say, absolute or relative', () => {

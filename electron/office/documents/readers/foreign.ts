@@ -13,6 +13,7 @@ export const foreignFormats = [
   'word-xml',
   'ole',
   'word95',
+  'zip',
   'rar',
   '7z',
   'gzip',

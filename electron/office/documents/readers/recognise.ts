@@ -6,8 +6,12 @@ import { type ForeignFormat, recogniseOle, recogniseSignature } from './foreign.
 export type Recognised = 'docx' | 'doc' | 'odt' | 'rtf' | 'pdf' | 'ofd' | 'txt';
 
 const opendocument = 'application/vnd.oasis.opendocument.';
+/** Parts that an OpenDocument has beside its `mimetype`: two of them tell one that lost it. */
+const opendocumentParts = ['content.xml', 'styles.xml', 'meta.xml', 'settings.xml', 'META-INF/manifest.xml'];
+/** Parts of which a package of Word has one, whatever else it lost. */
+const wordParts = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
 
-/** Errors: `empty-file`, `unknown-format` (with `format`), `encrypted`, `not-a-docx`, and those of opening a zip. */
+/** Errors: `empty-file`, `unknown-format` (with `format`), `encrypted`, and those of opening a zip. */
 export function recognise(bytes: Uint8Array): Result<Recognised> {
   if (bytes.length === 0) return fail('empty-file');
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return recogniseZip(bytes);
@@ -34,8 +38,8 @@ function recogniseZip(bytes: Uint8Array): Result<Recognised> {
     if (type.startsWith(`${opendocument}text`)) return ok('odt');
     if (type.startsWith(opendocument)) return foreign('opendocument');
   }
-  if (zip.value.has('content.xml') && zip.value.has('META-INF/manifest.xml')) return ok('odt');
-  return ok('docx');
+  if (opendocumentParts.filter((part) => zip.value.has(part)).length > 1) return ok('odt');
+  return wordParts.some((part) => zip.value.has(part)) ? ok('docx') : foreign('zip');
 }
 
 function foreign(format: ForeignFormat): Result<never> {
