@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { z } from 'zod';
+import { readFileBytes } from '#electron/office/index.ts';
 import { type ChannelName, channels, fail, type Reply } from '#shared/contract/index.ts';
 import { parseFlags } from './flags.ts';
 import { type Io, resolvePath } from './io.ts';
@@ -49,12 +48,10 @@ export async function channelInput(io: Io, channel: ChannelName, args: readonly 
     if (typeof input[key] === 'string') input[key] = resolvePath(io, input[key]);
   if (Array.isArray(input.paths)) input.paths = input.paths.map((path) => resolvePath(io, String(path)));
   if ('bytes' in properties && files[0]) {
-    input.name ??= basename(files[0]);
-    try {
-      input.bytes = new Uint8Array(await readFile(resolvePath(io, files[0])));
-    } catch {
-      return fail('file-not-found', { file: files[0] });
-    }
+    const file = await readFileBytes(resolvePath(io, files[0]));
+    if (!file.ok) return file;
+    input.name ??= file.value.name;
+    input.bytes = file.value.bytes;
   }
   return { ok: true, value: input };
 }

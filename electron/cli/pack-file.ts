@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { loadPack } from '#electron/office/index.ts';
+import { loadPack, readFileBytes } from '#electron/office/index.ts';
 import { fail, type Pack, type Reply } from '#shared/contract/index.ts';
 import { type Io, resolvePath } from './io.ts';
 
@@ -9,13 +8,14 @@ export async function readPackFile(
   given: string | undefined,
 ): Promise<Reply<{ id: string | undefined; packs: Pack[] }>> {
   if (given === undefined || /^[a-z0-9-]{1,40}$/u.test(given)) return { ok: true, value: { id: given, packs: [] } };
+  const file = await readFileBytes(resolvePath(io, given));
+  if (!file.ok) return file;
   let json: unknown;
   try {
-    json = JSON.parse(await readFile(resolvePath(io, given), 'utf8'));
+    json = JSON.parse(new TextDecoder().decode(file.value.bytes));
   } catch (error) {
-    return error instanceof SyntaxError
-      ? fail('invalid-pack', { at: given, problem: error.message })
-      : fail('file-not-found', { file: given });
+    if (!(error instanceof SyntaxError)) throw error;
+    return fail('invalid-pack', { at: given, problem: error.message });
   }
   const pack = loadPack(json);
   return pack.ok ? { ok: true, value: { id: pack.value.id, packs: [pack.value] } } : pack;

@@ -1,4 +1,4 @@
 export { loadPack } from '#shared/rules/index.ts';
 export type { Office, OfficeOptions } from './desk/face.ts';
-export { forkParser } from './documents/index.ts';
+export { forkParser, readFileBytes } from './documents/index.ts';
 export { createOffice } from './office.ts';

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Report } from '#shared/contract/index.ts';
+import { type ErrorCode, Report } from '#shared/contract/index.ts';
+import { createTranslator } from '#shared/i18n/index.ts';
 import { notice, terminal } from './terminal.ts';
 
 let folder: string;
@@ -124,6 +125,20 @@ describe('input that can’t be read gets one sentence, a next step and status 2
     expect(spoken.status).toBe(2);
     expect(spoken.out).toBe('');
     expect(spoken.err.trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  test('commands that take bytes or a pack from a file say what is wrong with it, too', async () => {
+    const bad: [file: string, code: ErrorCode][] = [
+      [join(folder, 'gone.json'), 'file-not-found'],
+      [folder, 'is-directory'],
+      [put('empty.json', ''), 'empty-file'],
+    ];
+    for (const [file, code] of bad) {
+      const message = createTranslator('zh-CN')(`errors:${code}.message`, { file: basename(file) });
+      expect((await terminal(['draft', 'open', file])).err).toContain(message);
+      expect((await terminal(['check', put('a.txt', notice()), '--pack', file])).err).toContain(message);
+    }
+    expect(JSON.parse((await terminal(['draft', 'open', put('a.txt', notice())])).out).draft.file.name).toBe('a.txt');
   });
 
   test('an unknown flag, command or workspace is refused, not ignored', async () => {
