@@ -167,6 +167,21 @@ describe('retry', () => {
     expect(must(await archive.importStatus({}))?.jobId).toBe(jobId);
   });
 
+  it('takes what failed as a folder with all that is in it by now', async () => {
+    // stands for a folder without permission, which root can't be kept out of
+    const place = write('2024', '');
+    const first = await imported();
+    expect(first).toMatchObject({ total: 1, failed: 1 });
+
+    rmSync(place);
+    write('2024/通知.txt', notice('加强防汛工作'));
+    write('2024/二级/坏.txt', '');
+    const { jobId } = must(await archive.importRetry({ jobId: first.jobId }));
+    expect(await ended(jobId)).toMatchObject({ total: 2, imported: 1, failed: 1 });
+    const failures = must(await archive.importFailures({ jobId }));
+    expect(failures.map(({ file }) => file)).toEqual(['2024/二级/坏.txt']);
+  });
+
   it('says of a file that is gone that it is gone', async () => {
     const path = write('坏.txt', '');
     const first = await imported();
