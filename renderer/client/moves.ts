@@ -10,7 +10,7 @@ export function refreshAfter(queries: QueryClient, channel: ChannelName): void {
   });
 }
 
-/** A draft's text never changes under its id, so it needs no second reading. */
+/** A draft changes by no act but its own correction, so it needs no second reading. */
 export function isFixed(asked: unknown): boolean {
   return asked === 'draft.get' || asked === 'draft.formatted';
 }
@@ -25,6 +25,7 @@ const moves: Partial<Record<ChannelName, 'all' | readonly ChannelName[]>> = {
   'workspace.close': 'all',
   'workspace.sample': 'all',
   'workspace.backup': ['workspace.backups'],
+  'draft.correct': ['draft.get', 'draft.check', 'draft.similar'],
   'archive.import': ['archive.importStatus'],
   'archive.importCancel': ['archive.importStatus', 'archive.search', 'draft.check', 'app.info'],
   'archive.importRetry': ['archive.importStatus'],

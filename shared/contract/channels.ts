@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Draft, Nature } from './draft.ts';
+import { ElementChanges } from './correction.ts';
+import { Draft, ElementField, Nature } from './draft.ts';
 import { OfficeError } from './errors.ts';
 import { Pack } from './pack.ts';
 import {
@@ -108,6 +109,17 @@ export const channels = {
     in: z.strictObject({ draftId: DraftId }),
     out: z.strictObject({ draftId: DraftId, draft: Draft }),
     command: 'draft get',
+  },
+  /** A person's word on elements, remembered for this document; `restore` takes it back for the fields it names. */
+  'draft.correct': {
+    in: z.strictObject({
+      draftId: DraftId,
+      changes: ElementChanges.default({}),
+      restore: z.array(ElementField).default([]),
+      by: Actor,
+    }),
+    out: z.strictObject({ draftId: DraftId, draft: Draft }),
+    command: 'draft correct',
   },
   'draft.close': { in: z.strictObject({ draftId: DraftId }), out: none, command: 'draft close' },
   'draft.check': { in: CheckInput, out: Report, command: 'draft check' },

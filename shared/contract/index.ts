@@ -1,4 +1,5 @@
 export * from './channels.ts';
+export * from './correction.ts';
 export * from './draft.ts';
 export * from './errors.ts';
 export * from './pack.ts';

@@ -1,4 +1,5 @@
-import type { Counts, Draft, Elements, FileFacts, ReadDocument, Span } from '#shared/contract/index.ts';
+import type { Counts, Draft, ElementChanges, Elements, FileFacts, ReadDocument, Span } from '#shared/contract/index.ts';
+import { withCorrections } from './corrections.ts';
 import { countCharacters } from './count.ts';
 import { findElements } from './elements.ts';
 import { inFlow } from './lines.ts';
@@ -12,9 +13,12 @@ export { formatDocumentNumber, parseDocumentNumber } from './number.ts';
 export { splitRecipients } from './recipients.ts';
 export { secrecyMark } from './secrecy.ts';
 
-/** Understands a document that was read: elements, counts and pages, once; everything later shares it. */
-export function understand(source: ReadDocument, file: FileFacts): Draft {
-  const document = findElements(source);
+/**
+ * Understands a document that was read: elements, counts and pages, once; everything later shares it. `corrections`
+ * are a person's word, which stands in the place of what is recognised.
+ */
+export function understand(source: ReadDocument, file: FileFacts, corrections: ElementChanges = {}): Draft {
+  const document = withCorrections(findElements(source), corrections);
   return {
     file,
     text: source.text,

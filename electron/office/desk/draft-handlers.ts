@@ -4,6 +4,7 @@ import {
   type ChannelIn,
   type ChannelOut,
   type Draft,
+  type ElementChanges,
   fail,
   ok,
   type Report,
@@ -35,6 +36,17 @@ export function draftHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers
       const entry = desk.drafts.get(draftId);
       return entry.ok ? show(entry.value) : entry;
     },
+    'draft.correct': async ({ draftId, changes, restore }) => {
+      const entry = desk.drafts.get(draftId);
+      if (!entry.ok) return entry;
+      const { draft, corrections: before } = entry.value;
+      const corrections: ElementChanges = { ...before, ...changes };
+      for (const field of restore) delete corrections[field];
+      const { file, text, blocks, read } = draft;
+      const corrected = understand({ format: file.format, text, blocks, read }, file, corrections);
+      const kept = desk.drafts.replace(draftId, { draft: corrected, corrections });
+      return kept.ok ? show(kept.value) : kept;
+    },
     'draft.close': async ({ draftId }) => {
       desk.drafts.close(draftId);
       return ok({});
@@ -64,7 +76,7 @@ function show({ id, draft }: OpenDraft): Result<Opened> {
 
 async function openDraft(desk: Desk, name: string, bytes: Uint8Array): Promise<Result<Opened>> {
   const draft = await readDraft(desk, name, bytes);
-  return draft.ok ? show(desk.drafts.add(draft.value, bytes)) : draft;
+  return draft.ok ? show(desk.drafts.add({ draft: draft.value, bytes, corrections: {} })) : draft;
 }
 
 /** Opens what is not open yet: a draft of the same name and content is shown as it stands. */

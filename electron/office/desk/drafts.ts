@@ -1,14 +1,22 @@
-import { type Draft, fail, ok, type Result } from '#shared/contract/index.ts';
+import { type Draft, type ElementChanges, fail, ok, type Result } from '#shared/contract/index.ts';
 
 /** A draft in memory: nothing of it is stored before it is submitted. */
-export type OpenDraft = Readonly<{ id: string; draft: Draft; bytes: Uint8Array }>;
+export type OpenDraft = Readonly<{
+  id: string;
+  /** with the corrections in it */
+  draft: Draft;
+  bytes: Uint8Array;
+  corrections: ElementChanges;
+}>;
 
 /** A clerk has a handful of drafts open; the oldest leaves when a flood of them comes in. */
 const MOST_OPEN = 40;
 
 export interface Drafts {
-  add(draft: Draft, bytes: Uint8Array): OpenDraft;
+  add(opened: Omit<OpenDraft, 'id'>): OpenDraft;
   get(id: string): Result<OpenDraft>;
+  /** The draft as it is understood with other corrections. */
+  replace(id: string, change: Pick<OpenDraft, 'draft' | 'corrections'>): Result<OpenDraft>;
   close(id: string): void;
   ids(): string[];
 }
@@ -18,9 +26,9 @@ export function createDrafts(): Drafts {
   let sequence = 0;
 
   return {
-    add(draft, bytes) {
+    add(opened) {
       sequence += 1;
-      const entry: OpenDraft = { id: `draft_${sequence.toString(36)}`, draft, bytes };
+      const entry: OpenDraft = { ...opened, id: `draft_${sequence.toString(36)}` };
       open.set(entry.id, entry);
       if (open.size > MOST_OPEN)
         for (const oldest of [...open.keys()].slice(0, open.size - MOST_OPEN)) open.delete(oldest);
@@ -29,6 +37,14 @@ export function createDrafts(): Drafts {
     get(id) {
       const entry = open.get(id);
       return entry ? ok(entry) : fail('draft-gone');
+    },
+    replace(id, change) {
+      const entry = open.get(id);
+      if (!entry) return fail('draft-gone');
+      const changed = { ...entry, ...change };
+      // in its old place: a correction doesn't make a draft younger
+      open.set(id, changed);
+      return ok(changed);
     },
     close: (id) => void open.delete(id),
     ids: () => [...open.keys()],

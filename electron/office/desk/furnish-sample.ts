@@ -16,7 +16,7 @@ export async function furnishSample(desk: Desk, rooms: Rooms): Promise<Result<nu
     const bytes = draftBytes(draft);
     const read = await readDraft(desk, draft.name, bytes);
     if (!read.ok) return read;
-    desk.drafts.add(read.value, bytes);
+    desk.drafts.add({ draft: read.value, bytes, corrections: {} });
   }
   return ok(null);
 }
