@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { AttachmentKind } from '#shared/contract/index.ts';
 import type { Json } from './schema.ts';
 
 /** The archive: documents taken over from earlier files, and the jobs that took them. */
@@ -46,10 +47,13 @@ export type ArchiveTables = {
     /** absolute */
     source: string;
     path: string;
-    state: 'waiting' | 'imported' | 'known' | 'failed';
+    state: 'waiting' | 'imported' | 'known' | 'failed' | 'listed';
     /** an OfficeError */
     error: Json | null;
     /** of the document that the file is, once it is imported or known */
     documentId: string | null;
+    /** where it is listed */
+    attachment: AttachmentKind | null;
+    bytes: number | null;
   };
 };

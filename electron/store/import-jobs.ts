@@ -1,4 +1,4 @@
-import { type ImportFailure, OfficeError } from '#shared/contract/index.ts';
+import { type AttachmentFacts, type ImportFailure, ListedAttachment, OfficeError } from '#shared/contract/index.ts';
 import { canonical } from './canonical.ts';
 import type { Db } from './schema.ts';
 
@@ -10,12 +10,15 @@ export type FoundFile = Readonly<{
 export type WaitingFile = FoundFile & Readonly<{ position: number }>;
 export type FileOutcome = Readonly<{
   position: number;
-  error: OfficeError | null;
-  state: 'imported' | 'known' | 'failed';
-  /** null where it failed */
-  documentId: string | null;
+  state: 'imported' | 'known' | 'failed' | 'listed';
+  /** where it failed */
+  error?: OfficeError;
+  /** where it is imported or known */
+  documentId?: string;
+  /** where it is listed */
+  attachment?: AttachmentFacts;
 }>;
-export type JobCounts = Readonly<{ total: number; imported: number; known: number; failed: number }>;
+export type JobCounts = Readonly<{ total: number; imported: number; known: number; failed: number; listed: number }>;
 export type Job = Readonly<{ id: string; state: JobState; paths: readonly string[] }>;
 
 /** Writes down a job and all its files, so that it can go on after the process died. */
@@ -43,7 +46,7 @@ export async function insertJob(
   const rows = [
     ...files.map((file) => ({ ...file, state: 'waiting' as const, error: null })),
     ...failed.map(({ error, ...file }) => ({ ...file, state: 'failed' as const, error: canonical(error) })),
-  ].map((row, position) => ({ ...row, jobId: id, position, documentId: null }));
+  ].map((row, position) => ({ ...row, jobId: id, position, documentId: null, attachment: null, bytes: null }));
   for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT) {
     await tx
       .insertInto('importFile')
@@ -57,10 +60,16 @@ export async function insertJob(
 const ROWS_A_STATEMENT = 1000;
 
 export async function markFiles(tx: Db, jobId: string, outcomes: readonly FileOutcome[]): Promise<void> {
-  for (const { position, state, error, documentId } of outcomes) {
+  for (const { position, state, error, documentId = null, attachment } of outcomes) {
     await tx
       .updateTable('importFile')
-      .set({ state, error: error ? canonical(error) : null, documentId })
+      .set({
+        state,
+        error: error ? canonical(error) : null,
+        documentId,
+        attachment: attachment?.kind ?? null,
+        bytes: attachment?.bytes ?? null,
+      })
       .where('jobId', '=', jobId)
       .where('position', '=', position)
       .execute();
@@ -109,8 +118,9 @@ export async function jobCounts(db: Db, jobId: string): Promise<JobCounts> {
     .groupBy('state')
     .execute();
   const of = (state: string): number => rows.find((row) => row.state === state)?.n ?? 0;
-  const counts = { imported: of('imported'), known: of('known'), failed: of('failed') };
-  return { ...counts, total: of('waiting') + counts.imported + counts.known + counts.failed };
+  const counts = { imported: of('imported'), known: of('known'), failed: of('failed'), listed: of('listed') };
+  const { imported, known, failed, listed } = counts;
+  return { ...counts, total: of('waiting') + imported + known + failed + listed };
 }
 
 /** The files of a job that failed, in order. */
@@ -133,4 +143,16 @@ export async function jobFailures(db: Db, jobId: string): Promise<ImportFailure[
     .orderBy('position')
     .execute();
   return rows.map(({ path, error }) => ({ file: path, error: OfficeError.parse(JSON.parse(error ?? 'null')) }));
+}
+
+/** The files of a job that are attachments, in order. */
+export async function listedFiles(db: Db, jobId: string): Promise<ListedAttachment[]> {
+  const rows = await db
+    .selectFrom('importFile')
+    .select(['path as file', 'attachment as kind', 'bytes'])
+    .where('jobId', '=', jobId)
+    .where('state', '=', 'listed')
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => ListedAttachment.parse(row));
 }

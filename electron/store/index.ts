@@ -34,6 +34,7 @@ export {
   type JobState,
   jobCounts,
   jobFailures,
+  listedFiles,
   markFiles,
   unfinishedJobs,
   type WaitingFile,

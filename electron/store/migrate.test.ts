@@ -32,6 +32,26 @@ test.each(migrations.map(({ version }) => version))(
   },
 );
 
+test('the files of imports before there were attachments stay as they were', () => {
+  const database = new DatabaseSync(':memory:');
+  migrate(database, 3);
+  database.exec(`
+    INSERT INTO importJob (id, paths, state, startedAt) VALUES ('job_1', '[]', 'running', '2026-11-22T09:00:00+08:00');
+    INSERT INTO importFile (jobId, position, source, path, state, error, documentId) VALUES
+      ('job_1', 0, '/a', 'a', 'imported', NULL, 'doc_1'),
+      ('job_1', 1, '/b', 'b', 'failed', '{"code":"truncated","params":{}}', NULL),
+      ('job_1', 2, '/c', 'c', 'waiting', NULL, NULL);
+  `);
+  const read = database.prepare('SELECT jobId, position, source, path, state, error, documentId FROM importFile');
+  const before = read.all();
+  migrate(database);
+  expect(database.prepare(read.sourceSQL).all()).toEqual(before);
+  const list = database.prepare("UPDATE importFile SET state = 'listed', attachment = ?, bytes = 1 WHERE position = 2");
+  expect(() => list.run(null)).toThrow();
+  list.run('picture');
+  database.close();
+});
+
 test('a step that fails leaves the version before it', () => {
   const database = new DatabaseSync(':memory:');
   database.exec('CREATE TABLE journal (x INTEGER)');

@@ -1,10 +1,12 @@
-import type { Language } from '#shared/contract/index.ts';
+import { type Language, sizeOf } from '#shared/contract/index.ts';
 
 export type Formats = Readonly<{
   /** 4,620 */
   number(value: number): string;
   /** share from 0 to 1 as whole percent, without the sign; anything above nothing is at least 1 */
   percent(share: number): string;
+  /** 24 KB, 1.5 MB */
+  size(bytes: number): string;
   /** 2026年3月5日, from `YYYY-MM-DD` or a moment */
   date(iso: string): string;
   /** 2026年3月5日 14:03 in the PC's time zone */
@@ -21,6 +23,10 @@ export function formatsFor(language: Language): Formats {
   return {
     number: (value) => numbers.format(value),
     percent: (share) => numbers.format(share > 0 ? Math.max(1, Math.round(share * 100)) : 0),
+    size: (bytes) => {
+      const { size, unit } = sizeOf(bytes);
+      return `${numbers.format(size)} ${unit}`;
+    },
     date: (iso) => (isDay(iso) ? days.format(new Date(`${iso}T00:00:00Z`)) : localDay(iso, language)),
     time: (iso) => moments.format(new Date(iso)),
   };

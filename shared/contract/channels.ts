@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ListedAttachment } from './attachment.ts';
 import { ElementChanges } from './correction.ts';
 import { Draft, ElementField, Nature } from './draft.ts';
 import { OfficeError } from './errors.ts';
@@ -144,6 +145,12 @@ export const channels = {
     in: z.strictObject({ jobId: JobId }),
     out: z.array(ImportFailure),
     command: 'archive import-failures',
+  },
+  /** what lay beside the documents and is not read: spreadsheets, pictures … */
+  'archive.importListed': {
+    in: z.strictObject({ jobId: JobId }),
+    out: z.array(ListedAttachment),
+    command: 'archive import-listed',
   },
   'archive.importCancel': {
     in: z.strictObject({ jobId: JobId }),

@@ -8,6 +8,8 @@ import { Params } from './primitives.ts';
 export const errorCodes = [
   // reading a file
   'unknown-format',
+  /** a spreadsheet, a picture …: see `attachmentIn` */
+  'attachment',
   'empty-file',
   'is-directory',
   'file-not-found',

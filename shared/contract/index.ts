@@ -1,3 +1,4 @@
+export * from './attachment.ts';
 export * from './channels.ts';
 export * from './correction.ts';
 export * from './draft.ts';

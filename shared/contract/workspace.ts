@@ -131,6 +131,8 @@ export const ImportProgress = z.strictObject({
   imported: z.int().nonnegative(),
   known: z.int().nonnegative(),
   failed: z.int().nonnegative(),
+  /** attachments: neither taken over nor failed */
+  listed: z.int().nonnegative(),
   /** files a second over the last few seconds; null at the start */
   rate: z.number().nonnegative().nullable(),
   secondsLeft: z.number().nonnegative().nullable(),

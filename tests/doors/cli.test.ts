@@ -74,6 +74,34 @@ describe('reading a draft', () => {
   });
 });
 
+describe('importing', () => {
+  test('spreadsheets and pictures are listed beside what failed, and no failure', async () => {
+    put('earlier.txt', notice());
+    put('附件1.docx', zipSync({ 'xl/workbook.xml': Buffer.from('<workbook/>') }));
+    put('照片.png', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+    put('empty.docx', '');
+    const args = ['import', ...['earlier.txt', '附件1.docx', '照片.png', 'empty.docx'], '--workspace', 'office'];
+    const { status, out } = await terminal([...args, '--json'], { cwd: folder });
+    const { failed, ...told } = JSON.parse(out);
+    expect(status).toBe(0);
+    expect(told).toMatchObject({
+      imported: 1,
+      known: 0,
+      listed: [
+        { file: '附件1.docx', kind: 'spreadsheet' },
+        { file: '照片.png', kind: 'picture', bytes: 8 },
+      ],
+    });
+    expect(failed).toMatchObject([{ file: 'empty.docx', error: { code: 'empty-file' } }]);
+
+    const spoken = await terminal(args, { cwd: folder });
+    expect(spoken.out).toContain(
+      '新收 0 份，已有 1 份，失败 1 份\n列为附件、未读取 2 个：\n  附件1.docx: 表格，1 KB\n',
+    );
+    expect(spoken.out).toContain('  照片.png: 图片，1 KB\n');
+  });
+});
+
 describe('input that can’t be read gets one sentence, a next step and status 2', () => {
   const cases: Record<string, () => [file: string, code: string]> = {
     'a file of no known kind': () => [
@@ -85,7 +113,7 @@ describe('input that can’t be read gets one sentence, a next step and status 2
     ],
     'a picture under a docx name': () => [
       put('a.docx', Buffer.from('\x89PNG\r\n\x1a\n and more', 'latin1')),
-      'unknown-format',
+      'attachment',
     ],
     'a cut PDF under a docx name': () => [put('a.docx', '%PDF-1.7\n%âãÏÓ\n1 0 obj'), 'truncated'],
     'an empty file': () => [put('a.txt', ''), 'empty-file'],

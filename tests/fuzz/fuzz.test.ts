@@ -19,6 +19,7 @@ const seed = Number(process.env.JIANWEN_FUZZ_SEED ?? 20_261_122);
 /** Errors about a file. Neither time nor memory may run out on a file of these sizes, but see `slowOnes`. */
 const aboutTheFile: ReadonlySet<ErrorCode> = new Set([
   'unknown-format',
+  'attachment',
   'empty-file',
   'truncated',
   'not-a-docx',

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { fail, type ImportProgress, type Reply } from '#shared/contract/index.ts';
+import { fail, type ImportProgress, type Reply, sizeOf } from '#shared/contract/index.ts';
 import { type Desk, withDesk } from '../desk.ts';
 import { parseFlags } from '../flags.ts';
 import { type Interruption, onInterrupt } from '../interrupt.ts';
@@ -29,12 +29,20 @@ export async function importCommand(context: Context, args: readonly string[]): 
 
       const failures = await desk.call('archive.importFailures', { jobId });
       if (!failures.ok) return complain(context, failures.error);
+      const listed = await desk.call('archive.importListed', { jobId });
+      if (!listed.ok) return complain(context, listed.error);
       const failed = failures.value.map(({ file, error }) => ({ file, error: explain(context, error) }));
-      if (switches.has('json')) printJson(io, { imported: progress.imported, known: progress.known, failed });
+      if (switches.has('json'))
+        printJson(io, { imported: progress.imported, known: progress.known, failed, listed: listed.value });
       else {
         io.out(
           `${t('cli:import.done', { imported: progress.imported, known: progress.known, failed: failed.length })}\n`,
         );
+        if (listed.value.length > 0) io.out(`${t('cli:import.listed', { listed: listed.value.length })}\n`);
+        for (const { file, kind, bytes } of listed.value)
+          io.out(
+            `  ${file}: ${t('cli:import.attachment', { kind: t(`attachmentKinds:${kind}`), ...sizeOf(bytes) })}\n`,
+          );
         for (const { file, error } of failed) io.out(`  ${file}: ${error.message}\n`);
       }
       return progress.state === 'done' ? exit.fine : exit.unread;

@@ -32,6 +32,8 @@ export interface Archive {
   /** Of a job, or of the latest one; null where there is none. */
   importStatus(input: ChannelIn<'archive.importStatus'>): Answer<'archive.importStatus'>;
   importFailures(input: ChannelIn<'archive.importFailures'>): Answer<'archive.importFailures'>;
+  /** Its attachments: listed, not read, and no failures. */
+  importListed(input: ChannelIn<'archive.importListed'>): Answer<'archive.importListed'>;
   /** What is imported stays. Errors: not-found. */
   importCancel(input: ChannelIn<'archive.importCancel'>): Answer<'archive.importCancel'>;
   /** Begins a job of the files that failed in another one. Errors: not-found, import-running, nothing-to-import. */
@@ -39,7 +41,7 @@ export interface Archive {
   recognised(input: ChannelIn<'archive.recognised'>): Answer<'archive.recognised'>;
   /** Errors: not-found. */
   correct(input: ChannelIn<'archive.correct'>): Answer<'archive.correct'>;
-  /** Errors: those of the parser, `classified`. */
+  /** Errors: those of the parser, `attachment` among them, and `classified`. */
   add(input: ChannelIn<'archive.add'>): Answer<'archive.add'>;
   search(input: ChannelIn<'archive.search'>): Answer<'archive.search'>;
   /** Errors: not-found. */
@@ -73,6 +75,7 @@ export function createArchive({ workspace, parser, now, emit }: ArchiveParts): A
     importPaths: imports.begin,
     importStatus: imports.status,
     importFailures: imports.failures,
+    importListed: imports.listed,
     importCancel: imports.cancel,
     importRetry: imports.retry,
     recognised: (input) => guarded(workspace.path, async () => ok(await listRecognised(workspace.db, input))),

@@ -11,7 +11,7 @@ import {
   type Workspace,
   waitingFiles,
 } from '#electron/store/index.ts';
-import { fail, type ImportProgress, type OfficeError, ok, type Result } from '#shared/contract/index.ts';
+import { attachmentIn, fail, type ImportProgress, type OfficeError, ok, type Result } from '#shared/contract/index.ts';
 import { readFileBytes } from '../documents/index.ts';
 import { type Intake, keep, type Taken } from './intake.ts';
 import { createPace } from './pace.ts';
@@ -58,7 +58,7 @@ export function runImport(jobId: string, counts: JobCounts, parts: ImportRunPart
     jobId,
     state: 'running',
     ...counts,
-    done: counts.imported + counts.known + counts.failed,
+    done: doneOf(counts),
     rate: null,
     secondsLeft: null,
   };
@@ -68,7 +68,7 @@ export function runImport(jobId: string, counts: JobCounts, parts: ImportRunPart
 
   function report(state: JobState, { atOnce = false } = {}): void {
     const at = now();
-    current = { ...current, state, done: current.imported + current.known + current.failed };
+    current = { ...current, state, done: doneOf(current) };
     current = { ...current, ...pace(current.done, current.total, at) };
     if (!atOnce && at.getTime() - reportedAt < REPORT_EVERY) return;
     reportedAt = at.getTime();
@@ -154,8 +154,11 @@ export function runImport(jobId: string, counts: JobCounts, parts: ImportRunPart
 /** Progress of a job that is not under way in this process. */
 export async function progressAtRest(workspace: Workspace, jobId: string, state: JobState): Promise<ImportProgress> {
   const counts = await jobCounts(workspace.db, jobId);
-  const done = counts.imported + counts.known + counts.failed;
-  return { jobId, state, ...counts, done, rate: null, secondsLeft: null };
+  return { jobId, state, ...counts, done: doneOf(counts), rate: null, secondsLeft: null };
+}
+
+function doneOf({ imported, known, failed, listed }: Omit<JobCounts, 'total'>): number {
+  return imported + known + failed + listed;
 }
 
 function isTrouble(halt: Halt | null): halt is OfficeError {
@@ -180,10 +183,15 @@ async function settle(tx: Db, batch: readonly Finished[]): Promise<FileOutcome[]
   const documents = batch.flatMap(({ outcome }) => (outcome.ok && outcome.value.document) || []);
   const isNew = new Map((await keep(tx, documents)).map((added, index) => [documents[index], added]));
   return batch.map(({ file: { position }, outcome }) => {
-    if (!outcome.ok) return { position, state: 'failed', error: outcome.error, documentId: null };
+    if (!outcome.ok) {
+      const attachment = attachmentIn(outcome.error);
+      return attachment
+        ? { position, state: 'listed', attachment }
+        : { position, state: 'failed', error: outcome.error };
+    }
     const { document, documentId } = outcome.value;
     const state = document !== null && isNew.get(document) ? 'imported' : 'known';
-    return { position, state, error: null, documentId };
+    return { position, state, documentId };
   });
 }
 

@@ -7,6 +7,7 @@ import {
   insertJob,
   jobCounts,
   jobFailures,
+  listedFiles,
   unfinishedJobs,
   type Workspace,
 } from '#electron/store/index.ts';
@@ -14,6 +15,7 @@ import {
   fail,
   type ImportFailure,
   type ImportProgress,
+  type ListedAttachment,
   type OfficeError,
   ok,
   type Result,
@@ -30,6 +32,7 @@ export type Imports = Readonly<{
   begin(input: Readonly<{ paths: readonly string[] }>): Promise<Result<{ jobId: string }>>;
   status(input: Readonly<{ jobId?: string | undefined }>): Promise<Result<ImportProgress | null>>;
   failures(input: Readonly<{ jobId: string }>): Promise<Result<ImportFailure[]>>;
+  listed(input: Readonly<{ jobId: string }>): Promise<Result<ListedAttachment[]>>;
   retry(input: Readonly<{ jobId: string }>): Promise<Result<{ jobId: string }>>;
   cancel(input: Readonly<{ jobId: string }>): Promise<Result<ImportProgress>>;
   close(): Promise<void>;
@@ -116,6 +119,7 @@ export function createImports({ workspace, intake, reuse, now, onProgress }: Imp
         const trouble = troubles.get(jobId);
         return ok(trouble ? [...files, { file: workspace.path, error: trouble }] : files);
       }),
+    listed: ({ jobId }) => guarded(workspace.path, async () => ok(await listedFiles(db, jobId))),
     async retry({ jobId }) {
       return await guarded(workspace.path, async () => {
         const job = await findJob(db, jobId);

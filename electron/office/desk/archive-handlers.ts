@@ -11,6 +11,7 @@ export function archiveHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handle
     'archive.import': at(({ archive }, input) => archive.importPaths(input)),
     'archive.importStatus': at(({ archive }, input) => archive.importStatus(input)),
     'archive.importFailures': at(({ archive }, input) => archive.importFailures(input)),
+    'archive.importListed': at(({ archive }, input) => archive.importListed(input)),
     'archive.importCancel': at(({ archive }, input) => archive.importCancel(input)),
     'archive.importRetry': at(({ archive }, input) => archive.importRetry(input)),
     'archive.recognised': at(({ archive }, input) => archive.recognised(input)),

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fail, ok } from '#shared/contract/index.ts';
+import { fail, failAsAttachment, ok } from '#shared/contract/index.ts';
 import type { Client } from '../../client/index.ts';
 import { type Adding, createAdder } from './adder.ts';
 import type { FoundFile } from './found-files.ts';
@@ -37,6 +37,18 @@ describe('createAdder', () => {
     const end = await ended;
     expect(end).toMatchObject({ state: 'done', total: 4, done: 4, imported: 2, known: 1 });
     expect(end.failures.map(({ found: { path }, error }) => [path, error.code])).toEqual([['旧文/2.txt', 'truncated']]);
+  });
+
+  it('lists attachments: they neither fail nor are tried again', async () => {
+    const { adder, call, ended } = adderOver((name) =>
+      name.endsWith('2.txt') ? failAsAttachment('xlsx', { kind: 'spreadsheet', bytes: 2048 }) : added(),
+    );
+    adder.add(files(3));
+    const end = await ended;
+    expect(end).toMatchObject({ state: 'done', total: 3, done: 3, imported: 2, failures: [] });
+    expect(end.listed).toEqual([{ file: '旧文/2.txt', kind: 'spreadsheet', bytes: 2048 }]);
+    adder.retry();
+    expect(call).toHaveBeenCalledTimes(3);
   });
 
   it('says how fast it goes', async () => {

@@ -1,4 +1,4 @@
-import type { OfficeError } from '#shared/contract/index.ts';
+import { attachmentIn, type ListedAttachment, type OfficeError } from '#shared/contract/index.ts';
 import type { Client } from '../../client/index.ts';
 import type { FoundFile } from './found-files.ts';
 
@@ -11,6 +11,8 @@ export type Adding = Readonly<{
   imported: number;
   known: number;
   failures: readonly AddFailure[];
+  /** attachments: neither taken over nor failed */
+  listed: readonly ListedAttachment[];
   /** files a second since it began; null in the first second */
   rate: number | null;
   secondsLeft: number | null;
@@ -47,6 +49,7 @@ const fresh: Adding = {
   imported: 0,
   known: 0,
   failures: [],
+  listed: [],
   rate: null,
   secondsLeft: null,
 };
@@ -77,6 +80,7 @@ export function createAdder(
       bytes === null
         ? { ok: false as const, error: { code: 'file-unreadable' as const, params: { file: found.path } } }
         : await call('archive.add', { name: found.file.name, bytes: new Uint8Array(bytes) });
+    const attachment = reply.ok ? null : attachmentIn(reply.error);
     const last = state ?? fresh;
     const done = last.done + 1;
     const seconds = (now() - begun) / 1000;
@@ -86,7 +90,8 @@ export function createAdder(
       done,
       imported: last.imported + (reply.ok && !reply.value.known ? 1 : 0),
       known: last.known + (reply.ok && reply.value.known ? 1 : 0),
-      failures: reply.ok ? last.failures : [...last.failures, { found, error: reply.error }],
+      failures: reply.ok || attachment ? last.failures : [...last.failures, { found, error: reply.error }],
+      listed: attachment ? [...last.listed, { file: found.path, ...attachment }] : last.listed,
       rate,
       secondsLeft: rate === null ? null : (last.total - done) / rate,
     });

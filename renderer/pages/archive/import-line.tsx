@@ -14,13 +14,16 @@ type Props = Readonly<{
   onDismiss?: (() => void) | undefined;
   /** what failed, asked for only when someone wants to see it */
   failures(): ReactNode;
+  /** what is listed as attachments, asked for in the same way */
+  attachments(): ReactNode;
 }>;
 
-/** One import, however its files came: how far, how fast, how long still, and what failed. */
-export function ImportLine({ progress, cancelling, onCancel, onLookOver, onDismiss, failures }: Props) {
+/** One import, however its files came: how far, how fast, how long still, what failed and what is only listed. */
+export function ImportLine({ progress, cancelling, onCancel, onLookOver, onDismiss, failures, attachments }: Props) {
   const { say, write } = useText();
-  const [shown, setShown] = useState(false);
-  const { state, done, total, imported, known, failed, rate, secondsLeft } = progress;
+  const [shown, setShown] = useState<'failures' | 'attachments' | null>(null);
+  const toggle = (list: 'failures' | 'attachments') => setShown(shown === list ? null : list);
+  const { state, done, total, imported, known, failed, listed, rate, secondsLeft } = progress;
   const running = state === 'running';
   const timeLeft = (seconds: number) =>
     seconds < 60
@@ -33,6 +36,7 @@ export function ImportLine({ progress, cancelling, onCancel, onLookOver, onDismi
       known: write.number(known),
       failed: write.number(failed),
     }),
+    ...(listed > 0 ? [say('archive.listed', { n: write.number(listed) })] : []),
     ...(running && rate !== null ? [say('number.perSecond', { n: write.number(Math.round(rate)) })] : []),
     ...(running && secondsLeft !== null ? [say('archive.left', { time: timeLeft(secondsLeft) })] : []),
   ];
@@ -52,8 +56,23 @@ export function ImportLine({ progress, cancelling, onCancel, onLookOver, onDismi
           </Button>
         )}
         {failed > 0 && (
-          <Button size="compact-xs" variant="subtle" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            aria-expanded={shown === 'failures'}
+            onClick={() => toggle('failures')}
+          >
             {say('archive.showFailures', { n: write.number(failed) })}
+          </Button>
+        )}
+        {listed > 0 && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            aria-expanded={shown === 'attachments'}
+            onClick={() => toggle('attachments')}
+          >
+            {say('archive.showListed', { n: write.number(listed) })}
           </Button>
         )}
         {!running && onDismiss !== undefined && (
@@ -63,7 +82,8 @@ export function ImportLine({ progress, cancelling, onCancel, onLookOver, onDismi
       {running && (
         <Progress size="xs" value={total === 0 ? 0 : (done / total) * 100} aria-label={say('archive.importFolder')} />
       )}
-      {shown && failed > 0 && failures()}
+      {shown === 'failures' && failed > 0 && failures()}
+      {shown === 'attachments' && listed > 0 && attachments()}
     </div>
   );
 }

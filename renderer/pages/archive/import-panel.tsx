@@ -7,6 +7,7 @@ import { useText } from '../../app/texts.ts';
 import { useAsk, useDo } from '../../client/index.ts';
 import { FileButton } from '../../parts/file-button.tsx';
 import classes from './archive.module.css';
+import { AttachmentList } from './attachment-list.tsx';
 import { FailureList } from './failure-list.tsx';
 import { ImportLine } from './import-line.tsx';
 
@@ -59,10 +60,10 @@ export function ImportPanel({ onLookOver }: Props) {
 
 function AddingLine({ adding, onLookOver }: Props & Readonly<{ adding: Adding }>) {
   const { adder } = useAdder();
-  const { failures } = adding;
+  const { failures, listed } = adding;
   return (
     <ImportLine
-      progress={{ ...adding, failed: failures.length }}
+      progress={{ ...adding, failed: failures.length, listed: listed.length }}
       cancelling={false}
       onCancel={adder.cancel}
       onLookOver={() => onLookOver()}
@@ -73,6 +74,7 @@ function AddingLine({ adding, onLookOver }: Props & Readonly<{ adding: Adding }>
           onRetry={adding.state === 'running' ? undefined : adder.retry}
         />
       )}
+      attachments={() => <AttachmentList attachments={listed} />}
     />
   );
 }
@@ -81,7 +83,7 @@ type Importing = z.infer<typeof ImportProgress>;
 
 function JobLine({ progress, onLookOver }: Props & Readonly<{ progress: Importing }>) {
   const cancel = useDo('archive.importCancel');
-  const { jobId, failed } = progress;
+  const { jobId, failed, listed } = progress;
   return (
     <ImportLine
       progress={progress}
@@ -89,6 +91,7 @@ function JobLine({ progress, onLookOver }: Props & Readonly<{ progress: Importin
       onCancel={() => cancel.mutate({ jobId })}
       onLookOver={() => onLookOver(jobId)}
       failures={() => <JobFailures jobId={jobId} failed={failed} running={progress.state === 'running'} />}
+      attachments={() => <JobAttachments jobId={jobId} listed={listed} />}
     />
   );
 }
@@ -101,4 +104,9 @@ function JobFailures({ jobId, failed, running }: FailuresProps) {
   if (failures.data === undefined) return null;
   const onRetry = running || retry.isPending ? undefined : () => retry.mutate({ jobId });
   return <FailureList failures={failures.data} onRetry={onRetry} />;
+}
+
+function JobAttachments({ jobId, listed }: Readonly<{ jobId: string; listed: number }>) {
+  const attachments = useAsk('archive.importListed', { jobId }, { depends: [listed] });
+  return attachments.data === undefined ? null : <AttachmentList attachments={attachments.data} />;
 }

@@ -16,6 +16,8 @@ Everywhere: --lang zh-CN|en. Exit status: 0 nothing at must; 1 something at must
   import: {
     progress: '{{done}}/{{total}} done, {{failed}} failed',
     done: '{{imported}} imported, {{known}} known already, {{failed}} failed',
+    listed: '{{listed}} listed as attachments, not read:',
+    attachment: '{{kind}}, {{size, number}} {{unit}}',
   },
   check: {
     noTitle: '(no title recognised)',

@@ -8,7 +8,9 @@ export const formats: SameKeys<typeof zh.formats> = {
   ofd: 'an OFD file',
   rtf: 'an RTF file',
   odt: 'an OpenDocument file (.odt)',
-  opendocument: 'an OpenDocument spreadsheet or presentation',
+  opendocument: 'an OpenDocument drawing',
+  ods: 'an OpenDocument spreadsheet',
+  odp: 'an OpenDocument presentation',
   xls: 'an old Excel sheet',
   xlsx: 'an Excel sheet',
   ppt: 'an old presentation',
@@ -46,6 +48,11 @@ export const errors: SameKeys<typeof zh.errors> = {
     message:
       'This is $t(formats:{{format}}, {"defaultValue":"a file that Jianwen does not know"}); Jianwen reads .docx, .doc, .wps, .odt, .rtf, .pdf, .ofd and .txt.',
     next: 'Save it as .docx with Word or WPS and open that.',
+  },
+  attachment: {
+    message:
+      '“{{file}}” is $t(formats:{{format}}) ({{size, number}} {{unit}}), an attachment: Jianwen lists it and does not read what is in it.',
+    next: 'Open the document itself; attachments that are dropped together with it are listed under it.',
   },
   'empty-file': {
     message: 'The file is empty: there is no text to check.',

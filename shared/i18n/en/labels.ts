@@ -26,6 +26,12 @@ export const strength: SameKeys<typeof zh.strength> = {
   own: 'set by the product or the office',
 };
 
+export const attachmentKinds: SameKeys<typeof zh.attachmentKinds> = {
+  spreadsheet: 'spreadsheet',
+  presentation: 'presentation',
+  picture: 'picture',
+};
+
 export const parts: SameKeys<typeof zh.parts> = {
   body: 'body',
   tables: 'tables',

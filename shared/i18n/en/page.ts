@@ -98,6 +98,10 @@ export const page: PageMessages = {
     submit: 'Submit',
     issue: 'Approve…',
     notRead: 'Not read in this file: {{parts}}',
+    attachments: '{{n}} files attached (listed, not read)',
+    attachmentOf: 'attachment {{n}}: {{title}}',
+    attachmentFile: '{{kind}}, {{size}}',
+    dropAttachment: 'Take {{name}} off the list',
   },
   stop: {
     title: 'Stopped: this file is marked {{mark}}',

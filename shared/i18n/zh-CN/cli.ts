@@ -17,6 +17,8 @@ export const cli = {
   import: {
     progress: '已处理 {{done}}/{{total}}，失败 {{failed}}',
     done: '新收 {{imported}} 份，已有 {{known}} 份，失败 {{failed}} 份',
+    listed: '列为附件、未读取 {{listed}} 个：',
+    attachment: '{{kind}}，{{size, number}} {{unit}}',
   },
   check: {
     noTitle: '（没有认出标题）',

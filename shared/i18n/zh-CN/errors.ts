@@ -6,7 +6,9 @@ export const formats = {
   ofd: ' OFD 版式文件',
   rtf: ' RTF 文件',
   odt: ' OpenDocument（.odt）文件',
-  opendocument: ' OpenDocument 表格或演示文稿',
+  opendocument: ' OpenDocument 图形文件',
+  ods: ' OpenDocument 表格',
+  odp: ' OpenDocument 演示文稿',
   xls: '旧版 Excel 表格',
   xlsx: ' Excel 表格',
   ppt: '旧版演示文稿',
@@ -46,6 +48,11 @@ export const errors = {
     message:
       '这是$t(formats:{{format}}, {"defaultValue":"简文不认识的文件"})，简文目前能读 .docx、.doc、.wps、.odt、.rtf、.pdf、.ofd 和 .txt。',
     next: '请用 Word 或 WPS 另存为 .docx 再打开。',
+  },
+  attachment: {
+    message:
+      '“{{file}}”是$t(formats:{{format}})（{{size, number}} {{unit}}），属于附件：简文会列出它，但不读里面的内容。',
+    next: '请打开公文本身；附件与公文一起拖进来，就列在这份公文下面。',
   },
   'empty-file': {
     message: '这个文件是空的，没有可以检查的文字。',

@@ -24,6 +24,13 @@ export const strength = {
   own: '本产品或本单位设定',
 } as const;
 
+/** Files beside a document that are listed, not read. */
+export const attachmentKinds = {
+  spreadsheet: '表格',
+  presentation: '演示文稿',
+  picture: '图片',
+} as const;
+
 /** Parts of a file that were read or could not be. */
 export const parts = {
   body: '正文',

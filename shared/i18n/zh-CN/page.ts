@@ -90,6 +90,10 @@ export const page = {
     submit: '送审',
     issue: '签发…',
     notRead: '文件中有未读取的内容：{{parts}}',
+    attachments: '另附 {{n}} 个文件（只列出，未读取）',
+    attachmentOf: '附件{{n}}：{{title}}',
+    attachmentFile: '{{kind}}，{{size}}',
+    dropAttachment: '从列表中移去 {{name}}',
   },
   stop: {
     title: '已停止：文件标有密级“{{mark}}”',

@@ -1,10 +1,12 @@
-import { ok, type Result } from '#shared/contract/index.ts';
+import { type AttachmentKind, ok, type Result } from '#shared/contract/index.ts';
 import { openCompound } from '../container/compound.ts';
 
 /** Formats that are told apart but not read, so that the sentence can say what to do. */
 export const foreignFormats = [
   'xls',
   'ppt',
+  'ods',
+  'odp',
   'opendocument',
   'xlsx',
   'pptx',
@@ -22,6 +24,20 @@ export const foreignFormats = [
 export type ForeignFormat = (typeof foreignFormats)[number];
 
 /**
+ * Which of them lie beside documents as their attachments. A packed archive is none: it may hold documents that nobody
+ * would miss until it is too late.
+ */
+export const attachmentKinds: Readonly<Partial<Record<ForeignFormat, AttachmentKind>>> = {
+  xls: 'spreadsheet',
+  xlsx: 'spreadsheet',
+  ods: 'spreadsheet',
+  ppt: 'presentation',
+  pptx: 'presentation',
+  odp: 'presentation',
+  image: 'picture',
+};
+
+/**
  * What an OLE container (before 2007) holds, by the streams in its directory. Errors: `truncated` where the directory is
  * cut off and nothing else tells.
  */
@@ -29,7 +45,9 @@ export function recogniseOle(bytes: Uint8Array): Result<ForeignFormat | 'doc' | 
   const compound = openCompound(bytes);
   const names = compound.ok ? compound.value.names : oleNames(bytes);
   if (names.has('encryptedpackage') || names.has('encryptioninfo')) return ok('encrypted');
-  // A table or a presentation may hold a text, which stands deeper in the directory.
+  // Where the tree of a damaged file can't be followed, a text with a table in it looks like a table with a text in it.
+  // Taken for a text it is told to be damaged; taken for a table it would be put aside as an attachment.
+  if (!compound.ok && names.has('worddocument')) return ok('doc');
   if (names.has('workbook') || names.has('book')) return ok('xls');
   if (names.has('powerpoint document')) return ok('ppt');
   if (names.has('worddocument')) return ok('doc');

@@ -42,20 +42,41 @@ describe('the content decides', () => {
   });
 
   test.each([
-    ['xls', ole('Root Entry', 'Workbook')],
-    ['ppt', ole('Root Entry', 'PowerPoint Document')],
     ['ole', ole('Root Entry')],
-    ['image', latin('\x89PNG\r\n\x1a\n')],
-    ['image', latin('\xff\xd8\xff\xe0')],
     ['html', latin('<!DOCTYPE html><html>')],
     ['zip', zipFiles({ '通知.txt': '文' })],
     ['zip', zipFiles({ 'content.xml': '<x/>' })],
     ['rar', latin('Rar!\x1a\x07\x00')],
-    ['xlsx', zipFiles({ 'xl/workbook.xml': '<x/>' })],
-    ['pptx', zipFiles({ 'ppt/presentation.xml': '<x/>' })],
-    ['opendocument', zipFiles({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' })],
+    ['opendocument', zipFiles({ mimetype: 'application/vnd.oasis.opendocument.graphics' })],
   ])('%s is named', (format, bytes) => {
     expect(recognise(bytes)).toEqual({ ok: false, error: { code: 'unknown-format', params: { format } } });
+  });
+
+  test.each([
+    ['xls', 'spreadsheet', ole('Root Entry', 'Workbook')],
+    ['xls', 'spreadsheet', ole('Root Entry', 'Book')],
+    ['xlsx', 'spreadsheet', zipFiles({ 'xl/workbook.xml': '<x/>' })],
+    ['xlsx', 'spreadsheet', zipFiles({ 'xl/workbook.bin': 'x' })],
+    ['ods', 'spreadsheet', zipFiles({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' })],
+    ['ppt', 'presentation', ole('Root Entry', 'PowerPoint Document')],
+    ['pptx', 'presentation', zipFiles({ 'ppt/presentation.xml': '<x/>' })],
+    ['odp', 'presentation', zipFiles({ mimetype: 'application/vnd.oasis.opendocument.presentation' })],
+    ['image', 'picture', latin('\x89PNG\r\n\x1a\n')],
+    ['image', 'picture', latin('\xff\xd8\xff\xe0')],
+    ['image', 'picture', latin('GIF89a')],
+    ['image', 'picture', latin('II*\0')],
+    ['image', 'picture', latin('RIFF....WEBPVP8 ')],
+    ['image', 'picture', latin(`BM\x1e\0\0\0${'\0'.repeat(24)}`)],
+  ])('%s is listed as a %s', (format, kind, bytes) => {
+    expect(recognise(bytes)).toMatchObject({
+      error: { code: 'attachment', params: { format, kind, bytes: bytes.length } },
+    });
+  });
+
+  test('a document with a table in it is not put aside as the table', () => {
+    const docx = zipFiles({ 'word/document.xml': '<x/>', 'word/embeddings/Book1.xlsx': 'x' });
+    expect(recognise(docx)).toEqual({ ok: true, value: 'docx' });
+    expect(recognise(ole('Root Entry', 'Workbook', 'WordDocument'))).toEqual({ ok: true, value: 'doc' });
   });
 
   test('an encrypted document is an OLE container around it', () => {
