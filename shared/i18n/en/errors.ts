@@ -24,6 +24,7 @@ export const formats: SameKeys<typeof zh.formats> = {
   html: 'a web page',
   image: 'a picture',
   'word-xml': 'a Word XML file',
+  xml: 'an XML file',
   binary: 'a file of no known kind',
   unknown: 'a file of no known kind',
 };
@@ -52,7 +53,7 @@ export const errors: SameKeys<typeof zh.errors> = {
   attachment: {
     message:
       '“{{file}}” is $t(formats:{{format}}) ({{size, number}} {{unit}}), an attachment: Jianwen lists it and does not read what is in it.',
-    next: 'Open the document itself; attachments that are dropped together with it are listed under it.',
+    next: 'Open the document itself; attachments that are dropped on it, or together with it, are listed under it.',
   },
   'empty-file': {
     message: 'The file is empty: there is no text to check.',

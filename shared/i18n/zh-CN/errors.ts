@@ -22,6 +22,7 @@ export const formats = {
   html: '网页文件',
   image: '图片',
   'word-xml': ' Word XML 文件',
+  xml: ' XML 文件',
   binary: '无法识别的文件',
   unknown: '无法识别的文件',
 } as const;
@@ -52,7 +53,7 @@ export const errors = {
   attachment: {
     message:
       '“{{file}}”是$t(formats:{{format}})（{{size, number}} {{unit}}），属于附件：简文会列出它，但不读里面的内容。',
-    next: '请打开公文本身；附件与公文一起拖进来，就列在这份公文下面。',
+    next: '请打开公文本身；公文打开以后再拖入附件，或者一起拖入，附件就列在公文下面。',
   },
   'empty-file': {
     message: '这个文件是空的，没有可以检查的文字。',

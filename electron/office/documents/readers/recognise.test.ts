@@ -37,6 +37,7 @@ describe('the content decides', () => {
     ['txt', new TextEncoder().encode('关于召开会议的通知')],
     ['txt', latin('BM is how this text begins, and it is no bitmap')],
     ['txt', latin('PK')],
+    ['txt', latin('how to begin with <?xml version="1.0"?>')],
   ])('%s is read', (format, bytes) => {
     expect(recognise(bytes)).toEqual({ ok: true, value: format });
   });
@@ -46,6 +47,7 @@ describe('the content decides', () => {
     ['html', latin('<!DOCTYPE html><html>')],
     ['zip', zipFiles({ '通知.txt': '文' })],
     ['zip', zipFiles({ 'content.xml': '<x/>' })],
+    ['xml', latin('\xef\xbb\xbf<?xml version="1.0"?>\n<office:document xmlns:office="urn:x"/>')],
     ['rar', latin('Rar!\x1a\x07\x00')],
     ['opendocument', zipFiles({ mimetype: 'application/vnd.oasis.opendocument.graphics' })],
   ])('%s is named', (format, bytes) => {
@@ -64,6 +66,7 @@ describe('the content decides', () => {
     ['image', 'picture', latin('\x89PNG\r\n\x1a\n')],
     ['image', 'picture', latin('\xff\xd8\xff\xe0')],
     ['image', 'picture', latin('GIF89a')],
+    ['image', 'picture', latin('<?xml version="1.0"?>\n<svg xmlns="urn:x"/>')],
     ['image', 'picture', latin('II*\0')],
     ['image', 'picture', latin('RIFF....WEBPVP8 ')],
     ['image', 'picture', latin(`BM\x1e\0\0\0${'\0'.repeat(24)}`)],
