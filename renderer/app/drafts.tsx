@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
-import type { Nature } from '#shared/contract/index.ts';
+import { attachmentIn, type ListedAttachment, type Nature, type OfficeError } from '#shared/contract/index.ts';
 import { useClient } from '../client/index.ts';
 import { useNotify } from './notices.tsx';
 import { goTo } from './routes.tsx';
@@ -13,9 +13,14 @@ export type OpenDraft = Readonly<{
   seriesId: string | undefined;
   /** reasons given for findings, by anchor */
   reasons: Readonly<Record<string, string>>;
+  /** files beside it that are listed, not read */
+  attachments: readonly ListedAttachment[];
   /** how often 重新检查 was asked for */
   round: number;
 }>;
+
+/** What became of a file: a draft, an attachment of one, or something that was told already. */
+type Opened = Readonly<{ draftId: string }> | Readonly<{ attachment: ListedAttachment; error: OfficeError }> | null;
 
 /** A file with a 密级 mark in its head: everything stopped there. */
 export type Stopped = Readonly<{ name: string; mark: string }>;
@@ -77,7 +82,7 @@ export function DraftsProvider({ children }: Readonly<{ children: ReactNode }>) 
   );
 
   const openFile = useCallback(
-    async (file: File) => {
+    async (file: File): Promise<Opened> => {
       setReading((names) => [...names, file.name]);
       // A directory or a vanished file can't be read; an empty one gets the office's own sentence for it.
       const bytes = await file.arrayBuffer().catch(() => null);
@@ -88,26 +93,47 @@ export function DraftsProvider({ children }: Readonly<{ children: ReactNode }>) 
       setReading((names) => without(names, file.name));
       if (!reply.ok) {
         const { code, params } = reply.error;
-        if (code !== 'classified') return notify.failed(reply.error);
-        return setStopped((all) => [...all, { name: file.name, mark: String(params.mark ?? '') }]);
+        const facts = attachmentIn(reply.error);
+        if (facts !== null) return { attachment: { file: file.name, ...facts }, error: reply.error };
+        if (code === 'classified') setStopped((all) => [...all, { name: file.name, mark: String(params.mark ?? '') }]);
+        else notify.failed(reply.error);
+        return null;
       }
       const { draftId } = reply.value;
       queries.setQueryData(['draft.get', { draftId }], reply.value);
       bringForward(draftId);
+      return { draftId };
     },
     [client, notify, queries, bringForward],
   );
 
+  /** `current`: the draft they came upon. Attachments go to the only draft among them, else to that one. */
+  const openTogether = useCallback(
+    async (files: readonly File[], current: string | undefined) => {
+      const opened = (await Promise.all(files.map(openFile))).filter((one) => one !== null);
+      const news = opened.flatMap((one) => ('draftId' in one ? [one.draftId] : []));
+      const listed = opened.flatMap((one) => ('attachment' in one ? [one] : []));
+      const owner = news.length === 0 ? current : news.length === 1 ? news[0] : undefined;
+      if (owner === undefined) {
+        for (const { error } of listed) notify.failed(error);
+      } else if (listed.length > 0) {
+        const attachments = listed.map(({ attachment }) => attachment);
+        setOpen((all) => all.map((draft) => (draft.draftId === owner ? withAttachments(draft, attachments) : draft)));
+        notify.done((say) => say('check.listedNow', { names: attachments.map(({ file }) => file).join('、') }));
+      }
+    },
+    [openFile, notify],
+  );
+
+  const current = open.find(({ draftId }) => draftId === currentId) ?? open[0];
   const drafts = useMemo<Drafts>(
     () => ({
       open,
-      current: open.find(({ draftId }) => draftId === currentId) ?? open[0],
+      current,
       reading,
       stopped: stopped[0],
       closeStopped: () => setStopped((all) => all.slice(1)),
-      openFiles: (files) => {
-        for (const file of files) void openFile(file);
-      },
+      openFiles: (files) => void openTogether(files, current?.draftId),
       select: setCurrentId,
       bringForward,
       change: (draftId, changes) =>
@@ -118,13 +144,19 @@ export function DraftsProvider({ children }: Readonly<{ children: ReactNode }>) 
         void client.call('draft.close', { draftId });
       },
     }),
-    [open, currentId, reading, stopped, openFile, bringForward, client, queries],
+    [open, current, reading, stopped, openTogether, bringForward, client, queries],
   );
   return <DraftsContext value={drafts}>{children}</DraftsContext>;
 }
 
 function fresh(draftId: string): OpenDraft {
-  return { draftId, nature: undefined, seriesId: undefined, reasons: {}, round: 0 };
+  return { draftId, nature: undefined, seriesId: undefined, reasons: {}, attachments: [], round: 0 };
+}
+
+/** A file that comes a second time stands for the first. */
+function withAttachments(draft: OpenDraft, news: readonly ListedAttachment[]): OpenDraft {
+  const kept = draft.attachments.filter(({ file }) => !news.some((one) => one.file === file));
+  return { ...draft, attachments: [...kept, ...news] };
 }
 
 function without(names: readonly string[], name: string): readonly string[] {

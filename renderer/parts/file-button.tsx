@@ -13,6 +13,13 @@ type Props = Readonly<{
 // React passes attributes it has no name for on to the element, but its types don't know this one.
 const wholeFolder: React.ComponentProps<'input'> & { webkitdirectory: string } = { webkitdirectory: '' };
 
+/** What is read, and what is listed beside it. */
+const accept = [
+  '.docx,.docm,.doc,.wps,.odt,.rtf,.pdf,.ofd,.txt,.md',
+  '.xlsx,.xls,.et,.ods,.pptx,.ppt,.dps,.odp',
+  '.png,.jpg,.jpeg,.gif,.bmp,.tif,.tiff,.webp',
+].join(',');
+
 /** The keyboard's way to a file or a folder. */
 export function FileButton({ label, variant = 'filled', size = 'xs', folder = false, onFiles }: Props) {
   const reset = useRef<() => void>(null);
@@ -26,7 +33,7 @@ export function FileButton({ label, variant = 'filled', size = 'xs', folder = fa
       multiple
       resetRef={reset}
       onChange={take}
-      {...(folder ? { inputProps: wholeFolder } : { accept: '.docx,.docm,.doc,.wps,.odt,.rtf,.pdf,.ofd,.txt,.md' })}
+      {...(folder ? { inputProps: wholeFolder } : { accept })}
     >
       {(props) => (
         <Button {...props} variant={variant} size={size}>

@@ -9,16 +9,18 @@ export async function openDraft(page: Page, file: DraftFile): Promise<void> {
   await page.getByRole('heading', { name: file.name, level: 1 }).waitFor();
 }
 
-/** Drops a file on the page as the system's file manager does. */
-export async function dropOn(page: Page, target: Locator, file: DraftFile): Promise<void> {
+/** Drops files on the page as the system's file manager does. */
+export async function dropOn(page: Page, target: Locator, ...files: DraftFile[]): Promise<void> {
   const transfer = await page.evaluateHandle(
-    ({ name, mimeType, base64 }) => {
-      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    (all) => {
       const data = new DataTransfer();
-      data.items.add(new File([bytes], name, { type: mimeType }));
+      for (const { name, mimeType, base64 } of all) {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        data.items.add(new File([bytes], name, { type: mimeType }));
+      }
       return data;
     },
-    { name: file.name, mimeType: file.mimeType, base64: file.buffer.toString('base64') },
+    files.map(({ name, mimeType, buffer }) => ({ name, mimeType, base64: buffer.toString('base64') })),
   );
   for (const type of ['dragenter', 'dragover', 'drop']) await target.dispatchEvent(type, { dataTransfer: transfer });
 }

@@ -4,6 +4,7 @@ import { type OpenDraft, useDrafts } from '../../app/drafts.tsx';
 import { goTo } from '../../app/routes.tsx';
 import { useAsk } from '../../client/index.ts';
 import { Failed, Loading } from '../../parts/waiting.tsx';
+import { AttachmentStrip } from './attachment-strip.tsx';
 import { DraftFoot } from './draft-foot.tsx';
 import { DraftHead } from './draft-head.tsx';
 import classes from './draft-view.module.css';
@@ -109,6 +110,7 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
     <div className={classes.view} aria-busy={busy}>
       <DraftHead open={open} report={report} />
       <Gauges report={report} onFollow={follow} onStep={takeStep} />
+      <AttachmentStrip open={open} draft={draft} />
       <div className={classes.halves}>
         <Paper draft={draft} marks={marks} selection={selection} onPick={pick} />
         <SideTabs
