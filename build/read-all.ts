@@ -7,8 +7,9 @@ import { createTranslator } from '#shared/i18n/index.ts';
 /**
  * npm run read-all -- [--list] DIR…
  * Reads every file of the folders, whatever it is, by the parser child, and prints what became of them: how many were
- * read, how many refused and why, times by format, and how much the reading process itself grew. `--list` prints every
- * file. Exit status 1: a reader's own fault, a child that died, a rejection nobody handled, or growth over the limit.
+ * read, how many refused and why, what was left out of those that were read, times by format, and how much the reading
+ * process itself grew. `--list` prints every file. Exit status 1: a reader's own fault, a child that died, a rejection
+ * nobody handled, or growth over the limit.
  */
 const GROWTH_MIB = 100;
 /** Codes that no file may lead to: they are faults of ours. */
@@ -63,6 +64,16 @@ const refusals = rows.flatMap(({ result }) => (result.ok ? [] : [result.error]))
 for (const [reason, errors] of Map.groupBy(refusals, reasonOf)) {
   const [first] = errors;
   console.log(`| ${reason} | ${errors.length} | ${first ? sentence(first) : ''} |`);
+}
+
+console.log('\n| not read | format | files | places |\n| --- | --- | ---: | ---: |');
+const losses = rows.flatMap(({ result }) =>
+  result.ok
+    ? result.value.read.notRead.map(({ part, count }) => ({ of: `${part} | ${result.value.format}`, count }))
+    : [],
+);
+for (const [of, found] of [...Map.groupBy(losses, ({ of }) => of)].sort()) {
+  console.log(`| ${of} | ${found.length} | ${found.reduce((sum, { count }) => sum + count, 0)} |`);
 }
 
 const growth = Math.round((after - before) / 1024 / 1024);
