@@ -75,6 +75,13 @@ test('a file of a known kind is called by it, an unknown one is not guessed', ()
   expect(sentence('xyz')).toMatch(/^这是简文不认识的文件，简文目前能读 \.docx/u);
 });
 
+test('an attachment is named with what it is and its size', () => {
+  const params = { file: '清单.et', format: 'xls', kind: 'spreadsheet', bytes: 1_600_000, size: 1.5, unit: 'MB' };
+  const sentence = (language: 'zh-CN' | 'en') => createTranslator(language)('errors:attachment.message', params);
+  expect(sentence('zh-CN')).toBe('“清单.et”是旧版 Excel 表格（1.5 MB），属于附件，简文不读其中的内容。');
+  expect(sentence('en')).toMatch(/^“清单\.et” is an old Excel sheet \(1\.5 MB\), an attachment/u);
+});
+
 test('a reason that is known stands in the sentence', () => {
   const t = createTranslator('zh-CN');
   expect(t('errors:conflict.message', { reason: 'numbers-given', series: '县政府文件', year: 2026 })).toBe(

@@ -52,8 +52,8 @@ export const errors: SameKeys<typeof zh.errors> = {
   },
   attachment: {
     message:
-      '“{{file}}” is $t(formats:{{format}}) ({{size, number}} {{unit}}), an attachment: Jianwen lists it and does not read what is in it.',
-    next: 'Open the document itself; attachments that are dropped on it, or together with it, are listed under it.',
+      '“{{file}}” is $t(formats:{{format}}) ({{size, number}} {{unit}}), an attachment: Jianwen does not read what is in it.',
+    next: 'Open the document itself (of a photograph or scan, find the electronic original); attachments dropped together with it are listed under it.',
   },
   'empty-file': {
     message: 'The file is empty: there is no text to check.',

@@ -51,9 +51,8 @@ export const errors = {
     next: '请用 Word 或 WPS 另存为 .docx 再打开。',
   },
   attachment: {
-    message:
-      '“{{file}}”是$t(formats:{{format}})（{{size, number}} {{unit}}），属于附件：简文会列出它，但不读里面的内容。',
-    next: '请打开公文本身；公文打开以后再拖入附件，或者一起拖入，附件就列在公文下面。',
+    message: '“{{file}}”是$t(formats:{{format}})（{{size, number}} {{unit}}），属于附件，简文不读其中的内容。',
+    next: '请打开公文本身（照片、扫描件请找电子原稿）；附件可以和公文一起拖入，列在公文下面备查。',
   },
   'empty-file': {
     message: '这个文件是空的，没有可以检查的文字。',
