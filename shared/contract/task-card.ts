@@ -19,8 +19,9 @@ export const Mention = z.strictObject({ text: z.string(), span: Span });
 export type Mention = z.infer<typeof Mention>;
 
 /**
- * When something is due: 9月30日17时前报送, 3个工作日内, 每月5日前. `date` is null where the words name no one day; the
- * year is the document's own where the words have none.
+ * When something is due: 9月30日17时前报送, 3个工作日内, 每月5日前. `date` is null where the words name no one day (春节前,
+ * 9月, 9月上旬, 2026年6月至8月, 次日); the year is the document's own where the words have none, the next one for a month
+ * that lies half a year or more before the document's.
  */
 export const Due = z.strictObject({
   ...Mention.shape,
@@ -61,6 +62,8 @@ export const Demand = z.strictObject({
   /** how it is handed in: 电子邮箱, 工作群, 平台 */
   channel: Mention.nullable(),
   due: Due.nullable(),
+  /** cells of the header row of `table`, where the file holds it: what is asked for, field by field */
+  fields: z.array(Mention).default([]),
 });
 export type Demand = z.infer<typeof Demand>;
 
