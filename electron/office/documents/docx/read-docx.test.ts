@@ -225,6 +225,16 @@ describe('fields', () => {
     expect(read(`<w:p><w:fldSimple w:instr="DATE">${r('3月')}</w:fldSimple></w:p>`).text).toBe('3月');
   });
 
+  test.each([
+    ['without a result', mark('end')],
+    ['with an empty one', mark('separate') + mark('end')],
+  ])('a formula that is all instruction is a sign and counted, %s', (_, end) => {
+    const document = read(
+      `<w:p>${r('第')}${mark('begin')}${code(' eq ')}${code('\\o\\ac(○,1)')}${end}${r('项')}</w:p>`,
+    );
+    expect([document.text, lost(document)]).toEqual(['第□项', { equations: 1 }]);
+  });
+
   test('one that never ends costs its paragraph, not the document', () => {
     const document = read(`<w:p>${mark('begin')}${code('TOC')}</w:p>${p('正文')}`);
     expect(document.text).toBe('\n正文');

@@ -86,6 +86,7 @@ export class Story implements XmlHandler {
 
   text(content: string): void {
     if (this.#textDepth > 0) this.#emit(content.replaceAll(/[\r\n]/gu, ' '));
+    else if (this.#path.at(-1) === 'w:instrText') this.#fields.addInstruction(content);
   }
 
   #enter(element: Element, parent: string): (() => void) | undefined {
@@ -132,8 +133,7 @@ export class Story implements XmlHandler {
       case 'mc:Fallback':
         return this.#enterAlternative(element);
       case 'm:oMath':
-        this.#lose('equations');
-        if (this.#isShown()) this.#paragraphs.at(-1)?.append(placeholder, null, {});
+        this.#loseEquation();
         return this.#mute();
       case 'w:rt':
         this.#lose('ruby');
@@ -350,7 +350,12 @@ export class Story implements XmlHandler {
   }
 
   #enterField(step: string | undefined): void {
-    if (this.#muted === 0) this.#fields.read(step);
+    if (this.#muted === 0 && this.#fields.read(step)) this.#loseEquation();
+  }
+
+  #loseEquation(): void {
+    this.#lose('equations');
+    if (this.#isShown()) this.#paragraphs.at(-1)?.append(placeholder, null, {});
   }
 
   #enterSection(paragraph?: Paragraph): undefined {

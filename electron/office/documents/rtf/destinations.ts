@@ -7,6 +7,8 @@ export type Destination =
   | 'label'
   /** nothing in it is text */
   | 'skip'
+  /** what a field is to show; its result is text */
+  | 'instruction'
   /** properties of a drawn shape, which may be a picture */
   | 'shape'
   /** text in the document's code page, and then in Unicode what of it that can't hold */
@@ -22,7 +24,7 @@ const transparent = new Set(
 
 const skipped = new Set(
   (
-    'stylesheet info fldinst filetbl listtable listoverridetable revtbl generator xe tc rxe txe bkmkstart bkmkend ' +
+    'stylesheet info filetbl listtable listoverridetable revtbl generator xe tc rxe txe bkmkstart bkmkend ' +
     'atnid atnauthor atntime atndate atnref atrfstart atrfend nonshppict nonesttables shprslt objdata objclass objname ' +
     'objalias objsect objtime datafield formfield ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn panose falt fontemb ' +
     'fontfile template background private pntxta pntxtb keycode themedata colorschememapping'
@@ -37,6 +39,7 @@ const others: Readonly<Record<string, Destination>> = {
   pict: 'skip',
   annotation: 'skip',
   moMath: 'skip',
+  fldinst: 'instruction',
   sp: 'shape',
   upr: 'twice',
 };

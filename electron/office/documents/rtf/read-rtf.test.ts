@@ -221,6 +221,12 @@ describe('blocks', () => {
     ).toBe('abc');
   });
 
+  test('a formula that is all instruction is a sign and counted', () => {
+    const body =
+      '\\pard a{\\field{\\*\\fldinst{\\f1 EQ \\\\o\\\\ac(\\u9675?,1)}}{\\fldrslt {}}}b{\\field{\\*\\fldinst SEQ x}{\\fldrslt c}}\\par';
+    expect([textOf(body), lossesOf(body)]).toEqual(['a□bc', { equations: 1 }]);
+  });
+
   test('what is deleted, hidden or no text is left out and counted', () => {
     const body =
       '\\pard a{\\deleted b}{\\v c}{\\*\\annotation d}{\\pict\\pngblip 89504e47}{\\*\\shppict{\\pict 00}}{\\nonshppict{\\pict 00}}{\\object\\objemb{\\*\\objdata 00}{\\result{\\pict 00}}}{\\mmath{\\*\\moMath x}}{\\revised e}\\par';

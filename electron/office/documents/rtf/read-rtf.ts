@@ -72,6 +72,8 @@ class RtfReader {
   /** characters that are still to be left out after a `\u` */
   #skip = 0;
   #isOptional = false;
+  /** the beginning of a field's instruction */
+  #instruction = '';
 
   constructor(bytes: Uint8Array) {
     this.#tokens = new Tokens(bytes);
@@ -168,13 +170,18 @@ class RtfReader {
     if (ended.story !== null) this.#endStory(ended.story, ended);
     if (ended.destination === 'label' && outer.destination !== 'label') this.#frame.label = this.#text.endLabel();
     this.#state = outer;
+    if (ended.destination !== 'instruction' || outer.destination === 'instruction') return;
+    if (/^\s*EQ\s/iu.test(this.#instruction) && outer.destination === 'text') this.#loseEquation();
+    this.#instruction = '';
   }
 
   #takeBytes(start: number, end: number): void {
     const from = Math.min(end, start + this.#skip);
     this.#skip -= from - start;
-    if (!this.#takesText) return;
     const { bytes } = this.#tokens;
+    if (this.#state.destination === 'instruction' && this.#instruction.length < 20)
+      this.#instruction += String.fromCharCode(...bytes.subarray(from, Math.min(end, from + 20)));
+    if (!this.#takesText) return;
     for (let at = from; at < end; at += 1) this.#text.add(bytes[at] ?? 0);
     if (this.#text.waiting > portion) this.#flush();
   }
@@ -228,13 +235,15 @@ class RtfReader {
     if (outer === 'fonts' && destination === 'skip') this.#state.destination = 'skip';
     if (outer !== 'text' && outer !== 'twice') return;
     if (name === 'annotation') this.#tally.lost('comments');
-    if (name === 'moMath') {
-      this.#tally.lost('equations');
-      this.#frame.insert(placeholder);
-    }
+    if (name === 'moMath') this.#loseEquation();
     if (isStory(destination)) this.#beginStory(destination);
     else if (outer !== 'twice') this.#state.destination = destination;
     if (destination === 'label') this.#text.beginLabel(this.#state.look);
+  }
+
+  #loseEquation(): void {
+    this.#tally.lost('equations');
+    this.#frame.insert(placeholder);
   }
 
   #beginStory(story: SideStory): void {
