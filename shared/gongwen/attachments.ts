@@ -6,6 +6,8 @@ import { compact, trimRange } from './text.ts';
 export type Named = Readonly<{ name: string; range: Range }>;
 
 const label = /^附\s{0,3}件?\s{0,3}(?:[:：]\s*|(?=[1１]\s{0,2}[.．、]))/u;
+/** Each entry has the word: 附件1：某表, then 附件2：… */
+const firstOfSeveral = /^(?=附\s{0,3}件\s{0,3}[1１一]\s{0,3}[:：]\s{0,9}\S)/u;
 const textMark = /^附\s{0,3}(?:件|录|表)?\s{0,3}(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})?\s{0,3}[:：]?$/u;
 
 /**
@@ -19,7 +21,7 @@ export function findAttachmentList(
 ): { index: number; names: Named[] } | null {
   for (let i = end - 1; i >= Math.max(start, end - 80); i--) {
     const line = lines[i] as Line;
-    const found = label.exec(line.text);
+    const found = label.exec(line.text) ?? firstOfSeveral.exec(line.text);
     if (!found) {
       if (/。$/u.test(line.text) && line.text.length > 60) return null;
       continue;
@@ -44,11 +46,14 @@ export function listBehind(
   const found = line && !line.cell ? label.exec(line.text) : null;
   if (!found || !line || line.text.length === found[0].length || /印发|转发|批转/u.test(title)) return null;
   let endIndex = index + 1;
-  while (endIndex < lines.length && /^\d{1,2}\s{0,2}[.．、]/u.test(lines[endIndex]?.text ?? '')) endIndex++;
+  const isNumbered = /^[1１]\s{0,2}[.．、]/u.test(line.text.slice(found[0].length));
+  while (isNumbered && /^\d{1,2}\s{0,2}[.．、]/u.test(lines[endIndex]?.text ?? '')) endIndex++;
   const names = listNames(lines.slice(index, endIndex), found[0].length);
   return names.length > 0 && names.every((item) => item.name.length <= 80) ? { names, endIndex } : null;
 }
 
+/** Said of a text that comes by itself. */
+const apart = /\s{0,9}[（(]\s?另\s?(?:发|附|送|寄|行印发|册)\s?[）)]$/u;
 const extension = /\.(?:docx?|wps|pdf|xlsx?|ofd|zip|rar)$/iu;
 
 function listNames(lines: readonly Line[], skip: number): Named[] {
@@ -62,14 +67,17 @@ function listNames(lines: readonly Line[], skip: number): Named[] {
     }
     return last.end;
   };
-  const marks = numbered(text, skip);
+  const marks = skip === 0 ? labelled(text) : numbered(text, skip);
   const pieces = marks.length === 0 ? [{ start: skip, end: text.length }] : marks;
   return pieces.flatMap((piece) => {
-    const [from, to] = trimRange(text, piece.start, piece.end);
-    const value = text
-      .slice(from, to)
+    const [start, to] = trimRange(text, piece.start, piece.end);
+    const whole = text
+      .slice(start, to)
       .replace(/[。；;，,]+$/u, '')
+      .replace(apart, '')
       .replace(extension, '');
+    const isQuoted = /^《[^《》]+》$/u.test(whole);
+    const [from, value] = isQuoted ? [start + 1, whole.slice(1, -1)] : [start, whole];
     if (compact(value) === '' || value.length > 400) return [];
     if (marks.length === 0 && !namesOneText(value)) return [];
     return [{ name: compact(value), range: [at(from), at(from + value.length - 1) + 1] as const }];
@@ -92,13 +100,24 @@ function isNamedOrgan(part: { name: string }): boolean {
   return isOrgan(part.name);
 }
 
+/** The stretches behind `附件1：` `附件2：` at line starts. */
+function labelled(text: string): { start: number; end: number }[] {
+  const found = [
+    ...text.matchAll(/(?<=^|\n)附\s{0,3}件\s{0,3}(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})\s{0,3}[:：]/gu),
+  ];
+  return found.map((mark, i) => ({ start: mark.index + mark[0].length, end: found[i + 1]?.index ?? text.length }));
+}
+
+/** Digits behind `1.` make it a decimal, unless they are the year that a name begins with. */
+const notYear = '(?!(?:19|20|１９|２０)[0-9０-９]{2}(?![0-9０-９]))[0-9０-９]';
+
 /** The stretches between `1.` `2.` `3.` in order; a list may run on in one line. */
 function numbered(text: string, skip: number): { start: number; end: number }[] {
   const found: { mark: number; start: number }[] = [];
   let from = skip;
   for (let n = 1; n < 100; n++) {
     const digits = String(n).replace(/\d/gu, (d) => `[${d}${String.fromCharCode(0xff10 + Number(d))}]`);
-    const form = new RegExp(`(?<![0-9０-９.．])(?:${digits}\\s{0,2}[.．、]|[（(]${digits}[）)])(?![0-9０-９])`, 'gu');
+    const form = new RegExp(`(?<![0-9０-９.．])(?:${digits}\\s{0,2}[.．、]|[（(]${digits}[）)])(?!${notYear})`, 'gu');
     form.lastIndex = from;
     const match = form.exec(text);
     if (!match || (n === 1 && text.slice(skip, match.index).trim() !== '')) break;

@@ -16,6 +16,7 @@ export type Foot = {
 
 const ccLabel = /^抄\s{0,3}[送报]\s{0,3}[:：]\s*/u;
 const mainLabel = /^主\s{0,3}送\s{0,3}[:：]\s*/u;
+const printLabel = /^印\s{0,2}(?:发|制)(?:机关|单位)?\s{0,3}[:：]\s*/u;
 const otherLine = /^(?:[（(]?共印|主\s*题\s*词|分\s*送|存\s*档|校\s*对|录\s*入|打\s*字|[（(]共)/u;
 
 /** Cuts copies and imprint out of a line that runs on. */
@@ -57,8 +58,13 @@ function printDate(line: Line): { start: number; end: number; value: string } | 
   if (line.text.length > 120 || !/印\s{0,2}发[。）)]?$/u.test(line.text)) return null;
   const date = findDates(line.text)[0];
   if (!date || !/^\s*印\s*发/u.test(line.text.slice(date.end))) return null;
-  const organ = line.text.slice(0, date.start).trim();
+  const organ = line.text.slice(labelEnd(line.text), date.start).trim();
   return organ === '' || isOrgan(organ) ? date : null;
+}
+
+/** Some name the imprint: 印发：某办公室 … */
+function labelEnd(text: string): number {
+  return printLabel.exec(text)?.[0].length ?? 0;
 }
 
 function takePrinted(foot: Foot, lines: readonly Line[], i: number, start: number): void {
@@ -67,9 +73,10 @@ function takePrinted(foot: Foot, lines: readonly Line[], i: number, start: numbe
   if (!date || parseChineseDate(line.text.slice(date.start, date.end)) === null) return;
   foot.printedOn = { value: date.value, range: [line.start + date.start, line.start + date.end] };
   foot.taken.add(i);
-  const lead = line.text.slice(0, date.start).trimEnd();
+  const from = labelEnd(line.text);
+  const lead = line.text.slice(from, date.start).trimEnd();
   if (lead !== '') {
-    foot.printedBy = { name: compact(lead), range: [line.start, line.start + lead.length] };
+    foot.printedBy = { name: compact(lead), range: [line.start + from, line.start + from + lead.length] };
     return;
   }
   const previous = lines[i - 1];
@@ -92,7 +99,7 @@ function takeCopies(foot: Foot, lines: readonly Line[], last: number, start: num
 const longestList = 12;
 
 /** What ends a list that has no full stop. */
-const afterList = [ccLabel, mainLabel, otherLine, /^附\s*件/u];
+const afterList = [ccLabel, mainLabel, otherLine, printLabel, /^附\s*件/u];
 
 /** The phrases of a labelled list that may go on over the following lines, up to its full stop. */
 function takeList(foot: Foot, lines: readonly Line[], at: number, label: RegExp): { text: string; range: Range }[] {

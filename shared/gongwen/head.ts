@@ -1,10 +1,12 @@
 import { continuesNote, isAdoptionNote, opensNote } from './adoption.ts';
 import { findDates, isDateLine } from './date.ts';
 import { type Line, toDocument } from './lines.ts';
-import { isNumberLine, isPlainNumber, readNumberLine } from './number.ts';
+import { isNumberLine, isPlainNumber, type NumberLine, readNumberLine } from './number.ts';
 import { isOrgan } from './organ.ts';
-import { isRecipients, splitParts } from './recipients.ts';
+import { isRecipients, listsRecipients, splitParts } from './recipients.ts';
+import { contentsLines, isFrontResidue } from './residue.ts';
 import { parseHeadMark } from './secrecy.ts';
+import { takeSigners } from './signers.ts';
 import { compact, fold } from './text.ts';
 import { endsLikeTitle, kindOf } from './title.ts';
 import { unfoldHead } from './unfold-head.ts';
@@ -22,6 +24,8 @@ export type Head = {
   numberDate: { value: string; range: Range } | null;
   signers: { name: string; range: Range }[];
   title: { text: string; range: Range } | null;
+  /** a web page's title above the document's own, where the two say different things */
+  pageTitle: { text: string; range: Range } | null;
   recipients: { text: string; range: Range }[];
   /** adoption notes under the title */
   notes: Line[];
@@ -33,8 +37,6 @@ export type Head = {
 };
 
 const lastHeadLine = 60;
-const metaLine =
-  /^附\s*件\s*\d{0,2}\s*[:：]?$|^(?:分享|打印|字体|来源|时间|发布时间|发布日期|发文日期|成文日期|索引号|作者|责任编辑|信息来源|字号|浏览次数|发文机关|发布机构|主题分类|信息分类|分类|名称|主题词|关键词|有效性|文号)\s*[:：]|^\p{Script=Han}{2,20}政府信息公开(?:目录)?$/u;
 const bodyStart =
   /^(?:第\s*[一二三四五六七八九十百零〇\d]+\s*[条章编节]|目\s*录|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|各位|同志们|\d{1,2}[.．、](?!\d))/u;
 
@@ -50,6 +52,7 @@ export function readHead(flow: readonly Line[]): Head {
     numberDate: null,
     signers: [],
     title: null,
+    pageTitle: null,
     recipients: [],
     notes: [],
     imprint: null,
@@ -60,7 +63,9 @@ export function readHead(flow: readonly Line[]): Head {
   let i = 0;
   for (; i < lines.length && i < lastHeadLine; i++) {
     const started = groups.before.length + groups.after.length > 0 || head.number !== null;
-    lines.splice(i, 1, ...unfoldHead(lines[i] as Line, started));
+    if (!started) i += contentsLines(lines, i);
+    if (i >= lines.length || opensRoll(titleSoFar(groups), lines[i] as Line)) break;
+    lines.splice(i, 1, ...unfoldHead(lines[i] as Line, started, head.signers.length > 0));
     if (takeOutside(head, groups, i)) continue;
     const taken = takeRecipients(head, lines, i, started);
     i += taken;
@@ -84,11 +89,19 @@ function takeOutside(head: Head, groups: Groups, i: number): boolean {
   const line = head.lines[i] as Line;
   const previous = head.lines[i - 1];
   const titled = titleSoFar(groups);
-  if (takeMarks(head, line) || takeSigners(head, line, previous) || takeNumber(head, line, titled)) return true;
-  if (metaLine.test(line.text) || repeatsNumber(head, line)) return true;
+  if (takeMarks(head, line) || takeSigners(head, line) || takeNumber(head, line, titled)) return true;
+  if (isFrontResidue(line.text) || repeatsNumber(head, line)) return true;
   if (titled === '' || !(isNote(head, line, previous, head.lines[i + 1]) || datesTitle(titled, line))) return false;
   head.notes.push(line);
   return true;
+}
+
+const roll =
+  /^(?:会议)?(?:时\s*间|地\s*点|主\s*持(?:\s*人)?|出\s*席|列\s*席|参\s*[加会](?:\s*人\s*员)?|缺\s*席|请\s*假|记\s*录(?:\s*人)?|议\s*题)(?:人员|领导|单位)?\s*[:：]/u;
+
+/** Minutes open with when, where and who. */
+function opensRoll(title: string, line: Line): boolean {
+  return line.text.length <= 400 && roll.test(line.text) && /纪\s*要$/u.test(title);
 }
 
 /** A portal's table gives the number, and the document itself gives it again. */
@@ -143,7 +156,7 @@ function joined(group: readonly Line[]): string {
 }
 
 function takeNumber(head: Head, line: Line, titled: string): boolean {
-  const number = head.number === null ? readNumberLine(line.text) : null;
+  const number = head.number === null ? (readNumberLine(line.text) ?? sitting(titled, line.text)) : null;
   if (!number || (titled === '' && (number.date !== null || isPlainNumber(line.text)))) return false;
   head.number = [line.start + number.start, line.start + number.end];
   if (number.date) {
@@ -151,6 +164,13 @@ function takeNumber(head: Head, line: Line, titled: string): boolean {
     head.numberDate = { value, range: [line.start + start, line.start + end] };
   }
   return true;
+}
+
+/** Minutes may count their sittings: 2026年第9次. */
+function sitting(titled: string, text: string): NumberLine | null {
+  const isCounted =
+    /^[（(]?\s{0,2}(?:\d{4}\s{0,2}年\s{0,2})?第\s{0,2}[0-9一二三四五六七八九十]{1,4}\s{0,2}次\s{0,2}[）)]?$/u;
+  return /纪\s*要$/u.test(titled) && isCounted.test(text) ? { start: 0, end: text.length, date: null } : null;
 }
 
 function takeMarks(head: Head, line: Line): boolean {
@@ -161,40 +181,6 @@ function takeMarks(head: Head, line: Line): boolean {
   head.secrecy ??= place(mark.secrecy);
   head.urgency ??= place(mark.urgency);
   return true;
-}
-
-const signerLabel = /^签\s*发\s*人?\s*[:：]\s*/u;
-const signerName = /\p{Script=Han}(?:\s{0,3}\p{Script=Han}){1,3}/gu;
-
-function takeSigners(head: Head, line: Line, previous: Line | undefined): boolean {
-  const label = signerLabel.exec(line.text);
-  const bareName = head.signers.length > 0 && head.signers.at(-1)?.range[1] === previous?.end && line.text.length <= 16;
-  if (!label && !(bareName && /^[\p{Script=Han}\s]+$/u.test(line.text))) return false;
-  const from = label?.[0].length ?? 0;
-  const found = names(line.text, from);
-  if (found.length === 0 && !label) return false;
-  for (const [start, end] of found) {
-    head.signers.push({ name: compact(line.text.slice(start, end)), range: [line.start + start, line.start + end] });
-  }
-  return true;
-}
-
-/** Names parted by blanks or 、; a two-character name may itself hold one blank (张　三). */
-function names(text: string, from: number): [number, number][] {
-  const tokens = [...text.slice(from).matchAll(/[^\s、，,]+/gu)].map((m): [number, number] => [
-    from + m.index,
-    from + m.index + m[0].length,
-  ]);
-  const merged: [number, number][] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const [start, end] = tokens[i] as [number, number];
-    const next = tokens[i + 1];
-    if (end - start === 1 && next && next[1] - next[0] === 1) {
-      merged.push([start, next[1]]);
-      i++;
-    } else merged.push([start, end]);
-  }
-  return merged.filter(([start, end]) => new RegExp(`^${signerName.source}$`, 'u').test(text.slice(start, end)));
 }
 
 function isNote(head: Head, line: Line, previous: Line | undefined, next: Line | undefined): boolean {
@@ -211,7 +197,9 @@ function datesTitle(title: string, line: Line): boolean {
 
 function takeImprint(head: Head, line: Line): boolean {
   const date = findDates(line.text)[0];
-  if (!date || date.end !== line.text.length || !isOrgan(line.text.slice(0, date.start).trim())) return false;
+  if (!date || date.end !== line.text.length) return false;
+  const organ = line.text.slice(0, date.start).trim();
+  if (!isOrgan(organ.replace(/(?:编\s?[印写制]?|整\s?理|印\s?发?)$/u, '').trimEnd())) return false;
   head.imprint = line;
   return true;
 }
@@ -234,10 +222,21 @@ function takeRecipients(head: Head, lines: readonly Line[], i: number, started: 
       }));
       return n + 1;
     }
-    if (!started || !/[，、；,;]$/u.test(line.text) || first.text.length > 400) return 0;
+    const breaksOff = /[，、；,;]$/u.test(line.text) || wraps(text, lines[i + n + 1]);
+    if (!started || !breaksOff || first.text.length > 400) return 0;
   }
   return 0;
 }
+
+/** A list of recipients that a page's width broke within a name, and that ends on the next line or goes on there. */
+function wraps(text: string, next: Line | undefined): boolean {
+  if (!next || text.length < shortestWrapped || !/[，、；]/u.test(text) || /[。：:]/u.test(text)) return false;
+  const end = /[:：]$/u.test(next.text) ? -1 : undefined;
+  return listsRecipients(text + next.text.slice(0, end), end === undefined);
+}
+
+/** A line is broken by the page's width at this many characters at the earliest. */
+const shortestWrapped = 18;
 
 /** Whether the line is a further line of the title (or mark) that `group` holds so far. */
 function goesOn(group: readonly Line[], line: Line, following: readonly Line[]): boolean {
@@ -295,6 +294,17 @@ function settleTitle(head: Head, before: Line[], after: Line[]): void {
   }
   const parts = own.map((line) => line.text);
   head.title = { text: compact(parts.join('\n')), range: [first.start, last.end] };
+  if (after.length > 0) head.pageTitle = rivalOf(head.title.text, before);
+}
+
+/** What stood above the number where it is a title as well, and neither says the other. */
+function rivalOf(title: string, before: readonly Line[]): Head['pageTitle'] {
+  const [first] = before;
+  const last = before.at(-1);
+  const text = compact(joined(before));
+  if (!first || !last || !endsLikeTitle(text) || markLines(before).length > 0) return null;
+  const [own, other] = [title, text].map((one) => fold(one).replace(/[、《》]/gu, '')) as [string, string];
+  return own.includes(other) || other.includes(own) ? null : { text, range: [first.start, last.end] };
 }
 
 function settleMark(head: Head, group: readonly Line[]): void {

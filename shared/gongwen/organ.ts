@@ -1,14 +1,17 @@
-import { compact } from './text.ts';
+import { compact, simplified } from './text.ts';
 
 const organEnd =
-  /(?:政府|办公厅|办公室|委员会|国务院|中共中央|中央军委|[委部厅局院署会处办室股科组社站所馆台军司团队校系]|中心|公司|集团|大学|学校|银行|[支分]行|中学|小学|幼儿园|总部|海关|街道|基地|党组|专班|联席会议|科协|文联|工商联|残联|妇联|侨联|社科联|社联|作协|记协|党委|党总支|支部|法庭|联盟|协会|学会|基金|报社|机关|开发区|新区|园区|保护区|乡|镇)$/u;
+  /(?:政府|办公厅|办公室|委员会|国务院|中共中央|中央军委|[委部厅局院署会处办室股科组社站所馆台军司团队校系]|中心|公司|集团|大学|学校|银行|[支分]行|中学|小学|幼儿园|总部|海关|街道|基地|党组|专班|小组|联席会议|科协|文联|工商联|残联|妇联|侨联|社科联|社联|作协|记协|党委|党总支|支部|法庭|联盟|协会|学会|基金|报社|机关|开发区|新区|园区|保护区|乡|镇)$/u;
 const notOrgan =
   /^(?:第|附件|附|[一二三四五六七八九十]+、|[（(]|\d|联系|抄送|经办|主送|时间|地点|截至|对于|关于|由|该|其|特此|此复|妥否|以上|名单)|[。；：，！？:;,!?《》]|(?:一览表|名单|清单|目录|方案|办法|意见|通知|规定)$/u;
-const stamp = /[（(]\s*(?:盖\s*章|印\s*章|公\s*章|章|代章|签章)\s*[）)]$/u;
+const seal =
+  '(?:加?\\s*盖\\s*(?:公\\s*)?章|印\\s*章|公\\s*章|院\\s*印|章|签\\s*章|\\p{Script=Han}{0,24}代\\s*(?:章|印))';
+const stamp = new RegExp(`[（(]\\s*${seal}\\s*[）)]$`, 'u');
+const wholeStamp = new RegExp(`^[（(]\\s*${seal}\\s*[）)]$`, 'u');
 
 /** Whether the text reads as the name of an organ: what a signature or an imprint holds. */
 export function isOrgan(text: string): boolean {
-  const name = compact(text.replace(stamp, ''));
+  const name = simplified(compact(text.replace(stamp, '')));
   if (name.length < 2 || name.length > 45) return false;
   if (!/^[\p{Script=Han}（）()、·“”A-Za-z0-9Ａ-Ｚａ-ｚ０-９×]+$/u.test(name)) return false;
   return !notOrgan.test(name) && organEnd.test(name.replace(/[（(][^（）()]*[）)]$/u, ''));
@@ -16,7 +19,7 @@ export function isOrgan(text: string): boolean {
 
 /** Whether the line is only the place of a seal: （盖章）. */
 export function isStamp(text: string): boolean {
-  return /^[（(]\s*(?:盖\s*章|印\s*章|公\s*章|章|代\s*章|签\s*章)\s*[）)]$/u.test(text);
+  return text.length <= 60 && wholeStamp.test(text);
 }
 
 /**

@@ -12,6 +12,7 @@ import type { Head, Range } from './head.ts';
 import type { Line } from './lines.ts';
 import { isNumberLine } from './number.ts';
 import { isOrgan } from './organ.ts';
+import { isBackResidue } from './residue.ts';
 import { announcedText } from './shell.ts';
 import { findSignature, type Signature, unfoldSignature } from './signature.ts';
 import { compact } from './text.ts';
@@ -29,6 +30,8 @@ export type Parts = {
   attachmentTexts: readonly Range[];
   /** text after the signature, imprint left out */
   following: string;
+  /** all lines, run-together ones cut */
+  lines: readonly Line[];
   /** lines of body and printed text, for the section tree */
   bodyLines: readonly Line[];
   contentEnd: number;
@@ -77,6 +80,7 @@ export function readParts(source: ReadDocument, head: Head): Parts {
     body,
     printed: printedRange,
     attachmentTexts: attached.filter((range) => range !== null),
+    lines: all,
     following: content.map((i) => all[i]?.text ?? '').join('\n'),
     bodyLines: [...all.slice(bodyIndex, Math.max(bodyIndex, bodyStop)), ...(printed ? all.slice(...printed) : [])],
     contentEnd: printedRange?.[1] ?? body?.[1] ?? 0,
@@ -109,13 +113,9 @@ function knownOrgans(source: ReadDocument, head: Head): string[] {
   return [issuer, mark, ...several].filter((name) => name.length >= 2);
 }
 
-/** What stands like content behind a signature: how public it is, whom to ask, a portal's source line, the name of a download. */
-const residue =
-  /^(?:来源|责任编辑|编辑|作者|信息公开选项|公开(?:选项|属性|方式|类别|范围)|(?:联系|经办|承办)人(?:及(?:联系)?电话)?|联系(?:电话|方式))\s*[:：].{0,60}$|\.(?:docx?|wps|pdf|xlsx?|ofd)$/u;
-
 /** Whether a line after the signature is what a portal left there: a source, a download's name, the head once more. */
 function isResidue(line: Line, head: Head): boolean {
-  if (residue.test(line.text) || isNumberLine(line.text)) return true;
+  if (isBackResidue(line.text) || isNumberLine(line.text)) return true;
   return head.title !== null && compact(line.text) === head.title.text && head.recipients.length > 0;
 }
 

@@ -1,5 +1,5 @@
 import { isOrgan } from './organ.ts';
-import { compact, topLevel } from './text.ts';
+import { compact, simplified, topLevel } from './text.ts';
 
 /** One recipient phrase and where it stands in the text that was split. */
 export type Part = Readonly<{ text: string; start: number; end: number }>;
@@ -43,15 +43,32 @@ const sentenceStart =
 const fieldLabel =
   /^(?!各)\p{Script=Han}{0,6}(?:代码|编号|号码|姓名|性别|日期|名称|版本|页码|(?:填报|申报|填表|报送|报名|推荐|主管|责任|牵头|申请)(?:单位|部门|人))$/u;
 
+const group =
+  /^(?:各|全体|有关|相关)|(?:单位|企业|部门|机构|成员|委员|院校|学校|高校|人员|同志|政府|办事处|街道|科室|支部|[委局办厅部])(?:[（(][^（）()]*[）)])?$/u;
+
+/**
+ * Whether every part of a text names an organ or a group, as a list of recipients does and a sentence doesn't. `open`:
+ * the last part may be cut off.
+ */
+export function listsRecipients(phrase: string, open: boolean): boolean {
+  const text = compact(phrase);
+  if (/[。！？!?《》“”：:]/u.test(text) || sentenceStart.test(text) || sentenceEnd.test(text)) return false;
+  const parts = splitRecipients(text);
+  return (open ? parts.slice(0, -1) : parts).every((part) => group.test(part) || isOrgan(part));
+}
+
+/** What opens a list of persons in a decision on posts, not a letter to somebody. */
+const act = /^(?:决定|批准)?(?:任命|免去|任免|聘任|解聘|接受|接受辞职|撤销)$/u;
+
 /**
  * Whether a phrase that stood before a colon can be the main recipients: a list of organs or persons, not the
  * beginning of a sentence (`现将有关事项通知如下：`).
  */
 export function isRecipients(phrase: string): boolean {
-  const text = compact(phrase);
+  const text = simplified(compact(phrase));
   if (text.length < 2 || text.length > 400) return false;
   if (/[。！？!?《》…]/u.test(text) || /[：:]/u.test(text)) return false;
-  if (!/\p{Script=Han}/u.test(text) || fieldLabel.test(text)) return false;
+  if (!/\p{Script=Han}/u.test(text) || fieldLabel.test(text) || act.test(text)) return false;
   const parts = splitRecipients(text).flatMap((part) => part.split('、'));
   if (parts.length > 0 && parts.every((part) => isOrgan(part) || /^各.{2,}(?<!如下|下列|以下)$/u.test(part)))
     return true;

@@ -4,6 +4,18 @@ const space = /[\s\u200b\ufeff]+/gu;
 /** What web pages leave at line ends where an entity lost its name. */
 const residue = /(?:\s*&(?:nb|em|en)?sp;)+\s*$/u;
 
+const traditional =
+  '單會協廳處務團學館縣區鄉鎮國關於報告請決紀議復覆規則條辦細總結轉發頒佈開業門銀級員黨軍隊與為現據經檔號聯產幹專組織機構電話僑臺';
+const simple =
+  '单会协厅处务团学馆县区乡镇国关于报告请决纪议复复规则条办细总结转发颁布开业门银级员党军队与为现据经档号联产干专组织机构电话侨台';
+const plainOf = new Map([...traditional].map((c, i) => [c, [...simple][i] as string]));
+const anyTraditional = new RegExp(`[${traditional}]`, 'gu');
+
+/** Characters that the cues of recognition turn on, one for one, as the mainland writes them: 會員單位 → 会员单位. */
+export function simplified(text: string): string {
+  return text.replace(anyTraditional, (c) => plainOf.get(c) ?? c);
+}
+
 /** White space removed altogether: how element values are compared with the text under their span. */
 export function fold(text: string): string {
   return text.replace(space, '');

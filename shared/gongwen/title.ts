@@ -1,15 +1,15 @@
 import { type Kind, kinds } from '#shared/contract/index.ts';
-import { compact, topLevel } from './text.ts';
+import { compact, simplified, topLevel } from './text.ts';
 
 const otherEndings =
-  '办法|条例|规定|细则|规则|规范|制度|方案|计划|规划|纲要|要点|总结|讲话|答复|解释|章程|准则|守则|预案|标准|指引|指南|名单|目录|清单|案|法|令|公约|协议|说明|汇报|简报|措施|安排|建议|提示|倡议书|启事|要求|分工|专报|工作单|便函|提示函';
+  '办法|条例|规定|细则|规则|规范|制度|方案|计划|规划|纲要|要点|总结|讲话|答复|解释|章程|准则|守则|预案|标准|指引|指南|名单|目录|清单|案|法|令|公约|协议|说明|汇报|简报|措施|安排|建议|提示|启事|要求|分工|专报|工作单|便函|提示函|公示|须知|提纲|议程|(?:建议|倡议|责任|承诺|通知|决定|意见|申请|告知|邀请)书';
 const endings = new RegExp(`(?:${kinds.join('|')}|${otherEndings})$`, 'u');
 const tailBracket = /[（(〔[][^（）()]{1,24}[）)〕\]]$/u;
 
 /** Whether the text ends the way a title does: in a kind of document, no quotation left open. */
 export function endsLikeTitle(text: string): boolean {
   const open = text.lastIndexOf('《') > text.lastIndexOf('》') || text.lastIndexOf('“') > text.lastIndexOf('”');
-  return !open && endings.test(withoutTail(compact(text)));
+  return !open && endings.test(withoutTail(simplified(compact(text))));
 }
 
 function withoutTail(title: string): string {
@@ -22,7 +22,7 @@ function withoutTail(title: string): string {
  * a 规定 on 建议、批评和意见 is no 意见.
  */
 export function kindOf(title: string): Kind {
-  const bare = withoutTail(compact(title));
+  const bare = withoutTail(simplified(compact(title)));
   if (/(?<![指口])令$/u.test(bare)) return '命令';
   return kinds.find((kind) => bare.endsWith(kind)) ?? 'other';
 }
@@ -47,6 +47,8 @@ export function runningTitleEnd(text: string): number | null {
 
 /** The organs that a title opens with, as one text: what stands before 关于/印发/转发 … Empty: none. */
 export function titleIssuer(title: string): string {
-  const match = /^(?<organ>[\p{Script=Han}、（）\s]{2,60}?)(?:关于|印发|转发|批转|对|就|公布|发布)/u.exec(title);
-  return match?.groups?.organ?.trimEnd() ?? '';
+  const match = /^(?<organ>[\p{Script=Han}、（）\s]{2,60}?)(?:关于|印发|转发|批转|对|就|公布|发布)/u.exec(
+    simplified(title),
+  );
+  return title.slice(0, match?.groups?.organ?.length ?? 0).trimEnd();
 }

@@ -2,14 +2,18 @@ import { cutLine, type Line } from './lines.ts';
 import { findNumbers, readNumberLine } from './number.ts';
 import { isOrgan } from './organ.ts';
 import { isRecipients } from './recipients.ts';
+import { isFrontResidue } from './residue.ts';
+import { signerLabelEnd } from './signers.ts';
 import { compact, topLevel } from './text.ts';
 import { endsLikeTitle, runningTitleEnd } from './title.ts';
 
 /** Cuts a line in which title, number and recipients run together, as portals give them. */
-export function unfoldHead(line: Line, started: boolean): Line[] {
-  const marked = markBeforeNumber(line.text);
+export function unfoldHead(line: Line, started: boolean, signing: boolean): Line[] {
+  const marked = markInFront(line.text);
   if (marked !== null) return cutLine(line, [marked]);
-  if (readNumberLine(line.text)) return [line];
+  if (readNumberLine(line.text) || isFrontResidue(line.text) || signerLabelEnd(line.text) !== null) return [line];
+  const signed = signing ? numberBeforeName(line.text) : null;
+  if (signed !== null) return cutLine(line, [signed]);
   const window = line.text.slice(0, 900);
   const cuts: number[] = [];
   let from = 0;
@@ -35,13 +39,25 @@ export function unfoldHead(line: Line, started: boolean): Line[] {
   return cuts.length === 0 ? [line] : cutLine(line, cuts);
 }
 
-/** Where the number begins behind a mark of urgency: `特急　　云防指明电〔2026〕5号`, `等级：特提·明电　…`. `null`: there is none. */
-function markBeforeNumber(text: string): number | null {
+/**
+ * Where number or mark begins behind a mark of urgency: `特急　　云防指明电〔2026〕5号`, `等级：特提·明电　…`,
+ * `加急　　某厅文件`. `null`: there is none.
+ */
+function markInFront(text: string): number | null {
   const mark =
     /^(?:等\s{0,4}级[\s:：]{0,4})?(?:特\s{0,2}提|特\s{0,2}急|加\s{0,2}急|平\s{0,2}急)(?:\s{0,2}[·•]\s{0,2}明\s{0,2}电)?\s+/u.exec(
       text,
     );
-  return mark && readNumberLine(text.slice(mark[0].length)) ? mark[0].length : null;
+  const rest = mark ? text.slice(mark[0].length) : '';
+  const isHead = readNumberLine(rest) !== null || isOrgan(rest) || /^.{2,40}文\s{0,4}件$/u.test(rest);
+  return mark && isHead ? mark[0].length : null;
+}
+
+/** Where the name of a further signer begins beside the number, under the first one's. */
+function numberBeforeName(text: string): number | null {
+  if (text.length > 140) return null;
+  const name = /\s{2,}(?<name>\p{Script=Han}(?:\s{0,3}\p{Script=Han}){1,3})$/u.exec(text);
+  return name && readNumberLine(text.slice(0, name.index)) ? name.index : null;
 }
 
 function firstColon(text: string, from: number): number | null {

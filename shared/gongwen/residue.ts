@@ -1,0 +1,78 @@
+import type { Line } from './lines.ts';
+import { isOrgan } from './organ.ts';
+import { fold } from './text.ts';
+
+/** What a web page, a printed cable or a layout leaves among the lines of a document, which is no element of it. */
+
+const labels = new Set(
+  (
+    '分享 打印 字体 来源 时间 日期 发布时间 发布日期 发文日期 成文日期 生成日期 公开日期 生效日期 废止日期 索引号 信息索引 作者 责任编辑 ' +
+    '信息来源 文章来源 字号 浏览次数 阅读次数 点击次数 点击数 发文机关 发文单位 发布机构 发布单位 主题分类 信息分类 体裁分类 组配分类 内容分类 ' +
+    '分类 名称 标题 信息名称 文件名称 主题词 关键词 有效性 有效期 效力状态 公开方式 公开形式 公开范围 公开属性 文号 发文字号 文件编号 ' +
+    '当前位置 您的位置 您现在的位置 所在位置 ' +
+    '发电单位 发往 签批盖章 签发盖章 收电单位'
+  ).split(' '),
+);
+const label = /^[【[]?(?<label>\p{Script=Han}(?:\s{0,6}\p{Script=Han}){1,6})\s{0,4}[:：]/u;
+const whole = /^附\s*件\s*\d{0,2}\s*[:：]?$|^\p{Script=Han}{2,20}政府信息公开(?:目录)?$|^首页\s*[>＞»›]/u;
+/** A rule drawn with characters, a lone star, a page number between dashes. */
+const drawn = /^[─━—―_＿=*＊★☆·－-]+$|^[—―－-]\s{0,2}\d{1,4}\s{0,2}[—―－-]$/u;
+
+/** Characters that a line of a page's table or crumbs has at most: a longer one is a document that runs on. */
+const longestLabelled = 140;
+
+/** Whether a line in front of the body is what a page put there: a row of its table, its crumbs, a drawn rule. */
+export function isFrontResidue(text: string): boolean {
+  if (isDrawn(text) || whole.test(text)) return true;
+  if (text.length > longestLabelled) return false;
+  const found = label.exec(text)?.groups?.label;
+  return found !== undefined && labels.has(fold(found));
+}
+
+/** Whether the line is drawn, not written: a rule, a star, a page number. */
+export function isDrawn(text: string): boolean {
+  return text.length <= 200 && drawn.test(text);
+}
+
+const contents = /^目\s{0,6}录$/u;
+const leader = /(?:[.．·…‥⋯]\s?){3,}\s{0,4}[(（]?\d{1,4}[)）]?$/u;
+
+/**
+ * How many lines a table of contents in front of everything takes from `i` on: its entries have leaders to a page
+ * number, or come again as headings below. 0: there is none.
+ */
+export function contentsLines(lines: readonly Line[], i: number): number {
+  if (!contents.test(lines[i]?.text ?? '')) return 0;
+  const hasLeaders = leader.test(lines[i + 1]?.text ?? '');
+  const later = hasLeaders ? null : repeated(lines.slice(i + 1));
+  let n = i + 1;
+  for (; n < lines.length; n++) {
+    const { text } = lines[n] as Line;
+    const isEntry = later === null ? leader.test(text) || isDrawn(text) : later.has(fold(text)) && !isOrgan(text);
+    if (!isEntry) break;
+    later?.delete(fold(text));
+  }
+  return n > i + 1 ? n - i : 0;
+}
+
+/** The lines that stand more than once, folded. */
+function repeated(lines: readonly Line[]): Set<string> {
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const line of lines) {
+    const text = fold(line.text);
+    if (once.has(text)) twice.add(text);
+    once.add(text);
+  }
+  return twice;
+}
+
+/** What stands like content behind a signature: how public it is, whom to ask, a portal's source line, the name of a download. */
+const behind =
+  /^(?:来源|责任编辑|编辑|作者|信息公开选项|公开(?:选项|属性|方式|类别|范围)|(?:联系|经办|承办)人(?:及(?:联系)?电话)?|联系(?:电话|方式))\s*[:：].{0,60}$|\.(?:docx?|wps|pdf|xlsx?|ofd)$/u;
+const pageTail =
+  /^(?:[【[]?(?:打印|关闭|返回|收藏|分享|字体)(?:本页|窗口|顶部|页面|到|[:：]|】|\])|扫一扫|上一篇|下一篇|相关(?:附件|链接|稿件|文档|信息|解读)(?:[:：]|$)|版权所有|网站地图|\p{Script=Han}?ICP备)/u;
+
+/** Whether a line after the signature is what a portal left there. */
+export function isBackResidue(text: string): boolean {
+  return behind.test(text) || (text.length <= 80 && pageTail.test(text)) || isDrawn(text);
+}
