@@ -79,6 +79,7 @@ export function recogniseSignature(bytes: Uint8Array): ForeignFormat | 'pdf' | '
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'image';
   if (head.slice(4, 8) === 'ftyp') return /^(?:hei|mif|avi)/u.test(head.slice(8, 12)) ? 'image' : 'binary';
   if (isBitmap(bytes, head)) return 'image';
+  if (isExcelText(head)) return 'xls';
   if (head.includes('<?mso-application progid="Word.Document"?>') || head.includes('<pkg:package')) return 'word-xml';
   if (/^(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html)/iu.test(head)) return 'html';
   // Documents in one XML file (.fodt, .uot, Word 2003) are text only to a computer.
@@ -94,6 +95,13 @@ const signatures: readonly (readonly [ForeignFormat | 'rtf', readonly string[]])
   ['gzip', ['\x1f\x8b\x08']],
   ['binary', ['\x7fELF', 'SQLite format 3\0']],
 ];
+
+/** What office systems export as `.xls`: a sheet in one XML file, or a web page that says it is Excel's. */
+function isExcelText(head: string): boolean {
+  if (head.includes('<?mso-application progid="Excel.Sheet"?>')) return true;
+  if (head.includes('urn:schemas-microsoft-com:office:word')) return false;
+  return /^(?:\xef\xbb\xbf)?\s*<html[^>]*\sxmlns:x="urn:schemas-microsoft-com:office:excel"/iu.test(head);
+}
 
 /** `BM` alone may begin a text. */
 function isBitmap(bytes: Uint8Array, head: string): boolean {

@@ -47,6 +47,13 @@ describe('the content decides', () => {
     ['html', latin('<!DOCTYPE html><html>')],
     ['zip', zipFiles({ '通知.txt': '文' })],
     ['zip', zipFiles({ 'content.xml': '<x/>' })],
+    [
+      'html',
+      latin(
+        '<html xmlns:w="urn:schemas-microsoft-com:office:word" xmlns:x="urn:schemas-microsoft-com:office:excel"><body>',
+      ),
+    ],
+    ['html', latin('<html><body>xmlns:x="urn:schemas-microsoft-com:office:excel"')],
     ['xml', latin('\xef\xbb\xbf<?xml version="1.0"?>\n<office:document xmlns:office="urn:x"/>')],
     ['rar', latin('Rar!\x1a\x07\x00')],
     ['opendocument', zipFiles({ mimetype: 'application/vnd.oasis.opendocument.graphics' })],
@@ -57,6 +64,8 @@ describe('the content decides', () => {
   test.each([
     ['xls', 'spreadsheet', ole('Root Entry', 'Workbook')],
     ['xls', 'spreadsheet', ole('Root Entry', 'Book')],
+    ['xls', 'spreadsheet', latin('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook/>')],
+    ['xls', 'spreadsheet', latin('<html xmlns:o="urn:x" xmlns:x="urn:schemas-microsoft-com:office:excel"><body>')],
     ['xlsx', 'spreadsheet', zipFiles({ 'xl/workbook.xml': '<x/>' })],
     ['xlsx', 'spreadsheet', zipFiles({ 'xl/workbook.bin': 'x' })],
     ['ods', 'spreadsheet', zipFiles({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' })],
