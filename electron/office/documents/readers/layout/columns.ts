@@ -7,6 +7,8 @@ export type Column = Readonly<{ lines: readonly Line[]; frame: Frame }>;
 
 /** Lines beside each other, on each side, that make columns. */
 const FEWEST = 4;
+/** Characters that a column of justified text has in a line at least: what is as long as its neighbours and shorter is a list. */
+const NARROWEST = 10;
 /** How much of its column a line on either side fills at least, in the middle of them all. */
 const FILL = 0.6;
 
@@ -79,6 +81,8 @@ function isFilled(lines: readonly Line[], { left, right }: Frame): boolean {
 
 function isJustified(lines: readonly Line[], frame: Frame): boolean {
   const full = lines.filter(({ right, size }) => frame.right - right < size * 0.6);
+  const narrowest = median(lines.map(({ size }) => size)) * NARROWEST;
+  if (median(lines.map((line) => line.right - line.x)) < narrowest) return false;
   return full.length >= FEWEST + 2 && full.length >= lines.length / 2 && isFilled(lines, frame);
 }
 

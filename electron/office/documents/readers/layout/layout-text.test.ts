@@ -234,6 +234,13 @@ test('columns are read one after the other', () => {
   expect(all.lastIndexOf('左')).toBeLessThan(all.indexOf('右'));
 });
 
+test('a list of names is no column, though they are as long as each other', () => {
+  const names = ['赵大勇', '钱小莉', '孙建国', '李晓梅', '周文斌', '吴秀英'];
+  const list = (from: number) => names.map((name, index) => run(name, left, from + index * 28));
+  const all = texts(page([...list(200), centre('二、先进工作者', 368), ...list(396)]));
+  expect(all).toEqual([...names, '二、先进工作者', ...names]);
+});
+
 test('no character is lost or doubled, and every origin finds its own text', () => {
   const place = fc.record({
     x: fc.integer({ min: 20, max: 560 }),
