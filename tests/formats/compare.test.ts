@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block, ReadDocument } from '#shared/contract/index.ts';
-import { lines, whatIsKept } from './compare.ts';
+import { findElements } from '#shared/gongwen/index.ts';
+import { comparable, lines, whatIsKept } from './compare.ts';
 
 type Line = Readonly<{ text: string }> & Partial<Omit<Block, 'span' | 'stretches'>>;
 
@@ -36,4 +37,12 @@ test('one line of the other format keeps one line of the original', () => {
 test('which page a footer stood on is no loss', () => {
   const footer = (text: string) => documentOf({ text, kind: 'footer' });
   expect(whatIsKept(footer('—  —'), footer('— 3 —')).footers).toEqual({ of: 1, kept: 1 });
+});
+
+test('where an element stands is no difference, what it is, is one', () => {
+  const notice = (above: string, title: string) =>
+    findElements(documentOf({ text: above }, { text: `云溪县人民政府${title}` }, { text: '云政发〔2026〕3号' }));
+  const first = comparable(notice('', '关于加强护林工作的通知'));
+  expect(comparable(notice('　　', '关于加强护林工作的通知'))).toEqual(first);
+  expect(comparable(notice('', '关于加强防汛工作的通知'))).not.toEqual(first);
 });

@@ -18,13 +18,25 @@ export function fold(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').replaceAll(beside, '').trim();
 }
 
-/** The elements without their offsets, which every format counts from its own text. */
-export function comparable({ spans: _, sections, documentNumber, ...rest }: Elements) {
+/** The elements without their places, which every format counts from its own text. */
+export function comparable({ sections, documentNumber, ...rest }: Elements) {
   return {
-    ...rest,
+    ...withoutPlaces(rest),
     number: documentNumber?.raw ?? null,
     sections: sections.map(({ level, title }) => `${level} ${fold(title)}`),
   };
+}
+
+const places: ReadonlySet<string> = new Set(['span', 'spans', 'titleSpan']);
+
+function withoutPlaces(value: object): Record<string, unknown> {
+  const told = Object.entries(value).filter(([key]) => !places.has(key));
+  return Object.fromEntries(told.map(([key, one]) => [key, withoutPlacesIn(one)]));
+}
+
+function withoutPlacesIn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPlacesIn);
+  return typeof value === 'object' && value !== null ? withoutPlaces(value) : value;
 }
 
 /** What another format may lose though it tells the same text: of a block and its look, what it says; `null`: nothing. */
