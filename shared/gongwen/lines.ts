@@ -1,4 +1,5 @@
 import type { Block, ReadDocument } from '#shared/contract/index.ts';
+import { outOfLayout } from './layout.ts';
 import { trimRange } from './text.ts';
 
 /** One line of the flow, trimmed: `text` is the slice of the document text between `start` and `end`. */
@@ -55,7 +56,7 @@ export function flowLines(source: ReadDocument): Line[] {
       page = false;
     }
   }
-  return lines;
+  return outOfLayout(lines);
 }
 
 function* breaks(text: string, start: number, end: number): Generator<readonly [number, number]> {
@@ -67,6 +68,18 @@ function* breaks(text: string, start: number, end: number): Generator<readonly [
     from = at + 1;
   }
   yield [from, end];
+}
+
+/** The first lines of those in a range, at most `most` of them. */
+export function linesIn(lines: readonly Line[], [start, end]: readonly [number, number], most: number): Line[] {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Line).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return lines.slice(low, low + most).filter((line) => line.end <= end);
 }
 
 /** Parts of a line, cut at offsets into its own text, each trimmed; empty parts are left out. */
