@@ -3,6 +3,7 @@ import type { Line } from './lines.ts';
 import { isNumberLine } from './number.ts';
 import { isOrgan } from './organ.ts';
 import { compact } from './text.ts';
+import { endsLikeTitle } from './title.ts';
 
 const label = /^(?<organ>[\p{Script=Han}（）()]{0,40}\s{0,60})签\s{0,4}发\s{0,4}人?\s{0,4}[:：]\s*/u;
 const wholeName = /^\p{Script=Han}(?:\s{0,3}\p{Script=Han}){1,3}$/u;
@@ -33,6 +34,7 @@ export function signerLabelEnd(text: string): number | null {
 function goesOnAbove(head: Head, line: Line): boolean {
   const last = head.signers.at(-1);
   if (!last || line.text.length > 16 || !/^[\p{Script=Han}\s]+$/u.test(line.text)) return false;
+  if (isOrgan(line.text) || endsLikeTitle(line.text)) return false;
   const at = head.lines.indexOf(line);
   const [above, higher] = [head.lines[at - 1], head.lines[at - 2]];
   if (above?.end === last.range[1]) return true;

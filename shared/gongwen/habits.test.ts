@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest';
+import type { Elements } from '#shared/contract/index.ts';
+import { findElements } from './index.ts';
+import { type Piece, readPieces, readText, spanFaults } from './testing/read.ts';
+
+/** Each cue of recognition that some office's habit asked for, and beside it what looks like it and is none. */
+
+const title = '云溪县教育局关于做好开学工作的通知';
+const number = '云教〔2026〕7号';
+const to = '各中小学校：';
+const body = '　　现将有关事项通知如下，请认真执行。';
+const signed = ['云溪县教育局', '2026年8月20日'];
+
+function elementsOf(text: readonly string[]): Elements {
+  const source = readText(text.join('\n'));
+  const elements = findElements(source);
+  expect(spanFaults(source, elements)).toEqual([]);
+  return elements;
+}
+
+function elementsIn(pieces: readonly Piece[]): Elements {
+  const source = readPieces(pieces);
+  const elements = findElements(source);
+  expect(spanFaults(source, elements)).toEqual([]);
+  return elements;
+}
+
+describe('signers', () => {
+  it('stand beside and under the number', () => {
+    const found = elementsOf(['签发人：马建华', `${number}　　　　沈一鸣`, '　　高　云', title, to, body, ...signed]);
+    expect(found).toMatchObject({ signers: ['马建华', '沈一鸣', '高云'], title });
+    expect(found.documentNumber?.raw).toBe(number);
+  });
+  it('an organ or a short title under the number is none', () => {
+    const found = elementsOf(['签发人：马建华', number, '县教育局', '关于新建校舍的请示', '县政府：', body, ...signed]);
+    expect(found).toMatchObject({ signers: ['马建华'], title: '县教育局关于新建校舍的请示' });
+  });
+  it('a name beside the number without 签发人 is none', () => {
+    expect(elementsOf([`${number}　　　　沈一鸣`, title, to, body, ...signed]).signers).toEqual([]);
+  });
+  it('stand behind the organ of a slip', () => {
+    const found = elementsOf([
+      '督查通知',
+      number,
+      '县政府督查室　　签发：赵志刚',
+      '关于办理工单的督办通知',
+      to,
+      body,
+      ...signed,
+    ]);
+    expect(found).toMatchObject({
+      signers: ['赵志刚'],
+      title: '关于办理工单的督办通知',
+      mainRecipients: ['各中小学校'],
+    });
+  });
+});
+
+describe('marks', () => {
+  it('of urgency stand beside the issuer’s mark', () => {
+    expect(elementsOf(['加急　　　　云溪县教育局文件', number, title, to, body, ...signed])).toMatchObject({
+      urgency: '加急',
+      title,
+    });
+  });
+  it('the word in front of a title is none', () => {
+    const found = elementsOf(['加急件办理工作的通知', to, body, ...signed]);
+    expect(found).toMatchObject({ urgency: null, title: '加急件办理工作的通知' });
+  });
+  it('a cable’s own lines are neither title nor recipients', () => {
+    const found = elementsOf([
+      '内部明电',
+      '发电单位：县防汛指挥部　　签批盖章：韩　峰',
+      '等级：特急　　　云防指电〔2026〕5号',
+      '关于做好防汛工作的紧急通知',
+      '各乡镇防汛指挥部：',
+      body,
+      ...signed,
+    ]);
+    expect(found).toMatchObject({
+      title: '关于做好防汛工作的紧急通知',
+      urgency: '特急',
+      mainRecipients: ['各乡镇防汛指挥部'],
+    });
+  });
+  it.each(['★', '────────────', '* * *', '— 1 —'])('a drawn line %s is no title', (rule) => {
+    expect(elementsOf(['云溪县教育局文件', number, rule, title, to, body, ...signed]).title).toBe(title);
+  });
+});
+
+describe('what a page puts in front', () => {
+  it.each([
+    ['a letter-spaced table', ['索 引 号：Y1/2026-1', '有 效 性：有效', `名　　称：${title}`, `文　　号：${number}`]],
+    ['crumbs', ['当前位置：首页 > 政务公开 > 通知']],
+    ['crumbs without a label', ['首页 > 政务公开 > 通知']],
+    ['contents with leaders', ['目　录', `${title}………………1`, '一、总体要求………2', '二、附则 ...... 12']],
+    ['contents that come again', ['目录', '现将有关事项通知如下，请认真执行。']],
+  ])('%s is not the document', (_, front) => {
+    const found = elementsOf([...front, title, number, to, body, ...signed]);
+    expect(found).toMatchObject({ title, mainRecipients: ['各中小学校'], issuers: ['云溪县教育局'] });
+    expect(found.documentNumber?.raw).toBe(number);
+  });
+  it('a title that opens like a label is one', () => {
+    expect(elementsOf(['目录管理办法', '第一条　为了规范管理，制定本办法。']).title).toBe('目录管理办法');
+  });
+});
+
+describe('minutes', () => {
+  const mark = '云溪县教育局局务会议纪要';
+  it('open with a roll', () => {
+    const found = elementsOf([
+      mark,
+      '〔2026〕3号',
+      '时间：2026年6月5日',
+      '地点：五楼会议室',
+      '出席：徐建中',
+      '一、研究人事。',
+    ]);
+    expect(found).toMatchObject({ title: mark, kind: '纪要', mainRecipients: [] });
+  });
+  it('may count sittings', () => {
+    expect(elementsOf([mark, '2026年第9次', '时间：2026年6月5日', '一、研究人事。']).documentNumber?.raw).toBe(
+      '2026年第9次',
+    );
+  });
+  it('a sitting under another title is no number', () => {
+    expect(elementsOf([title, '第9次', to, body, ...signed]).documentNumber).toBeNull();
+  });
+  it('name who edits them beside the day', () => {
+    const found = elementsOf([mark, '第23期', '县教育局办公室编　　2026年4月9日', '会议研究了有关工作。']);
+    expect(found).toMatchObject({ title: mark, signedOn: '2026-04-09' });
+  });
+});
+
+describe('recipients', () => {
+  it('break where the page is full', () => {
+    const found = elementsOf([
+      title,
+      '清河区、南湖区、北山区人民政府，高新技术产业开发区、经济技术',
+      '开发区管理委员会，市政府有关部门，各有关企业：',
+      body,
+      ...signed,
+    ]);
+    expect(found.mainRecipients).toEqual([
+      '清河区、南湖区、北山区人民政府',
+      '高新技术产业开发区、经济技术开发区管理委员会',
+      '市政府有关部门',
+      '各有关企业',
+    ]);
+  });
+  it('a sentence that breaks so is none', () => {
+    const found = elementsOf([
+      title,
+      '为进一步做好秋季开学工作，根据上级部署，各学校、各单位要落实有关',
+      '工作要求，加强领导，明确责任，并做好以下工作：',
+      body,
+      ...signed,
+    ]);
+    expect(found.mainRecipients).toEqual([]);
+  });
+  it.each(['任命：', '决定任命：', '免去：', '接受：'])('%s opens a list of posts', (act) => {
+    expect(elementsOf(['任免名单', '（2026年5月29日县人大常委会通过）', act, '杜鹃为副县长。']).mainRecipients).toEqual(
+      [],
+    );
+  });
+  it('are known in traditional characters', () => {
+    const found = elementsOf([
+      '青山市臺商協會關於召開大會的通知',
+      '各會員單位：',
+      '請準時參加。',
+      '青山市臺商協會',
+      '2026年11月3日',
+    ]);
+    expect(found).toMatchObject({
+      title: '青山市臺商協會關於召開大會的通知',
+      kind: '通知',
+      mainRecipients: ['各會員單位'],
+      issuers: ['青山市臺商協會'],
+    });
+  });
+});
+
+describe('signatures', () => {
+  it.each(['（县教育局代章）', '（院印）', '（加盖公章）', '（公章）'])('a seal %s stands above the day', (seal) => {
+    const found = elementsOf([title, to, body, '云溪县教育工作领导小组', seal, '2026年8月20日']);
+    expect(found).toMatchObject({ issuers: ['云溪县教育工作领导小组'], signedOn: '2026-08-20', annotation: null });
+  });
+  it('a bracket that only ends like one is an annotation', () => {
+    expect(elementsOf([title, to, body, ...signed, '（详见办法第三章）']).annotation).toBe('详见办法第三章');
+  });
+  it('stand in a table without data', () => {
+    const cell = (t: string, row: number, column: number): Piece => ({ t, cell: { table: 0, row, column } });
+    const found = elementsIn([
+      title,
+      to,
+      body,
+      cell('云溪县教育局', 0, 0),
+      cell('云溪县财政局', 0, 1),
+      cell('2026年8月20日', 1, 1),
+    ]);
+    expect(found).toMatchObject({ issuers: ['云溪县教育局', '云溪县财政局'], signedOn: '2026-08-20' });
+  });
+  it('a schedule of organs and days is none', () => {
+    const cell = (t: string, row: number, column: number): Piece => ({ t, cell: { table: 0, row, column } });
+    const found = elementsIn([
+      title,
+      to,
+      body,
+      cell('云溪县教育局', 0, 0),
+      cell('2026年8月5日', 0, 1),
+      cell('云溪县财政局', 1, 0),
+      cell('2026年8月6日', 1, 1),
+      ...signed,
+    ]);
+    expect(found).toMatchObject({ issuers: ['云溪县教育局'], signedOn: '2026-08-20' });
+  });
+});
+
+describe('imprints', () => {
+  it('may be labelled', () => {
+    const found = elementsOf([
+      title,
+      to,
+      body,
+      ...signed,
+      '抄送：县委办公室',
+      '印发：县教育局办公室　2026年8月21日印发',
+    ]);
+    expect(found).toMatchObject({
+      ccRecipients: ['县委办公室'],
+      printedBy: '县教育局办公室',
+      printedOn: '2026-08-21',
+    });
+  });
+  it('how far a text goes is none', () => {
+    const found = elementsOf([title, to, body, ...signed, '印发范围：各科室']);
+    expect(found).toMatchObject({ printedBy: null, printedOn: null });
+  });
+});
+
+describe('attachment lists', () => {
+  const attachments = (...list: string[]): string[] => elementsOf([title, to, body, ...list, ...signed]).attachments;
+  it.each([
+    ['names that begin with a year', ['附件：1.2026年计划表', '2.2026年名单'], ['2026年计划表', '2026年名单']],
+    ['run together', ['附件：1.2026年计划表2.申报清单'], ['2026年计划表', '申报清单']],
+    ['a number each', ['附件1：申报书', '附件2：汇总表'], ['申报书', '汇总表']],
+    ['texts that come apart', ['附件：预算编制手册（另发）'], ['预算编制手册']],
+    ['a title in its marks', ['附件：《工作要点》'], ['工作要点']],
+  ])('%s', (_, list, names) => expect(attachments(...list)).toEqual(names));
+  it('a decimal is no mark', () => {
+    expect(attachments('附件：1.5万人以上乡镇名单')).toEqual(['1.5万人以上乡镇名单']);
+  });
+  it('two titles in their marks stay as they are', () => {
+    expect(attachments('附件：《申报书》和《汇总表》')).toEqual(['《申报书》和《汇总表》']);
+  });
+  it('behind a signature, what is numbered under a name is the text', () => {
+    const found = elementsOf([title, to, body, ...signed, '附件：示范场名单', '1.绿野农场', '2.岭上农场']);
+    expect(found.attachments).toEqual(['示范场名单']);
+  });
+});
