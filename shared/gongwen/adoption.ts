@@ -31,16 +31,33 @@ export function continuesNote(text: string): boolean {
   );
 }
 
+type Day = Readonly<{ value: string; start: number; end: number }>;
+type Act = Day & Readonly<{ verb: string }>;
+
+/** Steps of one act follow each other within so many days; a later one is a revision. */
+const oneAct = 200;
+const verbs = /通过|批准|修订|修正|修改|公布|发布|颁布|施行|实施|生效/gu;
+
 /**
- * The date of adoption that notes under a title give, where no signature has one. One act: its day. Several acts
- * (adopted, revised, published): the last one that isn't the coming into force, and `sure` is false.
+ * The date of adoption that notes under a title give, where no signature has one: the last act that isn't the coming
+ * into force. What a meeting adopted bears that day, whenever it was published after (条例 art. 9: 会议通过日期); what
+ * one organ adopted and another approved has two days, and `other` is the first.
  */
-export function adoptedOn(notes: string): { value: string; start: number; end: number; sure: boolean } | null {
+export function adoptedOn(notes: string): (Day & Readonly<{ other: Day | null }>) | null {
   const dates = findDates(notes);
-  const acts = dates.filter((date, i) => {
+  const acts = dates.flatMap((date, i): Act[] => {
     const clause = notes.slice(date.end, dates[i + 1]?.start ?? notes.length);
-    return !/^[^，,；;\n]{0,6}(?:起)?\s*(?:施行|实施|生效)/u.test(clause.trimStart());
+    if (/^[^，,；;\n]{0,6}(?:起)?\s*(?:施行|实施|生效)/u.test(clause.trimStart())) return [];
+    return [{ ...date, verb: clause.replace(/《[^》]*》/gu, '').match(verbs)?.[0] ?? '' }];
   });
   const last = acts.at(-1);
-  return last ? { ...last, sure: acts.length === 1 } : null;
+  const before = acts.at(-2);
+  if (!last) return null;
+  if (!before || daysBetween(before.value, last.value) > oneAct) return { ...last, other: null };
+  if (before.verb === '通过' && /[公发颁]布/u.test(last.verb)) return { ...before, other: null };
+  return { ...last, other: before.verb === '通过' && last.verb === '批准' ? before : null };
+}
+
+function daysBetween(one: string, other: string): number {
+  return Math.abs(Date.parse(other) - Date.parse(one)) / 86_400_000;
 }

@@ -1,58 +1,110 @@
-import type { Elements, ReadDocument, Spans } from '#shared/contract/index.ts';
-import { adoptedOn } from './adoption.ts';
-import { findDates } from './date.ts';
+import type { DocumentNumber, Elements, ReadDocument, Shell, Spans } from '#shared/contract/index.ts';
+import { type AttachmentTexts, readAttachmentTexts } from './attachment-texts.ts';
+import type { Named } from './attachments.ts';
+import { type Decision, type Evidence, explain, type Reasons } from './cues.ts';
+import { directionOf } from './direction.ts';
+import { dateFrom, issuersFrom, numberFrom, recipientsFrom, titleFrom, yearsAgree } from './doubts.ts';
 import type { Foot } from './foot.ts';
+import { formOf } from './form.ts';
 import { type Head, type Range, readHead } from './head.ts';
-import { flowLines } from './lines.ts';
-import { directionOf, formOf, natureOf } from './nature.ts';
+import { kindFrom } from './kind.ts';
+import { flowLines, linesIn } from './lines.ts';
+import { natureOf } from './nature.ts';
 import { parseDocumentNumber } from './number.ts';
 import { type Parts, readParts, textOf } from './parts.ts';
 import { parseHeadMark, starredMark } from './secrecy.ts';
 import { findSections } from './sections.ts';
-import { isShell } from './shell.ts';
+import { actOf, chainOf, isShell, printedTitle } from './shell.ts';
 import type { Signature } from './signature.ts';
 import { compact } from './text.ts';
-import { kindOf } from './title.ts';
+import { titleIssuer } from './title.ts';
 
 /** Finds the elements of a document (条例 ch. 3, GB/T 9704) with where they stand. Never throws; any text will do. */
 export function findElements(source: ReadDocument): Elements {
+  const { text } = source;
   const head = readHead(flowLines(source));
   const parts = readParts(source, head);
   const { signature, foot, attachments } = parts;
-  const unsure: string[] = [];
-  const title = head.title?.text ?? null;
-  const kind = title === null ? null : kindOf(title);
-  const mark = head.issuerMark ? compact(source.text.slice(...head.issuerMark)) : null;
-  const documentNumber = head.number ? parseDocumentNumber(source.text.slice(...head.number)) : null;
+  const titleSpan = head.title?.range ?? null;
+
+  const title = titleFrom(head);
+  const number = numberFrom(text, head);
+  const kind = kindFrom(title.value, text, { title: titleSpan, body: parts.body });
+  const documentNumber = number.value === null ? null : parseDocumentNumber(number.value);
   const recipients = head.recipients.length > 0 ? head.recipients : foot.main;
-  const signedOn = dateOf(head, source, signature);
-  const nature = natureOf(title);
-  const direction = directionOf(
-    kind,
-    recipients.map((recipient) => recipient.text),
-  );
-  const issuers = signature?.issuers ?? [];
+  const mainRecipients = recipientsFrom(head, parts);
+  const issuers = issuersFrom(text, head, parts);
   const signers = [...head.signers, ...(signature?.signers ?? [])];
+  const signedOn = dateFrom(text, head, parts);
   const secrecy = head.secrecy ?? secrecyElsewhere(source);
-  const isRelay = isShell(title, textOf(source, parts.body), parts.following);
-  if (signedOn && !signedOn.sure) unsure.push('signedOn');
-  if (nature.conflict) unsure.push('nature');
-  if (direction.conflict) unsure.push('direction');
-  if (documentNumber && documentNumber.serial === null) unsure.push('documentNumber');
-  if (attachments.length > 0 && parts.attachmentTexts.length > attachments.length) unsure.push('attachments');
+  const isRelay = isShell(title.value, textOf(source, parts.body), parts.following);
+  const spans = spansOf({
+    head,
+    foot,
+    signature,
+    parts,
+    recipients,
+    signers,
+    secrecy,
+    signedOn: signedOn.range,
+    isRelay,
+  });
+  const texts = readAttachmentTexts(text, parts.lines, spans.attachments ?? [], attachments);
+  const shell = isRelay ? shellOf(text, title.value, parts, spans, texts) : null;
+  const sections = findSections(parts.bodyLines, parts.contentEnd);
+  const form = formOf({
+    kind: kind.value,
+    documentNumber,
+    title: title.value,
+    mark: head.issuerMark && compact(text.slice(...head.issuerMark)),
+    signed: issuers.value.length > 0,
+    spans: { mark: head.issuerMark, number: head.number, title: titleSpan },
+  });
+  const direction = directionOf({
+    kind: kind.value,
+    issuer: issuers.value[0] ?? (titleIssuer(title.value ?? '') || null),
+    recipients: mainRecipients.value,
+    asks: kind.asks,
+    spans: { title: titleSpan, recipients: spans.mainRecipients?.[0] ?? null },
+  });
+  const nature = natureOf({
+    kind: kind.value,
+    title: title.value,
+    titleSpan,
+    printedTitle: shell?.title ?? null,
+    printedSpan: shell?.titleSpan ?? null,
+    sections,
+    content: spans.printedText ?? spans.body ?? null,
+    text,
+  });
+
+  const reasons: Reasons = { cues: [], doubts: [] };
+  explain(reasons, 'title', title);
+  explain(reasons, 'documentNumber', number);
+  explain(reasons, 'mainRecipients', mainRecipients);
+  explain(reasons, 'issuers', issuers);
+  explain(reasons, 'signedOn', withYear(signedOn, number, documentNumber));
+  explain(reasons, 'kind', kind);
+  explain(reasons, 'form', form);
+  explain(reasons, 'direction', direction);
+  explain(reasons, 'nature', nature);
+  explain(reasons, 'attachments', attachmentsFrom(attachments, texts));
+  if (shell) explain(reasons, 'isShell', shellFrom(text, title.value, spans));
+  const unsure: string[] = reasons.doubts.map(({ field }) => field);
+  if (documentNumber && documentNumber.prefix === null && documentNumber.serial === null) unsure.push('documentNumber');
   return {
-    kind,
-    form: formOf({ kind, documentNumber, title, mark, signed: issuers.length > 0 }),
-    direction: direction.direction,
+    kind: kind.value,
+    form: form.value,
+    direction: direction.value,
     isShell: isRelay,
-    nature: nature.nature,
-    title,
-    issuers: issuers.map((issuer) => issuer.name),
+    nature: nature.value,
+    title: title.value,
+    issuers: issuers.value,
     signers: signers.map((signer) => signer.name),
     documentNumber,
-    mainRecipients: recipients.map((recipient) => recipient.text),
+    mainRecipients: mainRecipients.value,
     ccRecipients: foot.cc.map((recipient) => recipient.text),
-    signedOn: signedOn?.value ?? null,
+    signedOn: signedOn.value,
     printedBy: foot.printedBy?.name ?? null,
     printedOn: foot.printedOn?.value ?? null,
     secrecy: secrecy && compact(textOf(source, secrecy)),
@@ -60,32 +112,64 @@ export function findElements(source: ReadDocument): Elements {
     annotation: signature?.annotation ? compact(textOf(source, signature.annotation)) : null,
     copyNumber: head.copyNumber && textOf(source, head.copyNumber),
     attachments: attachments.map((attachment) => attachment.name),
-    sections: findSections(parts.bodyLines, parts.contentEnd),
-    spans: spansOf({ head, foot, signature, parts, recipients, signers, secrecy, signedOn, isRelay }),
-    shell: null,
-    attachmentTexts: [],
-    unsure,
-    doubts: [],
-    cues: [],
+    sections,
+    spans,
+    shell,
+    attachmentTexts: texts.texts,
+    unsure: [...new Set(unsure)],
+    doubts: reasons.doubts,
+    cues: reasons.cues,
     corrected: [],
   };
 }
 
-type SureDate = { value: string; range: Range | null; sure: boolean };
+/** What a shell does, how deep it is, and what the innermost text is called. */
+function shellOf(
+  text: string,
+  title: string | null,
+  parts: Parts,
+  { printedText, ...spans }: Spans,
+  { texts }: AttachmentTexts,
+): Shell {
+  const chain = chainOf(title ?? '');
+  const lines = printedText ? linesIn(parts.lines, printedText, parts.lines.length) : [];
+  const found = printedTitle(text, lines, chain.at(-1)?.printed ?? null);
+  const attached = texts.find(({ span }) => span[0] === printedText?.[0]);
+  return {
+    act: actOf(text, title, { title: spans.title ?? null, body: spans.body ?? null }).act,
+    depth: Math.max(1, chain.length),
+    title: found?.title ?? attached?.title ?? null,
+    titleSpan: found?.span ?? attached?.titleSpan ?? null,
+  };
+}
 
-function dateOf(head: Head, source: ReadDocument, signature: Signature | null): SureDate | null {
-  if (signature?.signedOn) return { ...signature.signedOn, sure: true };
-  if (head.imprint) {
-    const date = findDates(head.imprint.text)[0];
-    if (date)
-      return { value: date.value, range: [head.imprint.start + date.start, head.imprint.start + date.end], sure: true };
+function shellFrom(text: string, title: string | null, spans: Spans): Decision<boolean> {
+  const { cue, span } = actOf(text, title, { title: spans.title ?? null, body: spans.body ?? null });
+  return { value: true, evidence: [{ value: true, cue, span }], disputed: false };
+}
+
+/** A day of another year than the number's is one of them wrong. */
+function withYear(
+  signedOn: Decision<string | null>,
+  number: Decision<string | null>,
+  documentNumber: DocumentNumber | null,
+): Decision<string | null> {
+  if (yearsAgree(documentNumber, signedOn)) return signedOn;
+  const span = number.evidence[0]?.span ?? null;
+  const evidence = [...signedOn.evidence, { value: signedOn.value, cue: 'number-year', span } as const];
+  return { ...signedOn, evidence, disputed: true };
+}
+
+function attachmentsFrom(attachments: readonly Named[], { texts, disputed }: AttachmentTexts): Decision<string[]> {
+  const value = attachments.map(({ name }) => name);
+  const evidence: Evidence<string[]>[] = [];
+  const [first] = attachments;
+  if (first) evidence.push({ value, cue: 'attachment-list', span: first.range });
+  if (disputed) {
+    const titles = texts.flatMap(({ title }) => title ?? []);
+    evidence.push({ value: titles, cue: 'attachment-texts', span: texts[0]?.span ?? null });
   }
-  if (head.numberDate) return { ...head.numberDate, sure: true };
-  const first = head.notes[0];
-  const last = head.notes.at(-1);
-  if (!first || !last) return null;
-  const found = adoptedOn(source.text.slice(first.start, last.end));
-  return found && { value: found.value, range: [first.start + found.start, first.start + found.end], sure: found.sure };
+  return { value, evidence, disputed };
 }
 
 /** Lines at the front of a file whose head can't be read, where a mark alone on its line still is one. */
@@ -114,7 +198,7 @@ type Found = {
   recipients: readonly { range: Range }[];
   signers: readonly { range: Range }[];
   secrecy: Range | null;
-  signedOn: SureDate | null;
+  signedOn: Range | null;
   isRelay: boolean;
 };
 
@@ -139,7 +223,7 @@ function spansOf({ head, foot, signature, parts, recipients, signers, secrecy, s
     ...many('attachmentList', parts.attachments),
     ...many('attachments', ranges(after)),
     ...many('issuers', signature?.issuers),
-    ...one('signedOn', signedOn?.range),
+    ...one('signedOn', signedOn),
     ...one('annotation', signature?.annotation),
     ...many('ccRecipients', foot.cc),
     ...one('printedBy', foot.printedBy?.range),

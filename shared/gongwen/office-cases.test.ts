@@ -122,7 +122,7 @@ fixtureTable('special cases of well-formed documents', {
   },
   'cues that contradict each other leave the nature open': {
     pieces: [
-      center('关于印发防汛规划专项检查方案的通知'),
+      center('关于印发防汛专项检查总体方案的通知'),
       '各乡镇：',
       '　　请执行。',
       right('云溪县水利局'),

@@ -103,7 +103,7 @@ describe('texts as portals give them', () => {
 
   it('says when several acts under the title leave the date unsure', () => {
     const text =
-      '云溪市河道管理条例\n2015年8月27日 云溪市人民代表大会通过\n2025年9月1日 云溪市人民代表大会修订\n第一条　为了加强河道管理，制定本条例。';
+      '云溪市河道管理条例\n2025年8月27日 云溪市人民代表大会通过\n2025年9月1日 青山省人民代表大会常务委员会批准\n第一条　为了加强河道管理，制定本条例。';
     expect(findElements(readText(text))).toMatchObject({ signedOn: '2025-09-01', unsure: ['signedOn'] });
   });
 

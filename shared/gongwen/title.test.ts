@@ -1,6 +1,4 @@
 import { expect, it } from 'vitest';
-import { directionOf, formOf, natureOf } from './nature.ts';
-import { isShell } from './shell.ts';
 import { endsLikeTitle, kindOf, runningTitleEnd, titleIssuer } from './title.ts';
 
 it.each([
@@ -40,59 +38,4 @@ it.each([
   ['关于做好工作的通知', ''],
 ])('%j is issued by %j', (title, organ) => {
   expect(titleIssuer(title)).toBe(organ);
-});
-
-const text = '第一条　为了规范管理，制定本办法。';
-
-it.each([
-  ['关于印发《某办法》的通知', '', text, true],
-  ['转发县水利局关于抗旱意见的通知', '', text, true],
-  ['关于公布名单的通知', '', text, true],
-  ['关于印发《某办法》的通知', '', '', false],
-  ['关于贯彻《关于印发某方案的通知》的意见', '', text, false],
-  ['关于开展检查的通知', '请认真组织。', text, false],
-  ['青山市人民政府令', '《某办法》已经通过，现予公布。', text, true],
-  [null, '《某办法》已经通过，现予以公布。', text, true],
-  [null, '关于该事项，批复如下。', text, false],
-])('%j, %j is a shell: %#', (title, body, following, expected) => {
-  expect(isShell(title, body, following)).toBe(expected);
-});
-
-it.each([
-  ['云溪县国民经济和社会发展第十五个五年规划纲要', 'comprehensive'],
-  ['云溪县2026年工作要点', 'comprehensive'],
-  ['关于开展燃气安全专项整治的通知', 'special'],
-  ['关于召开防汛会议的通知', 'special'],
-  ['关于印发《垃圾分类管理办法》的通知', 'general'],
-  ['关于进一步改进作风的意见', 'unknown'],
-  ['关于印发规划编制工作方案的通知', 'unknown'],
-  [null, 'unknown'],
-])('the nature of %j is %s', (title, nature) => {
-  expect(natureOf(title).nature).toBe(nature);
-});
-
-it.each([
-  ['请示', ['县人民政府'], 'up', false],
-  ['请示', ['各乡镇人民政府'], 'up', true],
-  ['意见', ['各乡镇人民政府'], 'down', false],
-  ['意见', ['县人民政府'], 'unknown', false],
-  ['函', ['各有关单位'], 'parallel', false],
-  ['批复', ['城关镇人民政府'], 'down', false],
-  ['纪要', [], 'unknown', false],
-  [null, [], 'unknown', false],
-] as const)('%s to %j goes %s', (kind, recipients, direction, conflict) => {
-  expect(directionOf(kind, recipients)).toEqual({ direction, conflict });
-});
-
-const number = (prefix: string) => ({ raw: `${prefix}〔2026〕1号`, prefix, year: 2026, serial: 1 });
-
-it.each([
-  [{ kind: '通知', documentNumber: number('云政发'), mark: '云溪县人民政府文件' }, 'red'],
-  [{ kind: '函', documentNumber: number('云政函'), mark: '云溪县人民政府' }, 'letter'],
-  [{ kind: '通知', documentNumber: number('云政办发明电'), mark: null }, 'cable'],
-  [{ kind: '命令', documentNumber: null, mark: null }, 'order'],
-  [{ kind: '纪要', documentNumber: null, mark: null }, 'minutes'],
-  [{ kind: '通知', documentNumber: null, mark: null }, 'white'],
-] as const)('%j looks %s', (cues, form) => {
-  expect(formOf({ ...cues, title: '某通知', signed: true })).toBe(form);
 });
