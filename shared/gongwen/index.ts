@@ -7,6 +7,7 @@ import { estimatePages as estimate } from './pages.ts';
 import { findTaskCard } from './task-card/index.ts';
 
 export { countCharacters } from './count.ts';
+export { type CueCode, cueCodes } from './cues.ts';
 export { parseChineseDate } from './date.ts';
 export { findElements } from './elements.ts';
 export { formatDocumentNumber, parseDocumentNumber } from './number.ts';

@@ -1,6 +1,7 @@
 import type { Language } from '../contract/index.ts';
 import { ruleMessages } from '../rules/messages.ts';
 import { cli as cliEn } from './en/cli.ts';
+import { cues as cuesEn } from './en/cues.ts';
 import { desktop as desktopEn } from './en/desktop.ts';
 import * as doctorEn from './en/doctor.ts';
 import { errors as errorsEn, formats as formatsEn, reasons as reasonsEn } from './en/errors.ts';
@@ -8,6 +9,7 @@ import * as labelsEn from './en/labels.ts';
 import { page as pageEn } from './en/page.ts';
 import { skips as skipsEn } from './en/skips.ts';
 import { cli as cliZh } from './zh-CN/cli.ts';
+import { cues as cuesZh } from './zh-CN/cues.ts';
 import { desktop as desktopZh } from './zh-CN/desktop.ts';
 import * as doctorZh from './zh-CN/doctor.ts';
 import { errors as errorsZh, formats as formatsZh, reasons as reasonsZh } from './zh-CN/errors.ts';
@@ -25,6 +27,7 @@ export const resources = {
     ...labelsZh,
     ...doctorZh,
     cli: cliZh,
+    cues: cuesZh,
     desktop: desktopZh,
     errors: errorsZh,
     formats: formatsZh,
@@ -37,6 +40,7 @@ export const resources = {
     ...labelsEn,
     ...doctorEn,
     cli: cliEn,
+    cues: cuesEn,
     desktop: desktopEn,
     errors: errorsEn,
     formats: formatsEn,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { errorCodes } from '../contract/index.ts';
+import { cueCodes } from '../gongwen/index.ts';
 import { skipCodes } from '../rules/index.ts';
 import { createTranslator, resources } from './index.ts';
 
@@ -30,6 +31,10 @@ test('no text is empty', () => {
 test('both languages fill in the same parameters', () => {
   const distinct = (text = '') => [...new Set(fillings(text))];
   for (const [path, text] of zh) expect([path, distinct(en.get(path))]).toEqual([path, distinct(text)]);
+});
+
+test('each cue of an element has its clause, and there is none beside', () => {
+  expect(Object.keys(resources['zh-CN'].cues).toSorted()).toEqual(cueCodes.toSorted());
 });
 
 test('English texts have no Han but what a document says itself', () => {
