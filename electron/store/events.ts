@@ -35,6 +35,12 @@ export const BookEvent = z.discriminatedUnion('type', [
     firstSerial: z.int().positive().nullable(),
   }),
   event('organ.saved', Organ.shape),
+  /** many at once: the own organ was chosen, or a sheet was imported */
+  event('organs.saved', {
+    organs: z.array(Organ),
+    groups: z.array(OrganGroup),
+    ownOrganId: OrganId.optional(),
+  }),
   event('organ.removed', { organId: OrganId }),
   event('organGroup.saved', OrganGroup.shape),
   event('organGroup.removed', { name: z.string() }),

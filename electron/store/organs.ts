@@ -29,11 +29,41 @@ export async function ownOrganId(db: Db): Promise<string | null> {
 }
 
 export async function applyOrganSaved(tx: Db, organ: Payload<'organ.saved'>): Promise<void> {
-  const row = { ...organ, aliases: canonical(organ.aliases) };
+  await saveOrgans(tx, [organ]);
+}
+
+/** In their order; a later one may name an earlier one as its parent. */
+export async function applyOrgansSaved(tx: Db, { organs, groups, ownOrganId }: Payload<'organs.saved'>): Promise<void> {
+  for (let at = 0; at < organs.length; at += ROWS_A_STATEMENT) {
+    await saveOrgans(tx, organs.slice(at, at + ROWS_A_STATEMENT));
+  }
+  for (const group of groups) await applyGroupSaved(tx, group);
+  if (ownOrganId !== undefined) await applyOwnOrganSet(tx, { organId: ownOrganId });
+}
+
+/** SQLite takes 32,766 parameters a statement. */
+const ROWS_A_STATEMENT = 1000;
+
+async function saveOrgans(tx: Db, organs: readonly Organ[]): Promise<void> {
+  if (organs.length === 0) return;
+  const rows = organs.map((organ) => ({
+    ...organ,
+    aliases: canonical(organ.aliases),
+    formerNames: canonical(organ.formerNames),
+  }));
   await tx
     .insertInto('organ')
-    .values(row)
-    .onConflict((same) => same.column('id').doUpdateSet(row))
+    .values(rows)
+    .onConflict((same) =>
+      same.column('id').doUpdateSet(({ ref }) => ({
+        name: ref('excluded.name'),
+        aliases: ref('excluded.aliases'),
+        level: ref('excluded.level'),
+        type: ref('excluded.type'),
+        parentId: ref('excluded.parentId'),
+        formerNames: ref('excluded.formerNames'),
+      })),
+    )
     .execute();
 }
 
@@ -69,5 +99,5 @@ export async function applyOwnOrganSet(tx: Db, { organId }: Payload<'ownOrgan.se
 }
 
 function toOrgan(row: BookTables['organ']): Organ {
-  return Organ.parse({ ...row, aliases: JSON.parse(row.aliases) });
+  return Organ.parse({ ...row, aliases: JSON.parse(row.aliases), formerNames: JSON.parse(row.formerNames) });
 }

@@ -2,7 +2,14 @@ import { applyDocumentCorrected } from './corrections.ts';
 import type { BookEvent } from './events.ts';
 import { applyNumberIssued, applyNumberVoided } from './issued.ts';
 import { append, type JournalRow, type Stamp } from './journal.ts';
-import { applyGroupRemoved, applyGroupSaved, applyOrganRemoved, applyOrganSaved, applyOwnOrganSet } from './organs.ts';
+import {
+  applyGroupRemoved,
+  applyGroupSaved,
+  applyOrganRemoved,
+  applyOrganSaved,
+  applyOrgansSaved,
+  applyOwnOrganSet,
+} from './organs.ts';
 import { applyPlanSet } from './plan.ts';
 import { applyApproved, applyReturned, applySubmitted, applyWithdrawn } from './review.ts';
 import type { Db } from './schema.ts';
@@ -32,6 +39,8 @@ export async function apply(tx: Db, row: Pick<JournalRow, 'at' | 'actor'>, event
       return await applyPlanSet(tx, event.payload);
     case 'organ.saved':
       return await applyOrganSaved(tx, event.payload);
+    case 'organs.saved':
+      return await applyOrgansSaved(tx, event.payload);
     case 'organ.removed':
       return await applyOrganRemoved(tx, event.payload);
     case 'organGroup.saved':

@@ -68,7 +68,15 @@ export type BookTables = {
     voidedBy: Json | null;
     voidReason: string | null;
   };
-  organ: { id: string; name: string; aliases: Json; level: string; type: string; parentId: string | null };
+  organ: {
+    id: string;
+    name: string;
+    aliases: Json;
+    level: string;
+    type: string;
+    parentId: string | null;
+    formerNames: Json;
+  };
   organGroup: { name: string; aliases: Json; members: Json };
   /** by content, so that it outlives the archived row */
   correction: { sha256: string; field: string; recognised: string | null; value: string | null };

@@ -145,8 +145,28 @@ test('whatever happens to directory, plans and settings, replaying gives the sam
           level: fc.constantFrom('county' as const, 'township' as const),
           type: fc.constant('government' as const),
           parentId: fc.constant(null),
+          formerNames: fc.constantFrom<{ name: string; until: string }[]>([], [{ name: '甲局', until: '2019-03-31' }]),
         }),
       ),
+    }),
+    fc.record({
+      type: fc.constant('organs.saved' as const),
+      payload: fc.record({
+        organs: fc
+          .uniqueArray(organId)
+          .map((chosen) =>
+            chosen.map((id) => ({
+              id,
+              name: `${id}委`,
+              aliases: [],
+              level: 'city' as const,
+              type: 'department' as const,
+              parentId: null,
+              formerNames: [],
+            })),
+          ),
+        groups: fc.constant<{ name: string; aliases: string[]; members: string[] }[]>([]),
+      }),
     }),
     fc.record({ type: fc.constant('organ.removed' as const), payload: fc.record({ organId }) }),
     fc.record({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ListedAttachment } from './attachment.ts';
 import { ElementChanges } from './correction.ts';
+import { Chosen, Division, DivisionSearch, OwnBody, Proposal, SheetPreview } from './directory.ts';
 import { Draft, ElementField, Nature } from './draft.ts';
 import { OfficeError } from './errors.ts';
 import { Pack } from './pack.ts';
@@ -221,6 +222,56 @@ export const channels = {
     command: 'organs remove-group',
   },
   'organs.setOwn': { in: z.strictObject({ organId: OrganId, by: Actor }), out: Directory, command: 'organs set-own' },
+  /** by name, by path or by initials of the readings: 云溪, 湖南云溪, yxq */
+  'organs.divisions': {
+    in: z.strictObject({ query: z.string().max(60), limit: z.int().min(1).max(50).default(20) }),
+    out: DivisionSearch,
+    command: 'organs divisions',
+  },
+  'organs.proposal': {
+    in: z.strictObject({ code: Division.shape.code, body: OwnBody }),
+    out: Proposal,
+    command: 'organs proposal',
+  },
+  /** makes the own organ, the governments above and below it and the usual organs beside it; adds only what is missing */
+  'organs.choose': {
+    in: z.strictObject({
+      code: Division.shape.code,
+      body: OwnBody,
+      /** names of the proposal that are not wanted */
+      without: z.array(z.string().max(100)).max(500).default([]),
+      by: Actor,
+    }),
+    out: Chosen,
+    command: 'organs choose',
+  },
+  /** by name, alias, former name or initials of the readings, the best first */
+  'organs.search': {
+    in: z.strictObject({ query: z.string().max(60), limit: z.int().min(1).max(500).default(100) }),
+    out: z.strictObject({ total: z.int().nonnegative(), ids: z.array(OrganId) }),
+    command: 'organs search',
+  },
+  'organs.export': {
+    in: none,
+    out: z.strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+    command: 'organs export',
+  },
+  'organs.previewImport': {
+    in: z.strictObject({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
+    out: SheetPreview,
+    command: 'organs preview-import',
+  },
+  /** Errors: conflict where the changes would be others than the previewed ones. */
+  'organs.applyImport': {
+    in: z.strictObject({
+      name: z.string().min(1).max(255),
+      bytes: z.instanceof(Uint8Array),
+      revision: SheetPreview.shape.revision,
+      by: Actor,
+    }),
+    out: SheetPreview,
+    command: 'organs apply-import',
+  },
   'organs.expand': { in: z.strictObject({ recipients: z.array(z.string()) }), out: Scope, command: 'organs expand' },
 
   'series.list': { in: none, out: z.array(Series), command: 'series list' },

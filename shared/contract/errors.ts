@@ -17,6 +17,7 @@ export const errorCodes = [
   'file-too-large',
   'truncated',
   'not-a-docx',
+  'not-an-xlsx',
   'encrypted',
   'no-text',
   'limit-exceeded',
@@ -50,6 +51,7 @@ export const errorCodes = [
   'series-exists',
   'organ-exists',
   'organ-circle',
+  'sheet-without-organs',
   'journal-broken',
   'conflict',
   // archive

@@ -1,6 +1,7 @@
 export * from './attachment.ts';
 export * from './channels.ts';
 export * from './correction.ts';
+export * from './directory.ts';
 export * from './draft.ts';
 export * from './errors.ts';
 export * from './pack.ts';

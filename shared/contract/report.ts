@@ -25,7 +25,21 @@ export const Scope = z.strictObject({
   units: z.int().nonnegative(),
   lowestLevel: OrganLevel.nullable(),
   unresolved: z.array(z.string()),
-  groups: z.array(z.strictObject({ raw: z.string(), units: z.int().nonnegative(), level: OrganLevel.nullable() })),
+  /** why a phrase is open, where more is known than that the directory hasn't it */
+  reasons: z
+    .array(z.strictObject({ raw: z.string(), code: z.enum(['vague', 'list-missing', 'list-unreadable']) }))
+    .default([]),
+  groups: z.array(
+    z.strictObject({
+      raw: z.string(),
+      units: z.int().nonnegative(),
+      level: OrganLevel.nullable(),
+      /** what the units are called in the directory, or in the words where it hasn't them */
+      names: z.array(z.string()).default([]),
+      /** organs that were found by a name from before a reform */
+      former: z.array(z.strictObject({ said: z.string(), name: z.string(), until: IsoDate.nullable() })).default([]),
+    }),
+  ),
 });
 export type Scope = z.infer<typeof Scope>;
 

@@ -59,6 +59,10 @@ export const OrganType = z.enum([
   'institution',
   'other',
 ]);
+/** What an organ was called before a reform; `until`: the last day on which it can have been, where that is known. */
+export const FormerName = z.strictObject({ name: z.string().min(1).max(100), until: IsoDate.nullable() });
+export type FormerName = z.infer<typeof FormerName>;
+
 export const Organ = z.strictObject({
   id: OrganId,
   name: z.string().min(1).max(100),
@@ -66,6 +70,7 @@ export const Organ = z.strictObject({
   level: OrganLevel,
   type: OrganType,
   parentId: OrganId.nullable(),
+  formerNames: z.array(FormerName).default([]),
 });
 export type Organ = z.infer<typeof Organ>;
 

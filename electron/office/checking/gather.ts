@@ -21,7 +21,7 @@ import {
   type Relation,
   unknown,
 } from '#shared/rules/index.ts';
-import { expandPhrases, leadsByName, levelInWords, type Phrase, scopeOf } from '../directory/index.ts';
+import { expanderOf, leadsByName, levelInWords, type Phrase, scopeOf } from '../directory/index.ts';
 
 /** What the check asks of the rooms of an open workspace. */
 export type CheckRooms = Readonly<{
@@ -90,13 +90,15 @@ async function quotaOf(
 
 /** Recipients by directory and words; without a directory the words alone tell levels and single organs. */
 export function recipientsOf(draft: Draft, directory: Directory | null): Recipients {
-  const { mainRecipients, ccRecipients, issuers } = draft.document;
+  const { mainRecipients, ccRecipients, issuers, attachmentTexts } = draft.document;
   const known: Directory = directory ?? { ownOrganId: null, organs: [], groups: [] };
   const own = ownOf(issuers, known);
   const lists = { main: mainRecipients, cc: ccRecipients } as const;
+  const attached = attachmentTexts.map(({ title, span }) => ({ title, text: draft.text.slice(...span) }));
+  const expand = expanderOf(known, attached);
   const expanded = (['main', 'cc'] as const).flatMap((list) =>
     lists[list].flatMap((text, index) =>
-      expandPhrases(known, [text]).map((phrase) => ({ phrase, entry: entryOf(phrase, list, index, own.level) })),
+      expand([text]).map((phrase) => ({ phrase, entry: entryOf(phrase, list, index, own.level) })),
     ),
   );
   return {

@@ -1,3 +1,4 @@
+import { findDivisions } from '../directory/index.ts';
 import { type Desk, inRooms } from './desk.ts';
 import type { Handlers } from './face.ts';
 
@@ -26,6 +27,19 @@ export function archiveHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handle
     'organs.saveGroup': at(({ directory }, input) => directory.saveGroup(input)),
     'organs.removeGroup': at(({ directory }, input) => directory.removeGroup(input)),
     'organs.setOwn': at(({ directory }, input) => directory.setOwn(input)),
+    'organs.divisions': findDivisions,
+    'organs.proposal': at(({ directory }, input) => directory.proposal(input)),
+    'organs.choose': at(({ directory }, input) => directory.choose(input)),
+    'organs.search': at(({ directory }, input) => directory.search(input)),
+    'organs.export': at(({ directory }) => directory.exportSheets()),
+    'organs.previewImport': at(async ({ directory }, { name, bytes }) => {
+      const sheets = await desk.parser.sheets(name, bytes);
+      return sheets.ok ? directory.previewImport(sheets.value) : sheets;
+    }),
+    'organs.applyImport': at(async ({ directory }, { name, bytes, revision, by }) => {
+      const sheets = await desk.parser.sheets(name, bytes);
+      return sheets.ok ? directory.applyImport({ sheets: sheets.value, revision, by }) : sheets;
+    }),
     'organs.expand': at(({ directory }, input) => directory.expand(input.recipients)),
   };
 }

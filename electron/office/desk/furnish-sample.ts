@@ -26,7 +26,7 @@ async function furnishOrgans({ directory }: Rooms): Promise<Result<null>> {
   // parents stand before their children in the sample
   for (const { key, parent, ...organ } of sampleOffice.organs) {
     const parentId = parent === null ? null : (ids.get(parent) ?? null);
-    const saved = await directory.save({ organ: { ...organ, parentId }, by: founder });
+    const saved = await directory.save({ organ: { ...organ, parentId, formerNames: [] }, by: founder });
     if (!saved.ok) return saved;
     ids.set(key, saved.value.id);
   }

@@ -35,6 +35,7 @@ async function add(name: string, given: Partial<Organ> = {}): Promise<Organ> {
     level: 'township',
     type: 'government',
     parentId: null,
+    formerNames: [],
     ...given,
   };
   return value(await directory.save({ organ, by }));
@@ -84,7 +85,10 @@ test('what stood under a removed organ stands under its parent', async () => {
 test.each(['name', 'alias'])('a %s that another organ bears is refused', async (kind) => {
   await add('云溪县青石镇人民政府', { aliases: ['青石镇'] });
   const twin = kind === 'name' ? { name: '云溪县青石镇人民政府', aliases: [] } : { name: '石镇', aliases: ['青石镇'] };
-  const saved = await directory.save({ organ: { ...twin, level: 'township', type: 'government', parentId: null }, by });
+  const saved = await directory.save({
+    organ: { ...twin, level: 'township', type: 'government', parentId: null, formerNames: [] },
+    by,
+  });
   expect(saved).toMatchObject({ ok: false, error: { code: 'organ-exists' } });
 });
 

@@ -1,17 +1,16 @@
 import {
-  type Db,
   findOrgan,
   guarded,
   listGroups,
   listOrgans,
   type Now,
   newId,
-  ownOrganId,
   record,
   type Workspace,
 } from '#electron/store/index.ts';
 import {
   type ChannelIn,
+  type ChannelOut,
   type Directory as DirectoryState,
   fail,
   type Organ,
@@ -20,10 +19,14 @@ import {
   type Result,
   type Scope,
 } from '#shared/contract/index.ts';
-import { expandPhrases, scopeOf } from './expand.ts';
+import { type Choosing, createChoosing } from './choose.ts';
+import { createExchange, type Exchange } from './exchange.ts';
+import { expanderOf, scopeOf } from './expand.ts';
+import { readDirectory as read } from './read-directory.ts';
+import { searchOrgans } from './search-organs.ts';
 
 /** The organs an office writes to, and the phrases that stand for several. Every change is in the journal. */
-export interface Directory {
+export interface Directory extends Choosing, Exchange {
   get(): Promise<Result<DirectoryState>>;
   /** Without an id: a new organ. Errors: not-found (the organ, its parent), organ-exists, organ-circle. */
   save(input: ChannelIn<'organs.save'>): Promise<Result<Organ>>;
@@ -35,6 +38,7 @@ export interface Directory {
   removeGroup(input: ChannelIn<'organs.removeGroup'>): Promise<Result<Record<string, never>>>;
   /** Errors: not-found. */
   setOwn(input: ChannelIn<'organs.setOwn'>): Promise<Result<DirectoryState>>;
+  search(input: ChannelIn<'organs.search'>): Promise<Result<ChannelOut<'organs.search'>>>;
   /** Receiving units of these phrases; what can't be resolved is named, never guessed. */
   expand(recipients: readonly string[]): Promise<Result<Scope>>;
 }
@@ -42,6 +46,9 @@ export interface Directory {
 export function createDirectory(workspace: Workspace, now: Now): Directory {
   const { db, path } = workspace;
   return {
+    ...createChoosing(workspace, now),
+    ...createExchange(workspace, now),
+
     get: () => guarded(path, async () => ok(await read(db))),
 
     save: ({ organ: { id, ...facts }, by }) =>
@@ -84,12 +91,10 @@ export function createDirectory(workspace: Workspace, now: Now): Directory {
         return ok(await read(tx));
       }),
 
-    expand: (recipients) => guarded(path, async () => ok(scopeOf(expandPhrases(await read(db), recipients)))),
-  };
-}
+    search: (input) => guarded(path, async () => ok(await searchOrgans(await listOrgans(db), input))),
 
-async function read(db: Db): Promise<DirectoryState> {
-  return { ownOrganId: await ownOrganId(db), organs: await listOrgans(db), groups: await listGroups(db) };
+    expand: (recipients) => guarded(path, async () => ok(scopeOf(expanderOf(await read(db))(recipients)))),
+  };
 }
 
 /** A name that two organs bear, or an organ under itself, would make every expansion doubtful. */

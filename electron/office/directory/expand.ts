@@ -1,7 +1,9 @@
 import type { Directory, OrganLevel, Scope } from '#shared/contract/index.ts';
 import { splitRecipients } from '#shared/gongwen/index.ts';
 import { lowestOf } from '#shared/rules/index.ts';
-import { type Lookup, makeLookup, type Unit } from './lookup.ts';
+import { type AttachedText, type ListedUnits, namedList } from './listed-units.ts';
+import { type Lookup, makeLookup, type Renamed, type Unit } from './lookup.ts';
+import { presentNames } from './reforms.ts';
 import { levelInWords, namesOneOrgan, readCollective } from './words.ts';
 
 /** One phrase of the recipients, resolved as far as directory and words allow. Nothing is guessed. */
@@ -12,12 +14,27 @@ export type Phrase = Readonly<{
   collective: boolean;
   /** parts that could not be resolved */
   unresolved: readonly string[];
+  /** why, where more is known than that the directory hasn't it */
+  reasons: Scope['reasons'];
+  /** organs that were said by a name from before a reform */
+  former: readonly Renamed[];
 }>;
 
-/** Resolves each phrase against the directory. A string with several phrases gives several. */
-export function expandPhrases(directory: Directory, recipients: readonly string[]): Phrase[] {
+/** Resolves phrases against one directory, which is made ready once. */
+export type Expander = (recipients: readonly string[]) => Phrase[];
+
+/**
+ * Resolves each phrase against the directory. A string with several phrases gives several.
+ * @param attachments texts of the document's attachments: where a phrase says 名单附后, its units are looked for there
+ */
+export function expanderOf(directory: Directory, attachments: readonly AttachedText[] = []): Expander {
   const lookup = makeLookup(directory);
-  return recipients.flatMap(splitRecipients).map((raw) => expandPhrase(lookup, raw));
+  return (recipients) =>
+    recipients.flatMap(splitRecipients).map((raw) => {
+      const phrase = expandPhrase(lookup, raw);
+      const list = namedList(raw, attachments);
+      return list ? followList(lookup, phrase, list) : phrase;
+    });
 }
 
 /** The receiving units of all phrases, each counted once however often it is reached. */
@@ -26,7 +43,14 @@ export function scopeOf(phrases: readonly Phrase[]): Scope {
     units: new Set(phrases.flatMap(({ units }) => units.map(({ key }) => key))).size,
     lowestLevel: lowestOf(phrases.map(({ level }) => level)),
     unresolved: [...new Set(phrases.flatMap(({ unresolved }) => unresolved))],
-    groups: phrases.map(({ raw, units, level }) => ({ raw, units: units.length, level })),
+    reasons: phrases.flatMap(({ reasons }) => reasons),
+    groups: phrases.map(({ raw, units, level, former }) => ({
+      raw,
+      units: units.length,
+      level,
+      names: units.map(({ name }) => name),
+      former: [...former],
+    })),
   };
 }
 
@@ -41,15 +65,39 @@ function expandPhrase(lookup: Lookup, raw: string): Phrase {
     units: [...units.values()],
     level: lowestOf([
       ...[...units.values()].map(({ level }) => level),
-      ...parts.map(({ text }) => levelInWords(text, lookup.ownLevel)),
+      // what the directory has tells its level better than 市 in the name of a municipality
+      ...parts.map(({ text, units }) => (units?.length ? null : levelInWords(text, lookup.ownLevel))),
     ]),
     collective: /各|全体|所有/u.test(text),
     unresolved: parts.filter(({ units }) => units === null).map(({ text }) => text),
+    reasons: [],
+    former: parts.flatMap(({ former }) => former ?? []),
+  };
+}
+
+/** A phrase whose units stand in a list of the attachments: 各有关单位（名单附后）. */
+function followList(lookup: Lookup, phrase: Phrase, list: ListedUnits): Phrase {
+  if (list.outcome !== 'found') {
+    const code = list.outcome === 'missing' ? ('list-missing' as const) : ('list-unreadable' as const);
+    const open = phrase.unresolved.length > 0 ? phrase.unresolved : [phrase.raw];
+    return { ...phrase, unresolved: open, reasons: open.map((raw) => ({ raw, code })) };
+  }
+  const listed = list.names.map((name) => expandPhrase(lookup, name));
+  const units = new Map(listed.flatMap((one) => one.units).map((unit) => [unit.key, unit]));
+  return {
+    raw: phrase.raw,
+    units: [...units.values()],
+    level: lowestOf(listed.map(({ level }) => level)),
+    collective: true,
+    unresolved: listed.flatMap(({ unresolved }) => unresolved),
+    reasons: [],
+    former: listed.flatMap(({ former }) => former),
   };
 }
 
 /** `units` null: not resolved. */
-type Part = Readonly<{ text: string; units: readonly Unit[] | null }>;
+type Part = Readonly<{ text: string; units: readonly Unit[] | null; former?: readonly Renamed[] }>;
+type Known = Required<Omit<Part, 'text'>> & Readonly<{ units: readonly Unit[] }>;
 
 function normalise(raw: string): string {
   return raw
@@ -62,11 +110,24 @@ function normalise(raw: string): string {
 
 /** The phrase as one: an organ, a group, or a collective of areas. */
 function resolveWhole(lookup: Lookup, text: string): Part[] | null {
-  const units = known(lookup, text);
-  return units ? [{ text, units }] : null;
+  const found = known(lookup, text);
+  return found ? [{ text, ...found }] : null;
 }
 
-function known(lookup: Lookup, text: string): readonly Unit[] | null {
+/** By the name of today, or by one from before a reform. */
+function known(lookup: Lookup, text: string): Known | null {
+  const units = knownToday(lookup, text);
+  if (units) return { units, former: [] };
+  const former = lookup.former(text);
+  if (former) return { units: [former.unit], former: [former.renamed] };
+  for (const { name, until } of presentNames(text)) {
+    const renamed = knownToday(lookup, name);
+    if (renamed) return { units: renamed, former: [{ said: text, name, until }] };
+  }
+  return null;
+}
+
+function knownToday(lookup: Lookup, text: string): readonly Unit[] | null {
   return lookup.find(text) ?? provinces(text, lookup) ?? collectiveUnits(lookup, text) ?? lookup.departments(text);
 }
 
@@ -80,17 +141,30 @@ function provinces(text: string, lookup: Lookup): readonly Unit[] | null {
   if (!/^各省、自治区、直辖市人民政府$/u.test(text)) return null;
   return (
     lookup.areas({ levels: ['province'], kinds: ['省', '自治区', '市'], ends: '(?:人民政府)?' }) ??
-    Array.from({ length: 31 }, (_, index) => ({ key: `province:${index}`, level: 'province' as const }))
+    provinceNames.map((name, index) => ({
+      key: `province:${index}`,
+      level: 'province' as const,
+      name: `${name}人民政府`,
+    }))
   );
 }
+
+const autonomous = ['内蒙古', '广西壮族', '西藏', '宁夏回族', '新疆维吾尔'].map((name) => `${name}自治区`);
+const provinceNames: readonly string[] = [
+  ...['北京', '天津', '上海', '重庆'].map((name) => `${name}市`),
+  ...['河北', '山西', '辽宁', '吉林', '黑龙江', '江苏', '浙江', '安徽', '福建', '江西', '山东', '河南', '湖北', '湖南'],
+  ...['广东', '海南', '四川', '贵州', '云南', '陕西', '甘肃', '青海'],
+]
+  .map((name) => (name.endsWith('市') ? name : `${name}省`))
+  .concat(autonomous);
 
 /** Parts joined by 、; a noun at the end or 各 at the beginning may stand for all of them (各乡、镇人民政府). */
 function resolveParts(lookup: Lookup, text: string): Part[] {
   const texts = splitOutsideBrackets(text, '、');
   return texts.flatMap((part, index) => {
     for (const candidate of readings(texts, index)) {
-      const units = known(lookup, candidate);
-      if (units) return [{ text: candidate, units }];
+      const found = known(lookup, candidate);
+      if (found) return [{ text: candidate, ...found }];
     }
     const joined = resolveJoined(lookup, part);
     if (joined) return joined;
@@ -113,6 +187,8 @@ function readings(texts: readonly string[], index: number): string[] {
   const first = texts[0] ?? '';
   const starts = new Set<string>();
   const inAreas = index > 0 && !startsInArea.test(part) ? bodyInAreas.exec(first)?.groups : undefined;
+  // 各乡镇党委、人民政府: the townships', not the own one
+  if (inAreas?.areas !== undefined && bareNoun.test(part)) return [`${inAreas.areas}${part}`];
   // 各县（市、区）财政局、教育局 means the counties' bureaus, not the own one
   if (inAreas?.body === undefined || part.at(-1) !== inAreas.body.at(-1)) starts.add('');
   const start = sharedStart.exec(first)?.groups?.start ?? '';
@@ -120,8 +196,7 @@ function readings(texts: readonly string[], index: number): string[] {
     if (part.startsWith('各')) starts.add(start.slice(0, -1));
     else if (!part.includes('各') && starts.has('')) starts.add(start);
   }
-  // 各乡镇党委、政府: the areas stand before each organ
-  if (inAreas?.areas !== undefined && (!starts.has('') || bareNoun.test(part))) starts.add(inAreas.areas);
+  if (inAreas?.areas !== undefined && !starts.has('')) starts.add(inAreas.areas);
   if (index > 0 && !start && /^[省市县区州]/u.test(first) && !/^[省市县区州]/u.test(part))
     starts.add(first.slice(0, 1));
   const end = endsInArea.test(part) ? (sharedEnd.exec(texts.at(-1) ?? '')?.[0] ?? '') : '';
@@ -145,8 +220,8 @@ function resolveJoined(lookup: Lookup, text: string): Part[] | null {
   if (texts.length < 2) return null;
   const parts = texts.map((part, index) => {
     for (const candidate of readings(texts, index)) {
-      const units = known(lookup, candidate);
-      if (units) return { text: candidate, units };
+      const found = known(lookup, candidate);
+      if (found) return { text: candidate, ...found };
     }
     return { text: part, units: shortName.test(part) ? [named(part, lookup)] : null };
   });
@@ -165,7 +240,7 @@ function namesOne(texts: readonly string[], index: number): boolean {
 }
 
 function named(text: string, lookup: Lookup): Unit {
-  return { key: `name:${text}`, level: levelInWords(text, lookup.ownLevel) };
+  return { key: `name:${text}`, level: levelInWords(text, lookup.ownLevel), name: text };
 }
 
 function splitOutsideBrackets(text: string, separator: string): string[] {

@@ -1,3 +1,5 @@
+export { type Choosing, findDivisions } from './choose.ts';
 export { createDirectory, type Directory } from './directory.ts';
-export { expandPhrases, type Phrase, scopeOf } from './expand.ts';
+export { type Expander, expanderOf, type Phrase, scopeOf } from './expand.ts';
+export type { AttachedText } from './listed-units.ts';
 export { leadsByName, levelInWords } from './words.ts';

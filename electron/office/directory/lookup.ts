@@ -3,7 +3,9 @@ import { compareOrganLevels } from '#shared/rules/index.ts';
 import type { Collective } from './words.ts';
 
 /** A receiving unit: an organ of the directory, or one that the words name. */
-export type Unit = Readonly<{ key: string; level: OrganLevel | null }>;
+export type Unit = Readonly<{ key: string; level: OrganLevel | null; name: string }>;
+/** An organ that was found by a name from before a reform, and what it is called now. */
+export type Renamed = Readonly<{ said: string; name: string; until: string | null }>;
 
 /** The directory, ready to be asked. `null` answers: not known, or known but empty. */
 export type Lookup = Readonly<{
@@ -11,6 +13,8 @@ export type Lookup = Readonly<{
   ownKey: string | null;
   /** an organ or a group by its name, alias, or what it is called at home (县教育局) */
   find(text: string): readonly Unit[] | null;
+  /** the organ that has this name as a former one; null also where two have */
+  former(text: string): Readonly<{ unit: Unit; renamed: Renamed }> | null;
   /** the organs of a collective of areas (各乡镇人民政府) within the own jurisdiction */
   areas(collective: Collective): readonly Unit[] | null;
   /** 县政府各部门, 各直属机构, 市政府各委办局 */
@@ -20,14 +24,21 @@ export type Lookup = Readonly<{
 export function makeLookup(directory: Directory): Lookup {
   const byId = new Map(directory.organs.map((organ) => [organ.id, organ]));
   const own = byId.get(directory.ownOrganId ?? '') ?? null;
-  const root = own && rootOf(own, byId);
-  const names = nameTable(directory, byId, root);
-  const below = directory.organs.filter((organ) => !root || standsUnder(organ, root, byId));
+  const roots = own && rootsOf(own, directory.organs, byId);
+  const names = nameTable(directory, byId, roots?.first ?? null);
+  const formers = formerTable(directory.organs, roots?.first ?? null);
+  const below = directory.organs.filter((organ) => !roots || roots.all.some((root) => standsUnder(organ, root, byId)));
 
   return {
     ownLevel: own?.level ?? null,
     ownKey: own?.id ?? null,
     find: (text) => names.get(keyOf(text)) ?? null,
+
+    former(text) {
+      const found = formers.get(keyOf(text));
+      if (!found) return null;
+      return { unit: unitOf(found.organ), renamed: { said: text, name: found.organ.name, until: found.until } };
+    },
 
     areas({ levels, kinds, ends }) {
       const name = new RegExp(`(?:${kinds.join('|')})${ends}$`, 'u');
@@ -36,16 +47,18 @@ export function makeLookup(directory: Directory): Lookup {
 
     departments(text) {
       const groups = departments.exec(text)?.groups ?? direct.exec(text)?.groups;
-      if (!groups || !root || !fitsArea(groups.area ?? '', root)) return null;
+      if (!groups || !roots || !fitsArea(groups.area ?? '', roots.first)) return null;
       const party = groups.lead === '委';
       const types: readonly Organ['type'][] = party ? ['party'] : typesOf(groups.what ?? '');
       return unitsOf(
         directory.organs.filter(
           ({ id, type, level, parentId }) =>
-            id !== root.id &&
+            roots.all.every((root) => id !== root.id) &&
             types.includes(type) &&
-            level === root.level &&
-            (party ? byId.get(parentId ?? '')?.type === 'party' : parentId === root.id || parentId === null),
+            level === roots.first.level &&
+            (party
+              ? byId.get(parentId ?? '')?.type === 'party'
+              : parentId === roots.government.id || parentId === null),
         ),
       );
     },
@@ -68,11 +81,23 @@ function fitsArea(said: string, root: Organ): boolean {
   return said === '' || said === area || (said.length === 1 && area.endsWith(said));
 }
 
-/** The government (or other organ) on whose behalf the own organ speaks: of the same level, highest up. */
-function rootOf(own: Organ, byId: ReadonlyMap<string, Organ>): Organ {
-  let root = own;
-  for (const organ of chain(own, byId)) if (organ.level === own.level && organ.type === 'government') root = organ;
-  return root;
+/**
+ * On whose behalf the own organ speaks. `first`: of the same level, highest up, a government or a committee; `all` with
+ * the one that stands beside it for the same area, so that a committee's office reaches the townships' governments.
+ */
+type Roots = Readonly<{ first: Organ; government: Organ; all: readonly Organ[] }>;
+
+function rootsOf(own: Organ, organs: readonly Organ[], byId: ReadonlyMap<string, Organ>): Roots {
+  const side = own.type === 'party' ? 'party' : 'government';
+  let first = own;
+  for (const organ of chain(own, byId)) if (organ.level === own.level && organ.type === side) first = organ;
+  const other = side === 'party' ? 'government' : 'party';
+  const area = areaOf(first);
+  const beside = organs.find(
+    (organ) => area !== '' && organ.type === other && organ.level === first.level && areaOf(organ) === area,
+  );
+  const government = side === 'party' && beside ? beside : first;
+  return { first, government, all: beside ? [first, beside] : [first] };
 }
 
 /** The organ and its superiors; ends where a mistaken directory goes in a circle. */
@@ -92,15 +117,19 @@ function standsUnder(organ: Organ, root: Organ, byId: ReadonlyMap<string, Organ>
 }
 
 function unitsOf(organs: readonly Organ[]): readonly Unit[] | null {
-  return organs.length === 0 ? null : organs.map(({ id, level }) => ({ key: id, level }));
+  return organs.length === 0 ? null : organs.map(unitOf);
+}
+
+function unitOf({ id, level, name }: Organ): Unit {
+  return { key: id, level, name };
 }
 
 function nameTable(directory: Directory, byId: ReadonlyMap<string, Organ>, root: Organ | null) {
   const names = new Map<string, readonly Unit[]>();
   for (const organ of directory.organs)
-    for (const name of [organ.name, ...organ.aliases]) names.set(keyOf(name), [{ key: organ.id, level: organ.level }]);
+    for (const name of [organ.name, ...organ.aliases]) names.set(keyOf(name), [unitOf(organ)]);
   for (const { name, aliases, members } of directory.groups) {
-    const units = members.flatMap((id) => byId.get(id) ?? []).map(({ id, level }) => ({ key: id, level }));
+    const units = members.flatMap((id) => byId.get(id) ?? []).map(unitOf);
     if (units.length > 0) for (const said of [name, ...aliases]) names.set(keyOf(said), units);
   }
   if (root) addHomeNames(names, directory.organs, root);
@@ -109,28 +138,45 @@ function nameTable(directory: Directory, byId: ReadonlyMap<string, Organ>, root:
 
 /** 云溪县财政局 is 县财政局 and 财政局 at home; a name that two organs share is nobody's. */
 function addHomeNames(names: Map<string, readonly Unit[]>, organs: readonly Organ[], root: Organ): void {
-  const area = areaOf(root);
   const home = new Map<string, readonly Unit[] | null>();
-  for (const { id, name, level } of organs) {
-    if (area === '' || !name.startsWith(area) || name.length === area.length) continue;
-    const rest = name.slice(area.length);
-    for (const said of [rest, area.slice(-1) + rest]) {
-      for (const form of new Set([said, said.replace('人民政府', '政府')])) {
-        const taken = home.has(keyOf(form));
-        home.set(keyOf(form), taken ? null : [{ key: id, level }]);
-      }
-    }
-  }
+  for (const organ of organs)
+    for (const form of homeForms(organ.name, areaOf(root)))
+      home.set(keyOf(form), home.has(keyOf(form)) ? null : [unitOf(organ)]);
   for (const [key, units] of home) if (units && !names.has(key)) names.set(key, units);
 }
 
-/** 云溪县人民政府 → 云溪县; empty where the name doesn't begin with an area. */
-function areaOf({ name }: Organ): string {
-  return (
-    /^(?<area>.+?(?:自治区|自治州|自治县|省|市|县|区|旗|州|盟|乡|镇))(?:人民政府|委员会|$)/u.exec(name)?.groups?.area ??
-    ''
-  );
+/** What a name of the own area is called at home: 县财政局, 财政局; 县政府 for 县人民政府. */
+function homeForms(name: string, area: string): readonly string[] {
+  if (area === '' || !name.startsWith(area) || name.length === area.length) return [];
+  const rest = name.slice(area.length);
+  // 人民政府 or 委员会 alone is nobody's in particular
+  const alone = /^(?:人民政府|委员会)$/u.test(rest) ? [] : [rest];
+  const forms = [...alone, area.slice(-1) + rest];
+  return [...new Set(forms.flatMap((said) => [said, said.replace('人民政府', '政府')]))];
 }
+
+type Former = Readonly<{ organ: Organ; until: string | null }>;
+
+/** Former names, in full and as they were said at home; one that two organs had is nobody's. */
+function formerTable(organs: readonly Organ[], root: Organ | null): ReadonlyMap<string, Former | null> {
+  const formers = new Map<string, Former | null>();
+  const area = root ? areaOf(root) : '';
+  for (const organ of organs)
+    for (const { name, until } of organ.formerNames)
+      for (const said of [name, ...homeForms(name, area)]) {
+        const taken = formers.get(keyOf(said));
+        formers.set(keyOf(said), taken === undefined || taken?.organ.id === organ.id ? { organ, until } : null);
+      }
+  return formers;
+}
+
+/** 云溪县人民政府, 中共云溪县委员会 → 云溪县; empty where the name doesn't begin with an area. */
+function areaOf({ name }: Organ): string {
+  return leader.exec(name)?.groups?.area ?? '';
+}
+
+const leader =
+  /^(?:中共)?(?<area>.+?(?:自治区|自治州|自治县|地区|街道|苏木|省|市|县|区|旗|州|盟|乡|镇))(?:人民政府|行政公署|办事处|工作委员会|委员会|$)/u;
 
 /** Marks don't tell names apart: 各乡、镇人民政府 is 各乡镇人民政府. */
 function keyOf(name: string): string {

@@ -3,7 +3,7 @@ import type { Directory, Organ, OrganGroup } from '#shared/contract/index.ts';
 type Sketch = Partial<Organ> & Readonly<{ id: string; name: string }>;
 
 export function organ(given: Sketch): Organ {
-  return { aliases: [], level: 'county', type: 'department', parentId: null, ...given };
+  return { aliases: [], level: 'county', type: 'department', parentId: null, formerNames: [], ...given };
 }
 
 const townships = ['青石镇', '白水镇', '柳溪乡', '龙泉乡', '城关街道', '东门街道'] as const;

@@ -1,6 +1,6 @@
 import { fail, ParseReply, ParseRequest } from '#shared/contract/index.ts';
 import { fileLimit, limits } from './limits.ts';
-import { formatted, readDocument } from './readers/index.ts';
+import { formatted, readDocument, readSheets } from './readers/index.ts';
 
 /** What the child answers to one message. Whatever happens while reading, there is a reply. */
 export async function answer(message: unknown): Promise<ParseReply> {
@@ -21,6 +21,10 @@ async function reply(id: number, job: ParseRequest['job'], bytes: Uint8Array): P
     case 'read': {
       const read = await readDocument(bytes);
       return read.ok ? { id, outcome: 'read', document: read.value } : { id, outcome: 'error', error: read.error };
+    }
+    case 'sheets': {
+      const read = readSheets(bytes);
+      return read.ok ? { id, outcome: 'sheets', sheets: read.value } : { id, outcome: 'error', error: read.error };
     }
     case 'formatted': {
       const made = await formatted(bytes);

@@ -6,6 +6,7 @@ import {
   ParseRequest,
   type ReadDocument,
   type Result,
+  type Sheet,
 } from '#shared/contract/index.ts';
 import { fileLimit, limits } from './limits.ts';
 
@@ -30,6 +31,8 @@ export type Parser = Readonly<{
   read(name: string, bytes: Uint8Array): Promise<Result<ReadDocument>>;
   /** Unsanitised HTML; errors as `read`. */
   formatted(name: string, bytes: Uint8Array): Promise<Result<{ html: string }>>;
+  /** The cells of a workbook; errors as `read`. */
+  sheets(name: string, bytes: Uint8Array): Promise<Result<Sheet[]>>;
   /** Ends the child; what still waits is answered with `parser-died`. */
   close(): Promise<void>;
 }>;
@@ -61,6 +64,11 @@ export function createParser(spawn: () => ParserChild, caps: ParserCaps = limits
       if (!reply.ok) return reply;
       return reply.value.outcome === 'formatted' ? ok({ html: reply.value.html }) : failureOf(reply.value);
     },
+    async sheets(name, bytes) {
+      const reply = await line.ask('sheets', name, bytes);
+      if (!reply.ok) return reply;
+      return reply.value.outcome === 'sheets' ? ok(reply.value.sheets) : failureOf(reply.value);
+    },
     async close() {
       line.close();
     },
@@ -90,6 +98,7 @@ export function createParserPool(spawn: () => ParserChild, size: number, caps: P
   return {
     read: (name, bytes) => onLeastBusy((parser) => parser.read(name, bytes)),
     formatted: (name, bytes) => onLeastBusy((parser) => parser.formatted(name, bytes)),
+    sheets: (name, bytes) => onLeastBusy((parser) => parser.sheets(name, bytes)),
     async close() {
       await Promise.all(parsers.map(({ parser }) => parser.close()));
     },

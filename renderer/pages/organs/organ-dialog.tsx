@@ -20,9 +20,10 @@ export function OrganDialog({ directory, organ, onClose }: Props) {
   const [level, setLevel] = useState(organ?.level ?? 'township');
   const [type, setType] = useState(organ?.type ?? 'government');
   const [parentId, setParentId] = useState(organ === null ? directory.ownOrganId : organ.parentId);
+  const formerNames = organ?.formerNames ?? [];
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const fields = { name: name.trim(), aliases: aliasesFrom(aliases), level, type, parentId };
+    const fields = { name: name.trim(), aliases: aliasesFrom(aliases), level, type, parentId, formerNames };
     save.mutate({ organ: organ === null ? fields : { ...fields, id: organ.id }, by }, { onSuccess: onClose });
   };
   return (

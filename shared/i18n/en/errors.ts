@@ -63,6 +63,14 @@ export const errors: SameKeys<typeof zh.errors> = {
     message: 'This is a folder, not a file.',
     next: 'Choose a file in it; a whole folder can be imported under “Archive”.',
   },
+  'not-an-xlsx': {
+    message: '“{{file}}” is not an .xlsx workbook.',
+    next: 'Save it as .xlsx in Excel or WPS Spreadsheets, then import it.',
+  },
+  'sheet-without-organs': {
+    message: 'No organs were found in the workbook: its first row should name the columns.',
+    next: 'Export the directory once, fill in a workbook like that, then import it.',
+  },
   'file-not-found': {
     message: 'File not found: {{file}}{{path}}.',
     next: 'See whether it was moved, renamed or deleted, and choose it again.',

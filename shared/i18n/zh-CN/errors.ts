@@ -62,6 +62,14 @@ export const errors = {
     message: '这是一个文件夹，不是文件。',
     next: '请选择文件夹里的一份文件；整个文件夹可在“档案”中导入。',
   },
+  'not-an-xlsx': {
+    message: '“{{file}}”不是 .xlsx 表格。',
+    next: '请用 Excel 或 WPS 表格另存为 .xlsx 再导入。',
+  },
+  'sheet-without-organs': {
+    message: '表格里没有找到机构：第一行应有“名称”一栏。',
+    next: '请先导出一份机构名录，照它的样子填写，再导入。',
+  },
   'file-not-found': {
     message: '找不到文件：{{file}}{{path}}。',
     next: '请核对文件是否被移动、改名或删除，再重新选择。',

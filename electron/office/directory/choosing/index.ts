@@ -1,0 +1,2 @@
+export { missingFrom, proposalOf } from './missing.ts';
+export { planFor } from './plan.ts';
