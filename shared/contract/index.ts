@@ -5,6 +5,7 @@ export * from './directory.ts';
 export * from './draft.ts';
 export * from './errors.ts';
 export * from './pack.ts';
+export * from './packed-blocks.ts';
 export * from './page-security.ts';
 export * from './parser.ts';
 export * from './primitives.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ReadDocument } from './draft.ts';
 import { OfficeError } from './errors.ts';
+import { PackedDocument } from './packed-blocks.ts';
 
 /** Messages to the parser child: bytes in, blocks out. It opens no file and no socket. */
 export const ParseRequest = z.strictObject({
@@ -16,7 +16,7 @@ export const Sheet = z.strictObject({ name: z.string(), rows: z.array(z.array(z.
 export type Sheet = z.infer<typeof Sheet>;
 
 export const ParseReply = z.discriminatedUnion('outcome', [
-  z.strictObject({ id: z.int(), outcome: z.literal('read'), document: ReadDocument }),
+  z.strictObject({ id: z.int(), outcome: z.literal('read'), document: PackedDocument }),
   /** HTML as mammoth makes it: not sanitised, the page does that before it shows it */
   z.strictObject({ id: z.int(), outcome: z.literal('formatted'), html: z.string() }),
   z.strictObject({ id: z.int(), outcome: z.literal('sheets'), sheets: z.array(Sheet) }),

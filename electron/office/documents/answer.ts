@@ -1,4 +1,4 @@
-import { fail, ParseReply, ParseRequest } from '#shared/contract/index.ts';
+import { fail, ParseReply, ParseRequest, packDocument } from '#shared/contract/index.ts';
 import { fileLimit, limits } from './limits.ts';
 import { formatted, readDocument, readSheets } from './readers/index.ts';
 
@@ -20,7 +20,9 @@ async function reply(id: number, job: ParseRequest['job'], bytes: Uint8Array): P
   switch (job) {
     case 'read': {
       const read = await readDocument(bytes);
-      return read.ok ? { id, outcome: 'read', document: read.value } : { id, outcome: 'error', error: read.error };
+      return read.ok
+        ? { id, outcome: 'read', document: packDocument(read.value) }
+        : { id, outcome: 'error', error: read.error };
     }
     case 'sheets': {
       const read = readSheets(bytes);

@@ -7,6 +7,7 @@ import {
   type ReadDocument,
   type Result,
   type Sheet,
+  unpackDocument,
 } from '#shared/contract/index.ts';
 import { fileLimit, limits } from './limits.ts';
 
@@ -57,7 +58,7 @@ export function createParser(spawn: () => ParserChild, caps: ParserCaps = limits
     async read(name, bytes) {
       const reply = await line.ask('read', name, bytes);
       if (!reply.ok) return reply;
-      return reply.value.outcome === 'read' ? ok(reply.value.document) : failureOf(reply.value);
+      return reply.value.outcome === 'read' ? ok(unpackDocument(reply.value.document)) : failureOf(reply.value);
     },
     async formatted(name, bytes) {
       const reply = await line.ask('formatted', name, bytes);

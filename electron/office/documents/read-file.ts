@@ -27,23 +27,29 @@ function tooLarge(file: string): Result<never> {
   return fail('file-too-large', { file, ...fileLimit });
 }
 
-/** A file may grow while it is read, so its size is no promise. */
+/** A file may grow while it is read, so its size is no promise. One place for all of it: copies of large files add up. */
 async function readUpTo(path: string, most: number): Promise<Uint8Array> {
   const handle = await open(path, 'r');
   try {
-    const chunks: Uint8Array[] = [];
+    // One more than there should be, or the end would not be seen without asking for room first.
+    let bytes = new Uint8Array(Math.min(most, (await handle.stat()).size + 1));
     let total = 0;
     while (total < most) {
-      const chunk = new Uint8Array(Math.min(most - total, Math.max(64 * 1024, (await handle.stat()).size - total + 1)));
-      const { bytesRead } = await handle.read(chunk, 0, chunk.length);
+      if (total === bytes.length) bytes = withRoom(bytes, most);
+      const { bytesRead } = await handle.read(bytes, total, bytes.length - total);
       if (bytesRead === 0) break;
-      chunks.push(chunk.subarray(0, bytesRead));
       total += bytesRead;
     }
-    return new Uint8Array(Buffer.concat(chunks));
+    return bytes.subarray(0, total);
   } finally {
     await handle.close();
   }
+}
+
+function withRoom(bytes: Uint8Array, most: number): Uint8Array<ArrayBuffer> {
+  const roomier = new Uint8Array(Math.min(most, bytes.length * 2));
+  roomier.set(bytes);
+  return roomier;
 }
 
 function codeOf(error: unknown): 'file-not-found' | 'is-directory' | 'file-unreadable' {
