@@ -1,4 +1,5 @@
 import { findDates, isDateLine } from './date.ts';
+import { fold } from './text.ts';
 
 const act = /(?:通过|批准|修订|修正|修改|公布|发布|施行|颁布|实施|会议上|废止|生效|制定)/u;
 
@@ -12,7 +13,7 @@ export function isAdoptionNote(text: string): boolean {
   const opens = /^(?:[（(]|——?|根据|\s)*/u.exec(text)?.[0].length ?? 0;
   const first = findDates(text)[0];
   const isBracketed = /^[（(][^（）()]*[）)]$/u.test(text);
-  return first !== undefined && (first.start <= opens + 2 || isBracketed) && act.test(text);
+  return first !== undefined && (first.start <= opens + 2 || isBracketed) && act.test(fold(text));
 }
 
 /** A note that breaks before its verb: `2020年11月9日 最高人民法院审判委员会`, then `第1815次会议通过`. */
@@ -27,7 +28,7 @@ export function continuesNote(text: string): boolean {
   return (
     text.length <= 120 &&
     !/[。：]/u.test(text) &&
-    /(?:通过|批准|修订|修正|公布|发布|施行|会议上)[^（(]{0,20}[）)]?$/u.test(text)
+    /(?:通过|批准|修订|修正|公布|发布|施行|会议上)[^（(]{0,20}[）)]?$/u.test(fold(text))
   );
 }
 

@@ -1,5 +1,4 @@
 import type { AttachmentText } from '#shared/contract/index.ts';
-import type { Named } from './attachments.ts';
 import type { Range } from './head.ts';
 import { type Line, linesIn } from './lines.ts';
 import { titlePlaces } from './places.ts';
@@ -25,7 +24,7 @@ export function readAttachmentTexts(
   text: string,
   lines: readonly Line[],
   spans: readonly Range[],
-  listed: readonly Named[],
+  listed: readonly string[],
 ): AttachmentTexts {
   let disputed = listed.length > 0 && spans.length > listed.length;
   const texts = spans.map((span): AttachmentText => {
@@ -66,14 +65,14 @@ function titleStart([first, second]: readonly Line[]): { start: number; isBehind
 function nameOver(
   text: string,
   own: readonly Line[],
-  listed: readonly Named[],
+  listed: readonly string[],
   { byNumber, end }: Readonly<{ byNumber: number; end: number }>,
 ): { span: Range; index: number } | null {
   const from = titleStart(own)?.start;
   if (from === undefined) return null;
   const order = listed.map((_, index) => index).sort((a, b) => Number(b === byNumber) - Number(a === byNumber));
   for (const index of order) {
-    const { name } = listed[index] as Named;
+    const name = listed[index] as string;
     const [place] = titlePlaces(text, name, from, Math.min(end, from + 2 * name.length + 40));
     if (place && place[0] - from <= 24 && !/[。；：]/u.test(text.slice(from, place[0]))) {
       return { span: [from, place[1]], index };

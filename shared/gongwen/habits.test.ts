@@ -258,3 +258,105 @@ describe('attachment lists', () => {
     expect(found.attachments).toEqual(['示范场名单']);
   });
 });
+
+describe('lines that run on', () => {
+  it.each([
+    [
+      'signers beside the number',
+      '云农商〔2026〕58号 签发人：邵 伟 云溪农商行关于设立支行的请示 青山监管分局： 拟设立支行，妥否，请批示。',
+    ],
+    [
+      'a copy number and an urgency',
+      '000017 加急 云溪农商行文件 云农商〔2026〕58号 云溪农商行关于设立支行的请示 青山监管分局： 拟设立支行，妥否，请批示。',
+    ],
+  ])('%s', (_, text) => {
+    const found = elementsOf([text]);
+    expect(found).toMatchObject({ title: '云溪农商行关于设立支行的请示', mainRecipients: ['青山监管分局'] });
+    expect(found.documentNumber?.raw).toBe('云农商〔2026〕58号');
+    expect(found.signers.concat(found.urgency ?? [])).toHaveLength(1);
+  });
+  it('a title without 关于 before a note or recipients', () => {
+    expect(elementsOf(['献血倡议书 广大市民朋友们： 近期用血紧张，我们倡议大家积极参加无偿献血。'])).toMatchObject({
+      title: '献血倡议书',
+      mainRecipients: ['广大市民朋友们'],
+    });
+    const law = elementsOf([
+      '云溪市河道管理条例 2025年8月27日 云溪市人民代表大会通过 2025年9月1日 施行 第一条 为了加强河道管理，制定本条例。',
+    ]);
+    expect(law).toMatchObject({ title: '云溪市河道管理条例', signedOn: '2025-08-27' });
+  });
+  it('a page’s menu is no title', () => {
+    expect(elementsOf(['首页 通知公告 政策文件 政策解读 办事服务 互动交流 数据开放 新闻动态 专题专栏']).title).not.toBe(
+      '首页通知公告',
+    );
+  });
+  it('a list of one name ends before the organ behind it', () => {
+    const found = elementsOf([`${title} ${number} ${to} 请认真执行。 附件：参会回执 云溪县教育局 2026年8月20日`]);
+    expect(found).toMatchObject({ attachments: ['参会回执'], issuers: ['云溪县教育局'], signedOn: '2026-08-20' });
+  });
+});
+
+describe('titles', () => {
+  it('go on over blank lines behind what they print', () => {
+    expect(
+      elementsOf(['关于印发停车设施专项规划', '', '实施意见的通知', '', number, '', to, '', body, '', ...signed]).title,
+    ).toBe('关于印发停车设施专项规划实施意见的通知');
+  });
+  it('end where a paragraph begins', () => {
+    expect(elementsOf(['停车设施专项规划', '', '本规划不另行通知', '', body]).title).toBe('停车设施专项规划');
+  });
+  it('leave the head of a slip out', () => {
+    expect(elementsOf(['便　函', '关于报送有关情况的函', to, body, ...signed]).title).toBe('关于报送有关情况的函');
+  });
+  it('keep their own first line', () => {
+    expect(elementsOf(['云溪县教育局', '关于报送有关情况的函', to, body, ...signed]).title).toBe(
+      '云溪县教育局关于报送有关情况的函',
+    );
+  });
+  it('are not the wrapped first line of a body without recipients', () => {
+    const found = elementsOf([
+      '云溪县教育局局务会议纪要',
+      '〔2026〕8号',
+      '2026年5月18日上午，县教育局局长李向东主持召开',
+      '局务会议，研究有关工作。',
+    ]);
+    expect(found.title).toBe('云溪县教育局局务会议纪要');
+  });
+  it('stand below stacked marks with blank lines between', () => {
+    const found = elementsOf([
+      '云溪县财政局',
+      '',
+      '云溪县教育局文件',
+      '',
+      '云溪县民政局',
+      '',
+      number,
+      '',
+      title,
+      '',
+      to,
+      '',
+      body,
+    ]);
+    expect(found).toMatchObject({ title, mainRecipients: ['各中小学校'] });
+  });
+});
+
+describe('annotations', () => {
+  it('may be broken by the page’s width', () => {
+    const found = elementsOf([
+      title,
+      to,
+      body,
+      ...signed,
+      '（联系人：胡杰；联系电话：5550182；电子邮',
+      '箱：hj@example.com）',
+    ]);
+    expect(found.annotation).toBe('联系人：胡杰；联系电话：5550182；电子邮箱：hj@example.com');
+  });
+  it('a bracket that never closes is none', () => {
+    expect(
+      elementsOf([title, to, body, ...signed, '（联系人：胡杰；联系电话：5550182', '请按时报送。']).annotation,
+    ).toBeNull();
+  });
+});

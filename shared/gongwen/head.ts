@@ -121,13 +121,24 @@ function takeTitle(head: Head, groups: Groups, i: number): boolean {
     if (endsLikeTitle(joined(group))) return false;
     settleMark(head, group.splice(0));
   }
-  if (isMarkLine(line.text) || goesOn(group, line, head.lines.slice(i + 1, i + 5))) {
+  const following = head.lines.slice(i + 1, i + 5);
+  if (opensBody(head, groups, line, following)) return false;
+  const isStacked = isOrgan(line.text) && group.length > 0 && group.every(({ text }) => isOfMark(text));
+  if (isMarkLine(line.text) || isStacked || goesOn(group, line, following)) {
     group.push(line);
     return true;
   }
   if (group.length === 0 || !startsAnew(line, head.lines[i + 1])) return false;
   group.splice(0, group.length, line);
   return true;
+}
+
+/** Behind mark or title and number stands either another title that comes to its end, or the body. */
+function opensBody(head: Head, { before, after }: Groups, line: Line, following: readonly Line[]): boolean {
+  if (head.number === null || after.length > 0 || !/[，、]|[于自]\d/u.test(line.text) || isMarkLine(line.text))
+    return false;
+  const above = compact(joined(before));
+  return (endsLikeTitle(above) || markEnd.test(above)) && !completesSoon(line.text, following);
 }
 
 /**
@@ -169,7 +180,7 @@ function takeNumber(head: Head, line: Line, titled: string): boolean {
 /** Minutes may count their sittings: 2026年第9次. */
 function sitting(titled: string, text: string): NumberLine | null {
   const isCounted =
-    /^[（(]?\s{0,2}(?:\d{4}\s{0,2}年\s{0,2})?第\s{0,2}[0-9一二三四五六七八九十]{1,4}\s{0,2}次\s{0,2}[）)]?$/u;
+    /^[（(]?\s{0,2}(?:[0-9０-９]{4}\s{0,2}年\s{0,2})?第\s{0,2}[0-9０-９一二三四五六七八九十]{1,4}\s{0,2}次\s{0,2}[）)]?$/u;
   return /纪\s*要$/u.test(titled) && isCounted.test(text) ? { start: 0, end: text.length, date: null } : null;
 }
 
@@ -249,10 +260,16 @@ function goesOn(group: readonly Line[], line: Line, following: readonly Line[]):
   if (title.length + line.text.length > 260 || group.length >= 8) return false;
   const complete = endsLikeTitle(title) && !/文件$/u.test(title);
   if (!complete && (!line.blankBefore || completesSoon(title + line.text, following))) return true;
+  if (!endsLikeTitle(title + line.text) || line.text.length > 80) return false;
+  return !complete || !line.blankBefore || /^的/u.test(line.text) || onlyNamed(title, line.text);
+}
+
+/** A title that so far ends in what it prints: 关于印发某某规划, then 实施意见的通知. */
+function onlyNamed(title: string, next: string): boolean {
   return (
-    endsLikeTitle(title + line.text) &&
-    line.text.length <= 80 &&
-    (!complete || !line.blankBefore || /^的/u.test(line.text))
+    /关于|印发|转发|批转/u.test(title) &&
+    kindOf(title) === 'other' &&
+    /的(?:通知|通报|决定|批复|函|公告)$/u.test(fold(next))
   );
 }
 
@@ -330,6 +347,12 @@ function isOfMark(text: string): boolean {
   return isOrgan(text) || isMarkLine(text);
 }
 
+/** The head of a slip: 便函, 工作提示, 某某办公室会议通知; a title's first line has more to it, or is an organ. */
+function isSlipMark(text: string): boolean {
+  const mark = compact(text);
+  return mark.length <= 30 && endsLikeTitle(mark) && !/关于|印发|转发|《/u.test(mark);
+}
+
 /** Takes a mark off the front of a title: lines ending in 文件, or an organ's name printed like one. */
 function withoutMarks(head: Head, group: readonly Line[]): readonly Line[] {
   const fileLine = group.findIndex((line) => isMarkLine(line.text));
@@ -340,6 +363,11 @@ function withoutMarks(head: Head, group: readonly Line[]): readonly Line[] {
   if (fileLine >= 0 && group.length === fileLine + 1) {
     head.issuerMark = [(group[0] as Line).start, (group[fileLine] as Line).end];
     return [];
+  }
+  const about = group.findIndex((line, i) => i > 0 && /^关\s?于/u.test(line.text));
+  if (about > 0 && isSlipMark(joined(group.slice(0, about))) && endsLikeTitle(joined(group.slice(about)))) {
+    head.issuerMark = [(group[0] as Line).start, (group[about - 1] as Line).end];
+    return group.slice(about);
   }
   const [first, second] = group;
   if (first && second && isOrgan(first.text) && compact(second.text).startsWith(compact(first.text))) {

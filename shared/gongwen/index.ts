@@ -1,11 +1,11 @@
 import type { Counts, Draft, ElementChanges, Elements, FileFacts, ReadDocument, Span } from '#shared/contract/index.ts';
-import { withCorrections } from './corrections.ts';
 import { countCharacters } from './count.ts';
 import { findElements } from './elements.ts';
 import { inFlow } from './lines.ts';
 import { estimatePages as estimate } from './pages.ts';
 import { findTaskCard } from './task-card/index.ts';
 
+export { correctedFields, elementValue } from './corrections.ts';
 export { countCharacters } from './count.ts';
 export { type CueCode, cueCodes } from './cues.ts';
 export { parseChineseDate } from './date.ts';
@@ -19,7 +19,7 @@ export { secrecyMark } from './secrecy.ts';
  * are a person's word, which stands in the place of what is recognised.
  */
 export function understand(source: ReadDocument, file: FileFacts, corrections: ElementChanges = {}): Draft {
-  const document = withCorrections(findElements(source), corrections);
+  const document = findElements(source, corrections);
   return {
     file,
     text: source.text,

@@ -50,7 +50,7 @@ function partsBetween(text: string, separator: RegExp): { start: number; end: nu
 const office =
   '(?:总\\s*理|主\\s*席|委\\s*员\\s*长|部\\s*长|省\\s*长|市\\s*长|县\\s*长|区\\s*长|州\\s*长|盟\\s*长|旗\\s*长|镇\\s*长|乡\\s*长|主\\s*任|局\\s*长|厅\\s*长|署\\s*长|行\\s*长|院\\s*长|检\\s*察\\s*长|审\\s*计\\s*长|司\\s*令\\s*员|书\\s*记|会\\s*长|校\\s*长|理\\s*事\\s*长|董\\s*事\\s*长|总\\s*经\\s*理)';
 const personName =
-  '(?:\\p{Script=Han}{2,4}|\\p{Script=Han}\\s{1,4}\\p{Script=Han}|\\p{Script=Han}{1,8}[·•・]\\p{Script=Han}{1,8})';
+  '(?:\\p{Script=Han}{2,4}|\\p{Script=Han}\\s{1,4}\\p{Script=Han}(?:\\s{1,4}\\p{Script=Han})?|\\p{Script=Han}{1,8}[·•・]\\p{Script=Han}{1,8})';
 const person = new RegExp(
   `^(?<office>\\p{Script=Han}{0,12}${office}(?:\\s*[（(]?代[）)]?)?)\\s*[:：]?\\s*(?<name>${personName})$`,
   'u',

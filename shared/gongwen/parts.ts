@@ -1,4 +1,5 @@
-import type { ReadDocument } from '#shared/contract/index.ts';
+import type { ElementChanges, ReadDocument } from '#shared/contract/index.ts';
+import { amendSignature, type Signed } from './amend-signature.ts';
 import {
   attachmentStarts,
   findAttachmentList,
@@ -37,9 +38,9 @@ export type Parts = {
   contentEnd: number;
 };
 
-/** Reads body, signature, attachments, printed text and imprint. */
-export function readParts(source: ReadDocument, head: Head): Parts {
-  const { lines, signature } = signedLines(source, head);
+/** Reads body, signature, attachments, printed text and imprint; a person's word on who signed and when goes first. */
+export function readParts(source: ReadDocument, head: Head, corrections: ElementChanges = {}): Parts {
+  const { lines, signature } = signedLines(source, head, corrections);
   const { bodyIndex } = head;
   const above = findAttachmentList(lines, bodyIndex, signature?.startIndex ?? unsignedEnd(lines, bodyIndex));
   const behind = above || !signature ? null : listBehind(lines, signature.endIndex, head.title?.text ?? '');
@@ -94,12 +95,15 @@ function unsignedEnd(lines: readonly Line[], bodyIndex: number): number {
 }
 
 /** All lines, a second print left out and run-together ones cut, with the signature found in them. */
-function signedLines(source: ReadDocument, head: Head): { lines: Line[]; signature: Signature | null } {
+function signedLines(source: ReadDocument, head: Head, corrections: ElementChanges): Signed {
   const organs = knownOrgans(source, head);
   const once = linesBefore(head.lines, secondPrint(source.text, head) ?? source.text.length);
   const rest = once.slice(head.bodyIndex).flatMap(unfoldFoot);
   const lines = [...once.slice(0, head.bodyIndex), ...rest.flatMap((line) => unfoldSignature(line, organs))];
-  return { lines, signature: findSignature(lines, head, organs) };
+  const found = { lines, signature: findSignature(lines, head, organs) };
+  return amendSignature(source.text, found, head.bodyIndex, corrections, (amended, named) =>
+    findSignature(amended, head, organs, named),
+  );
 }
 
 /** Names that the head gives the issuer: what the title opens with and what the mark says. */

@@ -1,3 +1,4 @@
+import { findDates } from './date.ts';
 import type { Range } from './head.ts';
 import { isSpace } from './text.ts';
 
@@ -52,4 +53,23 @@ export function nearest(places: readonly Range[], to: number): Range | null {
 export function matchIn(text: string, pattern: RegExp, [from, to]: Range): Range | null {
   const match = pattern.exec(text.slice(from, to));
   return match && match[0] !== '' ? [from + match.index, from + match.index + match[0].length] : null;
+}
+
+/** One place for each value, in their order and none over another, from near `anchor` on; `null`: one is missing. */
+export function listPlaces(text: string, values: readonly string[], anchor: number): Range[] | null {
+  const found: Range[] = [];
+  for (const value of values) {
+    const all = placesOf(text, value).filter(([start, end]) => found.every((one) => end <= one[0] || start >= one[1]));
+    const last = found.at(-1);
+    const place = last ? (all.find(([start]) => start >= last[1]) ?? nearest(all, last[1])) : nearest(all, anchor);
+    if (!place) return null;
+    found.push(place);
+  }
+  return found;
+}
+
+/** The nearest place of a day (`YYYY-MM-DD`), however the text writes it; `null`: it isn't there. */
+export function datePlace(text: string, day: string, near: number): Range | null {
+  const places = findDates(text).flatMap(({ value, start, end }): Range[] => (value === day ? [[start, end]] : []));
+  return nearest(places, near);
 }

@@ -35,7 +35,7 @@ export function isDrawn(text: string): boolean {
 }
 
 const contents = /^目\s{0,6}录$/u;
-const leader = /(?:[.．·…‥⋯]\s?){3,}\s{0,4}[(（]?\d{1,4}[)）]?$/u;
+const leader = /(?:[.．·…‥⋯]\s?){3,}\s{0,4}[(（]?[0-9０-９]{1,4}[)）]?$/u;
 
 /**
  * How many lines a table of contents in front of everything takes from `i` on: its entries have leaders to a page

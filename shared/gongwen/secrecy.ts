@@ -7,7 +7,7 @@ const term = `(?:${gap}[★☆*＊]${gap}(?:长${gap}期|[0-9０-９一二三四
 const urgent = `(?:特${gap}急|加${gap}急|特${gap}提|平${gap}急|急${gap}件|紧${gap}急)`;
 
 const headMark = new RegExp(
-  `^(?:(?<label>密级|保密期限|紧急程度|等${gap}级)(?:${gap}[:：]|(?<=级)\\s)${gap})?(?:(?:№|No\\.?|份号[:：]?)?${gap}(?<copy>\\d{6})(?:${gap}))?(?:${open}(?<secrecy>${grade}${term})${close})?${gap}(?:[,，、]?${gap}(?:紧急程度[:：])?(?<urgency>${urgent}(?:${gap}[·•]${gap}明${gap}电)?))?$`,
+  `^(?:(?<label>密级|保密期限|紧急程度|等${gap}级)(?:${gap}[:：]|(?<=级)\\s)${gap})?(?:(?:№|No\\.?|份号[:：]?)?${gap}(?<copy>[0-9０-９]{6})(?:${gap}))?(?:${open}(?<secrecy>${grade}${term})${close})?${gap}(?:[,，、]?${gap}(?:紧急程度[:：])?(?<urgency>${urgent}(?:${gap}[·•]${gap}明${gap}电)?))?$`,
   'u',
 );
 

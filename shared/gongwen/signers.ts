@@ -41,20 +41,34 @@ function goesOnAbove(head: Head, line: Line): boolean {
   return above !== undefined && isNumberLine(above.text) && higher?.end === last.range[1];
 }
 
-/** Names parted by blanks or 、; a two-character name may itself hold one blank (张　三). */
+/** Characters in which the names of one line stand. */
+const mostNames = 200;
+
+/** Where the names of a line of 签发人 end that runs on. `null`: it is no such line, or ends with them. */
+export function signersEnd(text: string): number | null {
+  const from = signerLabelEnd(text);
+  const last = from === null ? undefined : namesIn(text, from).at(-1);
+  return last && text.slice(last[1]).trim() !== '' ? last[1] : null;
+}
+
+function lengthOf(range: [number, number] | undefined): number {
+  return range ? range[1] - range[0] : 0;
+}
+
+/** Names parted by blanks or 、 up to what is none; a short name may itself hold blanks (张　三, 郑 国 梁). */
 function namesIn(text: string, from: number): [number, number][] {
-  const tokens = [...text.slice(from).matchAll(/[^\s、，,]+/gu)].map((m): [number, number] => [
+  const tokens = [...text.slice(from, from + mostNames).matchAll(/[^\s、，,]+/gu)].map((m): [number, number] => [
     from + m.index,
     from + m.index + m[0].length,
   ]);
   const merged: [number, number][] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const [start, end] = tokens[i] as [number, number];
-    const next = tokens[i + 1];
-    if (end - start === 1 && next && next[1] - next[0] === 1) {
-      merged.push([start, next[1]]);
-      i++;
-    } else merged.push([start, end]);
+  for (let i = 0; i < tokens.length; ) {
+    let single = i;
+    while (single < tokens.length && lengthOf(tokens[single]) === 1) single++;
+    const take = single - i === 3 ? 3 : single - i >= 2 ? 2 : 1;
+    merged.push([(tokens[i] as [number, number])[0], (tokens[i + take - 1] as [number, number])[1]]);
+    i += take;
   }
-  return merged.filter(([start, end]) => wholeName.test(text.slice(start, end)));
+  const end = merged.findIndex(([start, to]) => !wholeName.test(text.slice(start, to)));
+  return end < 0 ? merged : merged.slice(0, end);
 }

@@ -1,9 +1,10 @@
+import { isAdoptionNote } from './adoption.ts';
 import { cutLine, type Line } from './lines.ts';
 import { findNumbers, readNumberLine } from './number.ts';
 import { isOrgan } from './organ.ts';
 import { isRecipients } from './recipients.ts';
 import { isFrontResidue } from './residue.ts';
-import { signerLabelEnd } from './signers.ts';
+import { signerLabelEnd, signersEnd } from './signers.ts';
 import { compact, topLevel } from './text.ts';
 import { endsLikeTitle, runningTitleEnd } from './title.ts';
 
@@ -11,6 +12,12 @@ import { endsLikeTitle, runningTitleEnd } from './title.ts';
 export function unfoldHead(line: Line, started: boolean, signing: boolean): Line[] {
   const marked = markInFront(line.text);
   if (marked !== null) return cutLine(line, [marked]);
+  const numbered = numberBehindMark(line.text);
+  if (numbered !== null) return cutLine(line, [numbered]);
+  const besides = signersBeside(line.text);
+  if (besides !== null) return cutLine(line, [besides]);
+  const names = signersEnd(line.text);
+  if (names !== null) return cutLine(line, [names]);
   if (readNumberLine(line.text) || isFrontResidue(line.text) || signerLabelEnd(line.text) !== null) return [line];
   const signed = signing ? numberBeforeName(line.text) : null;
   if (signed !== null) return cutLine(line, [signed]);
@@ -30,11 +37,8 @@ export function unfoldHead(line: Line, started: boolean, signing: boolean): Line
     else if ((started || number) && isRecipients(phrase.trim())) cuts.push(colon + 1);
   }
   if (!number && cuts.length === 0) {
-    const spaced = /^[^。：]{4,160}?的(?:通知|意见|决定|决议|通报|报告|请示|批复|公告|通告|议案|答复|函)(?=\s)/u.exec(
-      window,
-    );
-    if (spaced && line.text.length > spaced[0].length + 20 && topLevel(window)(spaced[0].length - 1))
-      cuts.push(spaced[0].length);
+    const end = started ? noteEnd(window) : spacedTitleEnd(window);
+    if (end !== null && line.text.length > end + 20) cuts.push(end);
   }
   return cuts.length === 0 ? [line] : cutLine(line, cuts);
 }
@@ -49,8 +53,28 @@ function markInFront(text: string): number | null {
       text,
     );
   const rest = mark ? text.slice(mark[0].length) : '';
-  const isHead = readNumberLine(rest) !== null || isOrgan(rest) || /^.{2,40}文\s{0,4}件$/u.test(rest);
-  return mark && isHead ? mark[0].length : null;
+  const isHead = readNumberLine(rest) !== null || isOrgan(rest) || headMark.test(rest);
+  if (mark && isHead) return mark[0].length;
+  const copy = /^[0-9０-９]{6}\s+/u.exec(text)?.[0].length ?? 0;
+  return copy > 0 && (headMark.test(text.slice(copy)) || markInFront(text.slice(copy)) !== null) ? copy : null;
+}
+
+/** An issuer's mark, alone or with the head running on behind a blank. */
+const headMark = /^\p{Script=Han}{2,40}文\s{0,4}件(?=$|\s)/u;
+
+/** Where the number begins behind the mark of minutes or the like on its line: `某某会议纪要　〔2026〕8号`. */
+function numberBehindMark(text: string): number | null {
+  if (text.length > 140) return null;
+  const mark =
+    /^[\p{Script=Han}\s]{2,60}(?:文\s?件|纪\s?要|便\s?函|通\s?知)\s+(?=[^\s的])/u.exec(text)?.[0].length ?? 0;
+  return mark > 0 && readNumberLine(text.slice(mark)) ? mark : null;
+}
+
+/** Where 签发人 begins beside the number. */
+function signersBeside(text: string): number | null {
+  const found = /\s签\s{0,4}发\s{0,4}人\s{0,4}[:：]/u.exec(text.slice(0, 140));
+  const left = found ? text.slice(0, found.index).trimEnd() : '';
+  return found && readNumberLine(left) && !/文\s{0,4}件\s/u.test(left) ? found.index : null;
 }
 
 /** Where the name of a further signer begins beside the number, under the first one's. */
@@ -58,6 +82,43 @@ function numberBeforeName(text: string): number | null {
   if (text.length > 140) return null;
   const name = /\s{2,}(?<name>\p{Script=Han}(?:\s{0,3}\p{Script=Han}){1,3})$/u.exec(text);
   return name && readNumberLine(text.slice(0, name.index)) ? name.index : null;
+}
+
+/**
+ * Where a title ends that a blank parts from what runs on: the first words that end the way a title does. A word
+ * that goes on with it (`…办法 的通知`, `…条例 （2026年修订）`) belongs to it.
+ */
+function spacedTitleEnd(text: string): number | null {
+  for (const gap of text.slice(0, longestSpaced).matchAll(/\s+/gu)) {
+    const lead = text.slice(0, gap.index);
+    if (/[。：:；]/u.test(lead)) return null;
+    if (compact(lead).length < shortestTitle || !endsLikeTitle(lead)) continue;
+    const rest = text.slice(gap.index + gap[0].length, gap.index + 80);
+    if (/^(?:的|及|和|与|、|（[^（）]*(?:稿|版|试行)）)/u.test(rest)) continue;
+    if (/关于|印发|转发|批转/u.test(lead) || textBegins.test(rest)) return gap.index;
+  }
+  return null;
+}
+
+/** What follows a title that doesn't say what it is about; a page's menu (`首页 通知公告 …`) goes on otherwise. */
+const textBegins = /^(?:[（(]?\d{4}\s?年|第一[章条]|目\s*录|一、|为了?|[^。：:]{2,60}[：:])/u;
+
+/** Characters of a title in a running line. */
+const longestSpaced = 240;
+const shortestTitle = 5;
+
+/** Where a note of adoption ends under a title: `2018年8月3日…会议通过` or `（…）`, a blank behind it. */
+function noteEnd(text: string): number | null {
+  for (const gap of text.slice(0, longestSpaced).matchAll(/\s+/gu)) {
+    const lead = text.slice(0, gap.index);
+    if (/。/u.test(lead)) return null;
+    if (isAdoptionNote(lead) && !goesOnWithNote(text.slice(gap.index))) return gap.index;
+  }
+  return null;
+}
+
+function goesOnWithNote(text: string): boolean {
+  return /^\s*(?:(?:根据|[（(])?\d{4}\s?年|起?(?:施行|实施|生效|公布|发布|通过|批准))/u.test(text.slice(0, 40));
 }
 
 function firstColon(text: string, from: number): number | null {
