@@ -2,6 +2,7 @@ import { findDates, isDateLine, parseChineseDate } from './date.ts';
 import type { Head, Range } from './head.ts';
 import { cutLine, type Line } from './lines.ts';
 import { isOrgan, isStamp, personAtEnd, personIn, splitOrgans } from './organ.ts';
+import { isBackResidue } from './residue.ts';
 import { compact } from './text.ts';
 
 /** Who signed and when, and which lines that takes. */
@@ -84,10 +85,9 @@ function signatureStart(left: string, organs: readonly string[]): number | null 
   if (candidate === '') return null;
   const listed = afterListedName(text, rest);
   if (listed !== null) return boundary + 1 + listed;
-  if (splitOrgans(candidate).every((part) => isOrgan(part.name)) && (boundary >= 0 || left.length < 120)) {
-    return boundary + 1 + lead;
-  }
   const tokens = [...candidate.matchAll(/\S+/gu)];
+  const isWhole = splitOrgans(candidate).every((part) => isOrgan(part.name)) && (boundary >= 0 || left.length < 120);
+  if (isWhole && !followsName(tokens, text.slice(0, boundary + 1))) return boundary + 1 + lead;
   let start: number | null = null;
   for (const token of tokens.slice(1).reverse()) {
     if (!isOrgan(token[0])) break;
@@ -105,6 +105,16 @@ function knownAtEnd(text: string, organs: readonly string[]): number | null {
     start = rest.length - organ.length;
   }
 }
+
+/** The first word behind `附件：` is a name, and an organ stands behind it by itself. */
+function followsName(tokens: readonly RegExpExecArray[], before: string): boolean {
+  const [first, ...rest] = tokens;
+  if (!first || rest.length === 0 || !/附\s{0,3}件?\s{0,3}[:：]\s{0,9}$/u.test(before)) return false;
+  return !isOrgan(first[0]) && rest.some((token) => token[0].length >= shortestOrgan && isOrgan(token[0]));
+}
+
+/** Shorter words may be letters of one spaced name. */
+const shortestOrgan = 4;
 
 /** Behind an attachment list that runs on: `附件：先进单位名单云溪县人民政府`. */
 function afterListedName(text: string, rest: string): number | null {
@@ -135,10 +145,20 @@ const cutNotice = /^(?:本文|此件|原文|本件)?(?:有删减|略有删减|�
 /**
  * Finds the document's own signature: the first date on a line of its own that an organ or a person signs, or that
  * stands where a signature ends (before annotation, attachments, page end).
+ * `named`: where the line begins whose date a person chose; null: a person said that there is none.
  */
-export function findSignature(lines: readonly Line[], head: Head, organs: readonly string[]): Signature | null {
-  for (let i = head.bodyIndex; i < lines.length; i++) {
+export function findSignature(
+  lines: readonly Line[],
+  head: Head,
+  organs: readonly string[],
+  named?: number | null,
+): Signature | null {
+  for (let i = head.bodyIndex; i < lines.length && named !== null; i++) {
     const line = lines[i] as Line;
+    if (named !== undefined) {
+      if (line.start === named) return withAnnotation(lines, i, namesAbove(lines, i - 1, head.bodyIndex, organs));
+      continue;
+    }
     if (line.cell || !isDateLine(line.text.replace(signingWord, ''))) continue;
     let at = i - 1;
     while (at >= head.bodyIndex && isStamp((lines[at] as Line).text)) at--;
@@ -204,7 +224,7 @@ function standsLikeEnd(lines: readonly Line[], i: number, floor: number): boolea
   const next = lines[i + 1];
   const previous = lines[i - 1];
   if (i > floor && previous && /[：:]$/u.test(previous.text)) return false;
-  if (!next || next.pageBefore || line.align === 'right') return true;
+  if (!next || next.pageBefore || line.align === 'right' || isBackResidue(next.text)) return true;
   return /^(?:[（(]|附\s*件|抄\s*送)/u.test(next.text);
 }
 
@@ -220,6 +240,12 @@ function withAnnotation(lines: readonly Line[], dateIndex: number, names: Names)
       endIndex++;
       continue;
     }
+    const broken = annotation === null ? brokenBracket(lines, endIndex) : null;
+    if (broken !== null) {
+      annotation = [next.start + 1, (lines[broken] as Line).end - 1];
+      endIndex = broken + 1;
+      break;
+    }
     if (next.cell || !/^[（(][\s\S]*[）)]$/u.test(next.text) || next.text.length > 200) break;
     endIndex++;
     if (annotation === null && !isStamp(next.text) && !cutNotice.test(compact(next.text.slice(1, -1)))) {
@@ -232,6 +258,18 @@ function withAnnotation(lines: readonly Line[], dateIndex: number, names: Names)
     annotation,
     endIndex,
   };
+}
+
+/** The line that closes a bracket opened on line `i` and broken by the page's width. `null`: none does. */
+function brokenBracket(lines: readonly Line[], i: number): number | null {
+  const first = lines[i] as Line;
+  if (first.cell || !/^[（(](?=此件|联系|信息公开|主动公开|本文|经办|承办)[^（）()]*$/u.test(first.text)) return null;
+  for (let n = i + 1; n <= i + 2 && n < lines.length; n++) {
+    const { text } = lines[n] as Line;
+    if (/^[^（）()]*[）)]$/u.test(text)) return n;
+    if (/[（）()。]/u.test(text)) return null;
+  }
+  return null;
 }
 
 function inner(line: Line): Range {
