@@ -1,6 +1,17 @@
-import type { DocumentNumber, Elements, ReadDocument, Shell, Spans } from '#shared/contract/index.ts';
+import type {
+  DocumentNumber,
+  ElementChanges,
+  Elements,
+  Kind,
+  ReadDocument,
+  Shell,
+  Spans,
+} from '#shared/contract/index.ts';
+import { amendHead } from './amend-head.ts';
+import { amendParts } from './amend-parts.ts';
 import { type AttachmentTexts, readAttachmentTexts } from './attachment-texts.ts';
 import type { Named } from './attachments.ts';
+import { correctedFields, either, settle, withWord } from './corrections.ts';
 import { type Decision, type Evidence, explain, type Reasons } from './cues.ts';
 import { directionOf } from './direction.ts';
 import { dateFrom, issuersFrom, numberFrom, recipientsFrom, titleFrom, yearsAgree } from './doubts.ts';
@@ -12,6 +23,7 @@ import { flowLines, linesIn } from './lines.ts';
 import { natureOf } from './nature.ts';
 import { parseDocumentNumber } from './number.ts';
 import { type Parts, readParts, textOf } from './parts.ts';
+import { datePlace } from './places.ts';
 import { parseHeadMark, starredMark } from './secrecy.ts';
 import { findSections } from './sections.ts';
 import { actOf, chainOf, isShell, printedTitle } from './shell.ts';
@@ -19,25 +31,36 @@ import type { Signature } from './signature.ts';
 import { compact } from './text.ts';
 import { titleIssuer } from './title.ts';
 
-/** Finds the elements of a document (条例 ch. 3, GB/T 9704) with where they stand. Never throws; any text will do. */
-export function findElements(source: ReadDocument): Elements {
+/**
+ * Finds the elements of a document (条例 ch. 3, GB/T 9704) with where they stand. Never throws; any text will do. What
+ * a person put right stands in the place of what is recognised, and everything that follows from it is found anew.
+ */
+export function findElements(source: ReadDocument, corrections: ElementChanges = {}): Elements {
+  const found = recognise(source, {});
+  const corrected = correctedFields(corrections);
+  return corrected.length === 0 ? found : withWord(recognise(source, corrections), found, corrected);
+}
+
+function recognise(source: ReadDocument, word: ElementChanges): Elements {
   const { text } = source;
-  const head = readHead(flowLines(source));
-  const parts = readParts(source, head);
+  const head = amendHead(text, readHead(flowLines(source)), word);
+  const parts = amendParts(text, readParts(source, head, word), word);
   const { signature, foot, attachments } = parts;
   const titleSpan = head.title?.range ?? null;
 
-  const title = titleFrom(head);
-  const number = numberFrom(text, head);
-  const kind = kindFrom(title.value, text, { title: titleSpan, body: parts.body });
+  const title = settle(titleFrom(head), word.title);
+  const number = settle(numberFrom(text, head), word.documentNumber);
+  const byTitle = kindFrom(title.value, text, { title: titleSpan, body: parts.body });
+  const kind = settle<Kind | null>(byTitle, word.kind);
   const documentNumber = number.value === null ? null : parseDocumentNumber(number.value);
   const recipients = head.recipients.length > 0 ? head.recipients : foot.main;
-  const mainRecipients = recipientsFrom(head, parts);
-  const issuers = issuersFrom(text, head, parts);
+  const mainRecipients = settle(recipientsFrom(head, parts), word.mainRecipients);
+  const issuers = settle(issuersFrom(text, head, parts), word.issuers);
   const signers = [...head.signers, ...(signature?.signers ?? [])];
-  const signedOn = dateFrom(text, head, parts);
+  const dated = dateFrom(text, head, parts);
+  const signedOn = settle(withYear(dated, number, documentNumber), word.signedOn);
   const secrecy = head.secrecy ?? secrecyElsewhere(source);
-  const isRelay = isShell(title.value, textOf(source, parts.body), parts.following);
+  const isRelay = word.isShell ?? isShell(title.value, textOf(source, parts.body), parts.following);
   const spans = spansOf({
     head,
     foot,
@@ -46,13 +69,18 @@ export function findElements(source: ReadDocument): Elements {
     recipients,
     signers,
     secrecy,
-    signedOn: signedOn.range,
+    signedOn: signedOn.value === dated.value ? dated.range : dayIn(text, signedOn.value, dated.range),
     isRelay,
   });
-  const texts = readAttachmentTexts(text, parts.lines, spans.attachments ?? [], attachments);
+  const texts = readAttachmentTexts(
+    text,
+    parts.lines,
+    spans.attachments ?? [],
+    word.attachments ?? attachments.map(({ name }) => name),
+  );
   const shell = isRelay ? shellOf(text, title.value, parts, spans, texts) : null;
   const sections = findSections(parts.bodyLines, parts.contentEnd);
-  const form = formOf({
+  const byHead = formOf({
     kind: kind.value,
     documentNumber,
     title: title.value,
@@ -60,14 +88,16 @@ export function findElements(source: ReadDocument): Elements {
     signed: issuers.value.length > 0,
     spans: { mark: head.issuerMark, number: head.number, title: titleSpan },
   });
-  const direction = directionOf({
+  const form = settle(byHead, word.form);
+  const byRecipients = directionOf({
     kind: kind.value,
     issuer: issuers.value[0] ?? (titleIssuer(title.value ?? '') || null),
     recipients: mainRecipients.value,
-    asks: kind.asks,
+    asks: byTitle.asks,
     spans: { title: titleSpan, recipients: spans.mainRecipients?.[0] ?? null },
   });
-  const nature = natureOf({
+  const direction = settle(byRecipients, word.direction);
+  const byWords = natureOf({
     kind: kind.value,
     title: title.value,
     titleSpan,
@@ -77,19 +107,21 @@ export function findElements(source: ReadDocument): Elements {
     content: spans.printedText ?? spans.body ?? null,
     text,
   });
+  const nature = settle(byWords, word.nature);
+  const listed = settle(attachmentsFrom(attachments, texts), word.attachments);
 
   const reasons: Reasons = { cues: [], doubts: [] };
   explain(reasons, 'title', title);
   explain(reasons, 'documentNumber', number);
   explain(reasons, 'mainRecipients', mainRecipients);
   explain(reasons, 'issuers', issuers);
-  explain(reasons, 'signedOn', withYear(signedOn, number, documentNumber));
+  explain(reasons, 'signedOn', signedOn);
   explain(reasons, 'kind', kind);
   explain(reasons, 'form', form);
   explain(reasons, 'direction', direction);
   explain(reasons, 'nature', nature);
-  explain(reasons, 'attachments', attachmentsFrom(attachments, texts));
-  if (shell) explain(reasons, 'isShell', shellFrom(text, title.value, spans));
+  explain(reasons, 'attachments', listed);
+  if (shell && word.isShell === undefined) explain(reasons, 'isShell', shellFrom(text, title.value, spans));
   const unsure: string[] = reasons.doubts.map(({ field }) => field);
   if (documentNumber && documentNumber.prefix === null && documentNumber.serial === null) unsure.push('documentNumber');
   return {
@@ -100,18 +132,12 @@ export function findElements(source: ReadDocument): Elements {
     nature: nature.value,
     title: title.value,
     issuers: issuers.value,
-    signers: signers.map((signer) => signer.name),
     documentNumber,
     mainRecipients: mainRecipients.value,
-    ccRecipients: foot.cc.map((recipient) => recipient.text),
     signedOn: signedOn.value,
-    printedBy: foot.printedBy?.name ?? null,
-    printedOn: foot.printedOn?.value ?? null,
     secrecy: secrecy && compact(textOf(source, secrecy)),
-    urgency: head.urgency && compact(textOf(source, head.urgency)),
-    annotation: signature?.annotation ? compact(textOf(source, signature.annotation)) : null,
-    copyNumber: head.copyNumber && textOf(source, head.copyNumber),
-    attachments: attachments.map((attachment) => attachment.name),
+    ...plainElements(source, head, parts, word),
+    attachments: listed.value,
     sections,
     spans,
     shell,
@@ -120,6 +146,28 @@ export function findElements(source: ReadDocument): Elements {
     doubts: reasons.doubts,
     cues: reasons.cues,
     corrected: [],
+  };
+}
+
+type Plain = 'signers' | 'ccRecipients' | 'printedBy' | 'printedOn' | 'urgency' | 'annotation' | 'copyNumber';
+
+/** Elements that nothing else follows from. */
+function plainElements(
+  source: ReadDocument,
+  head: Head,
+  { foot, signature }: Parts,
+  word: ElementChanges,
+): Pick<Elements, Plain> {
+  const signers = [...head.signers, ...(signature?.signers ?? [])];
+  const said = (range: Range | null | undefined): string | null => (range ? compact(textOf(source, range)) : null);
+  return {
+    signers: word.signers ?? signers.map(({ name }) => name),
+    ccRecipients: word.ccRecipients ?? foot.cc.map((recipient) => recipient.text),
+    printedBy: either(word.printedBy, foot.printedBy?.name ?? null),
+    printedOn: either(word.printedOn, foot.printedOn?.value ?? null),
+    urgency: either(word.urgency, said(head.urgency)),
+    annotation: either(word.annotation, said(signature?.annotation)),
+    copyNumber: either(word.copyNumber, head.copyNumber && textOf(source, head.copyNumber)),
   };
 }
 
@@ -146,6 +194,11 @@ function shellOf(
 function shellFrom(text: string, title: string | null, spans: Spans): Decision<boolean> {
   const { cue, span } = actOf(text, title, { title: spans.title ?? null, body: spans.body ?? null });
   return { value: true, evidence: [{ value: true, cue, span }], disputed: false };
+}
+
+/** Where a day stands that a person named and no signature bears. */
+function dayIn(text: string, day: string | null, recognised: Range | null): Range | null {
+  return day === null ? null : datePlace(text, day, recognised?.[0] ?? text.length);
 }
 
 /** A day of another year than the number's is one of them wrong. */
