@@ -10,7 +10,7 @@ const verbs =
 const duty =
   /请|(?<![重主必需首紧纲摘概简扼]|只)要(?![求点素件闻])|应当?(?![急对用届收付税诉邀])|必须|务必|须|需(?!求)|责成/u;
 const negated =
-  /(?:不再|无需|无须|不需|不用|不得|不要|不必|不应|不宜|不准|不许|不搞|免于|免予|不予|严禁|禁止|取消|停止|杜绝|防止|避免|减少|精简|压减|清理|整治|纠正|未按|未及时|拒不|不按|未|不|频繁|层层|多头|随意|重复|擅自|是否|可以|可|有权|没有)[^，。；]{0,26}$/u;
+  /(?:不再|无需|无须|不需|不用|不得|不要|不必|不应|不宜|不准|不许|不搞|免于|免予|不予|严禁|禁止|取消|停止|杜绝|防止|避免|未按|未及时|拒不|不按|未|不|频繁|层层|多头|随意|重复|擅自|是否|可以|可|有权|没有)[^，。；]{0,26}$|(?:减少|精简|压减|清理|整治|纠正|规范)[^，。；将把情]{0,8}$/u;
 /** 报送的, 备案制度, 报送要求: the word names a thing */
 const noun =
   /^(?:的(?!$)|了|过|率|制度|要求|程序|流程|渠道|机制|平台|系统|单位|范围|口径|质量|时间|时限|方式|格式|路径|主体|人员|人(?!民|社|大)|手续|登记|管理|号|编号|凭证|证明|回执单|机关|部门(?!备)|环节|期间|期限|次数|频次|有误|不实|不及时|工作(?!总结|情况|方案|报告|进展|计划|台账|信息|经验|要点|简报|动态|小结)|审批|核准|或者?|、)/u;
@@ -69,7 +69,7 @@ function merged(first: Demand, second: Demand): Demand {
     ...first,
     what: first.what ?? second.what,
     table: first.table ?? second.table,
-    to: second.to ?? first.to,
+    to: first.to ?? second.to,
     channel: first.channel ?? second.channel,
     due: first.due ?? second.due,
   };
@@ -114,7 +114,9 @@ function clauseStart({ masked, at }: Verb): number {
 function isReporting(word: string, ahead: string, lead: string, rest: string): boolean {
   if (noun.test(rest) || negated.test(lead) || past.test(lead)) return false;
   if (approval.test(/^[^，。；]{0,36}/u.exec(rest)?.[0] ?? '')) return false;
-  return word !== '报告' || (!nounBefore.test(ahead) && /向[^，。；]{2,34}$/u.test(lead));
+  if (word !== '报告') return true;
+  if (/(?:及时|立即|书面|按时|如实|定期|迅速)$/u.test(ahead)) return isReceiver(receiver.exec(rest)?.groups?.to ?? '');
+  return !nounBefore.test(ahead) && /向[^，。；]{2,34}$/u.test(lead);
 }
 
 /** The due time of a verb: the nearest before it in the sentence, else the next behind it, else how often. */

@@ -69,6 +69,9 @@ function read(frame: Frame, sentence: string, base: number, index: number, sign:
   }
 }
 
+/** what sets a period, where others only tell of one */
+const set = /^(?:期间)?[，,]?(?:各|在全|在各|集中|组织|开展|进行|完成|由|全面)/u;
+
 /** 2026年6月至8月，… at the head of a clause: when something is to be done, without a day. */
 function period(frame: Frame, sentence: string, base: number, index: number, floor: number): Due | null {
   const left = Math.max(floor, index - longest);
@@ -81,10 +84,9 @@ function period(frame: Frame, sentence: string, base: number, index: number, flo
     return null;
   const last = leadingDay.exec(sentence.slice(index + 1, index + 1 + longest))?.groups?.words?.trimEnd() ?? '';
   const end = index + 1 + last.length;
-  if (!/[月日底旬]$/u.test(last) || !/^(?:[，,）)]|期间|开展|组织|进行|集中)/u.test(sentence.slice(end, end + 2)))
-    return null;
-  const named = nameDay(last, frame.anchor);
-  if (!named || (named.date && isPast(named.date, last, frame.anchor))) return null;
+  if (!/[月日底旬]$/u.test(last) || !set.test(sentence.slice(end, end + 6))) return null;
+  const from = nameDay(first, frame.anchor);
+  if (!from || !nameDay(last, frame.anchor) || (from.date && isBefore(from.date, frame.anchor))) return null;
   return build(frame, base + start, base + end, { date: null, time: null, recurrence: null });
 }
 
@@ -118,8 +120,13 @@ function isDay(words: string): boolean {
   return /[月日号底末周旬班时点天年期:：]/u.test(words) && !/^\d{4}\s?年$/u.test(words);
 }
 
+/** Whether the words say a year and a day of it before the document's own. */
 function isPast(date: string, words: string, anchor: Anchor): boolean {
-  if (!anchor || !/\d{4}\s?年/u.test(words)) return false;
+  return /\d{4}\s?年/u.test(words) && isBefore(date, anchor);
+}
+
+function isBefore(date: string, anchor: Anchor): boolean {
+  if (!anchor) return false;
   const { year, month, day } = anchor;
   return date < `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
@@ -138,6 +145,7 @@ function withinLength(frame: Frame, sentence: string, base: number, index: numbe
     const start = left + year.index;
     return build(frame, base + start, base + index + 1, named ?? { date: null, time: null, recurrence: null });
   }
+  if (/^[蒙江部容外设涵控资地陆销勤河存核脏科]/u.test(sentence.slice(index + 1, index + 2))) return null;
   const match = length.exec(before);
   const unit = match?.groups?.unit as keyof typeof units | undefined;
   const amount = match?.groups?.amount ? numberOf(match.groups.amount) : null;
