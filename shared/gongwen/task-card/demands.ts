@@ -6,11 +6,11 @@ import type { Read } from './tasks.ts';
 
 /** 报送 and the like; 报 alone before whom it goes to. */
 const verbs =
-  /上?报送|上报|报备|填报|填写|反馈|备案|提交|发送[至到]|发[至到]|送[至达]|报告|抄报|抄送|汇总报|报(?=[至到给送]|[我县市省区州盟旗局委厅部国乡镇街党组办财教民人自生住交水农商文卫应审发统退工科司公领联专][\p{Script=Han}]{1,24}(?:[，。；（(]|备案|汇总|$))|(?<=[前内将]|每[月周日天旬季年]|[书汇统][面总一])报(?!道|名|销|废|考|批|请|价|到|表|刊|社|纸|警|酬|答|复|业|关|捷|偿|案)/gu;
+  /上?报送|上报|报备|填报|填写|反馈|备案|提交|发送[至到]|发[至到]|送[至达]|传真[至到]|寄[至到送]|报告|抄报|抄送|汇总报|报(?=[至到给送]|[我县市省区州盟旗局委厅部国乡镇街党组办财教民人自生住交水农商文卫应审发统退工科司公领联专][\p{Script=Han}]{1,24}(?:[，。；（(]|备案|汇总|$))|(?<=[前内将]|每[月周日天旬季年]|[书汇统][面总一])报(?!道|名|销|废|考|批|请|价|到|表|刊|社|纸|警|酬|答|复|业|关|捷|偿|案)/gu;
 const duty =
   /请|(?<![重主必需首紧纲摘概简扼]|只)要(?![求点素件闻])|应当?(?![急对用届收付税诉邀])|必须|务必|须|需(?!求)|责成/u;
 const negated =
-  /(?:不再|无需|无须|不需|不用|不得|不要|不必|不应|不宜|不准|不许|不搞|免于|免予|不予|严禁|禁止|取消|停止|杜绝|防止|避免|未按|未及时|拒不|不按|未|不|频繁|层层|多头|随意|重复|擅自|是否|可以|可|有权|没有)[^，。；]{0,26}$|(?:减少|精简|压减|清理|整治|纠正|规范)[^，。；将把情]{0,8}$/u;
+  /(?:不再|无需|无须|不需|不用|不得|不要|不必|不应|不宜|不准|不许|不搞|免于|免予|不予|严禁|禁止|取消|停止|杜绝|防止|避免|未按|未及时|拒不|不按|未|不|频繁|层层|多头|随意|重复|擅自|是否|可以|可|有权|没有)[^，。；]{0,26}$|(?:减少|精简|压减|纠正)[^，。；将把情]{0,8}$/u;
 /** 报送的, 备案制度, 报送要求: the word names a thing */
 const noun =
   /^(?:的(?!$)|了|过|率|制度|要求|程序|流程|渠道|机制|平台|系统|单位|范围|口径|质量|时间|时限|方式|格式|路径|主体|人员|人(?!民|社|大)|手续|登记|管理|号|编号|凭证|证明|回执单|机关|部门(?!备)|环节|期间|期限|次数|频次|有误|不实|不及时|工作(?!总结|情况|方案|报告|进展|计划|台账|信息|经验|要点|简报|动态|小结)|审批|核准|或者?|、)/u;
@@ -89,7 +89,7 @@ function demandAt(verb: Verb, { dues, subjects }: Read, told: string): Demand | 
   const what = whatOf(verb, rest);
   const form = tableOf(verb);
   const channel = channelOf(verb);
-  const weak = /^(?:反馈|备案|提交|报告|填写|发|送|抄|报$)/u.test(word);
+  const weak = /^(?:反馈|备案|提交|报告|填写|发|送|抄|传真|寄|报$)/u.test(word);
   const said = to !== null || (weak ? channel !== null : what !== null || form !== null || due !== null);
   if (!said && !(due && (form || (what && word !== '反馈')))) return null;
   return {
@@ -162,8 +162,9 @@ function whatOf(verb: Verb, rest: string): Mention | null {
     const start = sentence.start + from + object.index + 1;
     return mention(frame.text, start, start + text.length);
   }
-  const next = after.exec(rest)?.groups?.what;
-  const start = sentence.start + at + word.length;
+  const times = /^(?:[一两二三1-3]次)?/u.exec(rest)?.[0].length ?? 0;
+  const next = after.exec(rest.slice(times))?.groups?.what;
+  const start = sentence.start + at + word.length + times;
   return next ? mention(frame.text, start, start + next.length) : null;
 }
 

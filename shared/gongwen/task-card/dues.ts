@@ -1,5 +1,5 @@
 import type { Due } from '#shared/contract/index.ts';
-import { type Anchor, dayWords, nameDay } from './day.ts';
+import { type Anchor, dayWords, type Named, nameDay } from './day.ts';
 import { numberOf, numeral } from './numerals.ts';
 
 /** Longest words of a day: 2026年9月30日（星期三）下午17时30分, with blanks between. */
@@ -28,7 +28,7 @@ const since =
 const notBefore = /^[往瞻提述款期沿后景面身所端任世列三五十\d两一二]/u;
 /** who held, had or did something before a day: no time that anything is due */
 const attribute = /^(?:已|仍|尚|未|曾|的|，?已)|^(?!将|把|对|向)[^，。；、\s]{1,4}的(?!情况|工作)/u;
-const past = /(?:已|已经|均已|曾|此前|原定|原计划|截至|截止到?|早在|不早于|自|从)(?:在|于)?$/u;
+const past = /(?:已|已经|均已|曾|此前|原定|原计划|截至|(?<!时间|日期)截止到?|早在|不早于|自|从)(?:在|于)?$/u;
 const untold = /(?:近|过去|连续|最近|不足|满|前|后|每|超过|第|至|到|为|控制在|压缩在|缩短在|公示期?|公示时间)\s?$/u;
 /** private persons and firms, whose terms a procedure sets */
 const outsider =
@@ -87,7 +87,7 @@ function period(frame: Frame, sentence: string, base: number, index: number, flo
   if (!/[月日底旬]$/u.test(last) || !set.test(sentence.slice(end, end + 6))) return null;
   const from = nameDay(first, frame.anchor);
   if (!from || !nameDay(last, frame.anchor) || (from.date && isBefore(from.date, frame.anchor))) return null;
-  return build(frame, base + start, base + end, { date: null, time: null, recurrence: null });
+  return build(frame, base + start, base + end, unnamed);
 }
 
 function beforeDay(frame: Frame, sentence: string, base: number, index: number, floor: number): Due | null {
@@ -107,12 +107,7 @@ function beforeDay(frame: Frame, sentence: string, base: number, index: number, 
   if (past.test(sentence.slice(Math.max(0, start - 6), start))) return null;
   if (named?.date && isPast(named.date, words, frame.anchor)) return null;
   const inclusive = /^\s?[（(]含[^（）()]{0,6}[）)]/u.exec(after)?.[0].length ?? 0;
-  return build(
-    frame,
-    base + start,
-    base + index + 1 + inclusive,
-    named ?? { date: null, time: null, recurrence: null },
-  );
+  return build(frame, base + start, base + index + 1 + inclusive, named ?? unnamed);
 }
 
 /** 9月 alone before 前 says too little (before it begins or before it ends?) but is a time; 3 or 上 alone is none. */
@@ -134,17 +129,8 @@ function isBefore(date: string, anchor: Anchor): boolean {
 function withinLength(frame: Frame, sentence: string, base: number, index: number, floor: number): Due | null {
   const left = Math.max(floor, index - longest);
   const before = sentence.slice(left, index);
-  const year = /(?:(?:\d{4}年|今年|本?年)(?:度|之|以)?|(?:本|当|\d{1,2})月(?:份|之|以)?|[本当]周)$/u.exec(before);
-  if (year && /(?:^|[，。；：、（\s在于争将保要请]|必须|务必)$/u.test(before.slice(0, year.index))) {
-    const words = year[0].replace(/[度份之以]$/u, '');
-    const closing = words.endsWith('年')
-      ? `${words === '年' ? '今年' : words.replace('本年', '今年')}底`
-      : `${words}底`;
-    const named = words.endsWith('周') ? null : nameDay(closing, frame.anchor);
-    if (/^(?:的|容|部|外|控|设|地|涵)/u.test(sentence.slice(index + 1))) return null;
-    const start = left + year.index;
-    return build(frame, base + start, base + index + 1, named ?? { date: null, time: null, recurrence: null });
-  }
+  const whole = withinPeriod(frame, before, sentence.slice(index + 1, index + 2));
+  if (whole) return build(frame, base + left + whole.start, base + index + 1, whole.named);
   if (/^[蒙江部容外设涵控资地陆销勤河存核脏科]/u.test(sentence.slice(index + 1, index + 2))) return null;
   const match = length.exec(before);
   const unit = match?.groups?.unit as keyof typeof units | undefined;
@@ -159,16 +145,24 @@ function withinLength(frame: Frame, sentence: string, base: number, index: numbe
   if (outsider.test(clause) || /公示期?[^，。；]{0,20}$/u.test(clause)) return null;
   if (/^的(?!工作)|^[未无有]/u.test(sentence.slice(index + 1))) return null;
   const at = left + (start ? start.index : match.index);
-  return build(
-    frame,
-    base + at,
-    base + index + 1,
-    { date: null, time: null, recurrence: null },
-    { amount, unit: units[unit] },
-  );
+  return build(frame, base + at, base + index + 1, unnamed, { amount, unit: units[unit] });
 }
 
 const leadingDay = new RegExp(`^(?:时间|日期|时限)?(?:为|是|至|：|:)?\\s{0,2}(?:于|在)?(?<words>${dayWords})`, 'u');
+
+const wholePeriod = /(?:(?:\d{4}年|今年|本?年)(?:度|之|以)?|(?:本|当|\d{1,2})月(?:份|之|以)?|[本当]周)$/u;
+const unnamed: Named = { date: null, time: null, recurrence: null };
+
+/** 年内, 2026年内, 本月内: until its last day. */
+function withinPeriod(frame: Frame, before: string, next: string): { start: number; named: Named } | null {
+  const match = wholePeriod.exec(before);
+  if (!match || /[的容部外控设地涵]/u.test(next)) return null;
+  if (!/(?:^|[，。；：、（\s在于争将保要请]|必须|务必)$/u.test(before.slice(0, match.index))) return null;
+  const words = match[0].replace(/[度份之以]$/u, '');
+  const year = words === '年' ? '今年' : words.replace('本年', '今年');
+  const named = words.endsWith('周') ? null : nameDay(`${year}底`, frame.anchor);
+  return { start: match.index, named: named ?? unnamed };
+}
 
 /** 于9月30日报送, 截止时间为9月30日17时 */
 function onDay(frame: Frame, sentence: string, base: number, index: number, sign: string): Due | null {
@@ -197,9 +191,7 @@ export function dueOf(frame: Frame, from: number, to: number): Due {
   const named = nameDay(plain, frame.anchor);
   if (named) return build(frame, from, to, named);
   const inside = findDues(frame, from, to)[0];
-  return inside
-    ? { ...inside, text: frame.text.slice(from, to), span: [from, to] }
-    : build(frame, from, to, { date: null, time: null, recurrence: null });
+  return inside ? { ...inside, text: frame.text.slice(from, to), span: [from, to] } : build(frame, from, to, unnamed);
 }
 
 function build(

@@ -26,6 +26,7 @@ const words = [
   '(?:全力|大力)支持',
   '(?:予以?|积极|主动|全力)?(?:支持)?配合',
   '(?:认真|切实|抓好)?(?:遵照|贯彻|组织)(?:贯彻)?(?:执行|落实|实施)',
+  '认真研究',
   '狠抓(?:工作)?落实',
   '抓好(?:贯彻)?落实',
   '(?:抓好|做好)(?:组织)?(?:实施|落实)(?:工作)?',
@@ -48,7 +49,7 @@ const slogan = new RegExp(`^${adverbs}(?:${words})(?:、${adverbs}(?:${words})){
 const purpose = /^(?:以(?!上|下|点|工|奖|乡镇|村|县)|从而|使|共同|确保|保证|切实(?:确保|保证)|推动(?:各项)?工作|为)/u;
 const forbidden =
   /^(?:，|坚决|一律|严格)?(?:不得|不要|不应|不准|不能|不再|不宜|不允许|不可|禁止|严禁|无需|无须|不必|免)/u;
-const told = /^(?:，)?(?:已|已经|均已|曾|正在|一直|先后|仍)/u;
+const told = /^(?:，)?(?:已|已经|均已|曾|正在|一直|先后|仍)|^\p{Script=Han}{1,6}了(?!解|结)/u;
 const permitted = /^(?:，)?(?:可|可以|能够?|有权|依法享有)(?!行|研|靠|持|再)/u;
 
 /**
@@ -60,7 +61,7 @@ export function matterIn(masked: string, from: number, to: number): readonly [nu
   let end = to;
   while (end > start && /[\s。；;，,、：:]/u.test(masked[end - 1] as string)) end--;
   while (start < end && /[\s，,、：:]/u.test(masked[start] as string)) start++;
-  if (forbidden.test(masked.slice(start, start + 12)) || told.test(masked.slice(start, start + 6))) return null;
+  if (forbidden.test(masked.slice(start, start + 12)) || told.test(masked.slice(start, start + 10))) return null;
   if (permitted.test(masked.slice(start, start + 6))) return null;
   for (;;) {
     const stop = clauseEnd(masked, start, end);

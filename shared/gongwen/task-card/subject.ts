@@ -11,7 +11,7 @@ export type Subject = Readonly<{
 
 /** a day right behind the organs: 各村每周五前上报… */
 const timed =
-  /^(?:务必)?(?:于|在)?\s?(?:每(?:[日天周月季年旬]|半|个)|\d{1,4}\s?[年月日]|[本下]月|[年月]底|[今明][日天]|次日)/u;
+  /^(?:务必)?(?:于|在)?\s?(?:每(?:[日天周月季年旬]|半|个)|\d{1,4}\s?[年月日]|[本下]月|[年月]底|[今明][日天]|次日|[\d一二三四五六七八九十两]{1,3}\s?个?(?:工作日|日|天|小时)[之以]?内)/u;
 
 const farthest = 64;
 const tails = new Set(
@@ -21,17 +21,17 @@ const lead = /^(?:请求|请|由|责成|要求|望|希望|原则上|同时|特�
 const gap =
   '(?:[，\\s]?(?:也|都|均|还|分别|同时|一律|原则上|共同|按职责分工|按照职责分工|根据职责分工|依职责|具体|严格|切实|统一)){0,2}';
 const modal = new RegExp(
-  `^${gap}(?:要(?![求点素件闻么领])|应当?(?![急对用届收付税诉邀])|必须|务必|须|需(?![求])(?:要)?(?!的))`,
+  `^${gap}(?:要(?![求点素件闻么领])|应当?(?![急对用届收付税诉邀])|必须|务必|请(?![示求假柬])|须|需(?![求])(?:要)?(?!的))`,
   'u',
 );
 const charge = new RegExp(
   `^${gap}(?<verb>负责(?!人|同志|制|任|解释|的|编辑)|牵头(?!单位|部门|人)|承担(?!的)|配合(?!下|的)|协助(?!的)|(?:参与|参加)(?!的|人|者))`,
   'u',
 );
-const joining = /^(?:会同|联合|配合|协同|协调|商)/u;
+const joining = /^(?:会同|联合(?!国)|协同)/u;
 /** what follows the organs where 请 or a day stands before them */
 const acting =
-  /^(?:认真|按照?|严格|结合|抓紧|切实|高度重视|于|在|将|把|积极|及时|根据|对照|尽快|立即|务必|做好|抓好|组织|加强|完成|落实|遵照|贯彻|参照|确定|安排|明确|指定|报送?|上报|反馈|填[写报]|提交|收到|依据|围绕|进一步|督促|指导|建立|制定|制订|全面|提前|准时|自行|转发|支持|配合|予以|汇总|统一|每[日天周月季年旬]|迅速|立足|聚焦|坚持|强化|深入|广泛|如期|按时|妥善|牵头|负责|推行|启动|启用|开展|出台|印发|形成|实现|公布|清理|取消|修订|推进|推动|实施|选派|推荐|派|整改|排查|核实|梳理|对|向|要|应|须|需)/u;
+  /^(?:认真|按照?|严格|结合|抓紧|切实|高度重视|于|在|将|把|积极|及时|根据|对照|尽快|立即|务必|做好|抓好|组织|加强|完成|落实|遵照|贯彻|参照|确定|安排|明确|指定|报送?|上报|反馈|填[写报]|提交|收到|依据|围绕|进一步|督促|指导|建立|制定|制订|全面|提前|准时|自行|转发|支持|配合|予以|汇总|统一|每[日天周月季年旬]|迅速|立足|聚焦|坚持|强化|深入|广泛|如期|按时|妥善|牵头|负责|推行|启动|启用|开展|出台|印发|形成|实现|公布|清理|取消|修订|推进|推动|实施|选派|推荐|派|整改|排查|核实|通过|登录|使用|利用|填|梳理|对|向|要|应|须|需)/u;
 
 /**
  * The subject at `from` of a clause that ends at `to`: 各乡镇要…, 县教育局会同县财政局负责…, 请各单位于…. `loose`: a bare verb
@@ -80,7 +80,14 @@ function at(text: string, start: number, i: number, to: number, loose: boolean, 
     const joined = head(text, i + more[0].length, to, true, false);
     if (joined) return { ...joined, organs: [...all('lead'), ...supporting(joined)] };
   }
-  if (must) return { organs: all('responsible'), matter: i + must[0].length, by: 'modal' };
+  if (must) {
+    // 县民政局要会同县残联…
+    const end = i + must[0].length;
+    const also = joins ? joining.exec(text.slice(end, end + 3)) : null;
+    const joined = also && head(text, end + also[0].length, to, true, false);
+    if (joined) return { organs: [...all('lead'), ...supporting(joined)], matter: joined.matter, by: 'modal' };
+    return { organs: all('responsible'), matter: end, by: 'modal' };
+  }
   if (duty) return charged(text, organs, i, duty, to, joins);
   if (soon && !loose) return { organs: all('responsible'), matter: i, by: 'timed' };
   return loose && !more ? { organs: all('responsible'), matter: i, by: 'plain' } : null;

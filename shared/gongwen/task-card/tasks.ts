@@ -175,14 +175,16 @@ function matterOf(
   )
     return ahead();
   const start = skipDue(from, due);
-  const behind = matterIn(masked, start, end);
+  const found = matterIn(masked, start, end);
+  const behind = found && trimmed(masked, skipDue(found[0], due), found[1]);
   if (behind && !finish.test(masked.slice(...behind))) return [...behind];
   if (behind) return ahead() ?? [...behind];
   if (due) {
     const [a, b] = trimmed(masked, start, end);
     if (b - a >= 4 && !/^(?:不|已|严禁|禁止|无|可)/u.test(masked.slice(a, b))) return [a, b];
   }
-  return passive ? ahead() : null;
+  const [a, b] = trimmed(masked, start, end);
+  return passive && a >= b ? ahead() : null;
 }
 const finish = /^(?:全部|如期|按时|全面)?(?:完成|落实|办结|执行|到位|实施|整改到位|解决|明确)$/u;
 
@@ -198,7 +200,7 @@ function bare(frame: Frame, sentence: Sentence, dues: readonly Due[]): Task[] {
     if (due.recurrence === null && due.date === null && due.within === null && !/[月年底季]/u.test(due.text)) return [];
     const ahead = masked.slice(from, due.span[0]);
     const after = masked.slice(due.span[1], Math.min(sentence.end, due.span[1] + 24));
-    const first = ahead.length <= 1 || /^(?:请|务必|要|须|必须|力争|争取|确保|原则上)?(?:于|在|到)?$/u.test(ahead);
+    const first = ahead.length <= 1 || /^(?:请|务必|要|须|必须|力争|争取|确保|原则上){0,2}(?:于|在|到)?$/u.test(ahead);
     const called = first ? asked.test(after) : asking.test(ahead.slice(-24)) && asked.test(after);
     const object = !called && /^(?:将|把|对)/u.test(ahead) && asked.test(after);
     if (!called && !object) return [];
