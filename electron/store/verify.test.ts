@@ -152,19 +152,17 @@ test('whatever happens to directory, plans and settings, replaying gives the sam
     fc.record({
       type: fc.constant('organs.saved' as const),
       payload: fc.record({
-        organs: fc
-          .uniqueArray(organId)
-          .map((chosen) =>
-            chosen.map((id) => ({
-              id,
-              name: `${id}委`,
-              aliases: [],
-              level: 'city' as const,
-              type: 'department' as const,
-              parentId: null,
-              formerNames: [],
-            })),
-          ),
+        organs: fc.uniqueArray(organId).map((chosen) =>
+          chosen.map((id) => ({
+            id,
+            name: `${id}委`,
+            aliases: [],
+            level: 'city' as const,
+            type: 'department' as const,
+            parentId: null,
+            formerNames: [],
+          })),
+        ),
         groups: fc.constant<{ name: string; aliases: string[]; members: string[] }[]>([]),
       }),
     }),

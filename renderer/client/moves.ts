@@ -15,7 +15,14 @@ export function isFixed(asked: unknown): boolean {
   return asked === 'draft.get' || asked === 'draft.formatted';
 }
 
-const directory = ['organs.get', 'draft.check', 'app.info'] as const;
+const directory = [
+  'organs.get',
+  'organs.search',
+  'organs.proposal',
+  'organs.expand',
+  'draft.check',
+  'app.info',
+] as const;
 const books = ['review.list', 'review.get', 'ledger.list', 'plan.show', 'draft.check'] as const;
 
 const moves: Partial<Record<ChannelName, 'all' | readonly ChannelName[]>> = {
@@ -36,6 +43,8 @@ const moves: Partial<Record<ChannelName, 'all' | readonly ChannelName[]>> = {
   'organs.saveGroup': directory,
   'organs.removeGroup': directory,
   'organs.setOwn': directory,
+  'organs.choose': directory,
+  'organs.applyImport': directory,
   'series.save': ['series.list', 'plan.show', 'draft.check'],
   'plan.set': ['plan.show', 'draft.check'],
   'review.submit': books,

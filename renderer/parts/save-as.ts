@@ -1,5 +1,5 @@
-/** Hands a text to the browser's own download. */
-export function saveAs(name: string, content: string, type: string): void {
+/** Hands a text or a file to the browser's own download. */
+export function saveAs(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;

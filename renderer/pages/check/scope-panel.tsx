@@ -1,9 +1,10 @@
 import { Table } from '@mantine/core';
+import { useState } from 'react';
 import type { Report, Span } from '#shared/contract/index.ts';
 import { Link } from '../../app/routes.tsx';
-import { useText } from '../../app/texts.ts';
+import { type TextKey, useText } from '../../app/texts.ts';
 import page from '../../parts/page.module.css';
-import classes from './elements.module.css';
+import classes from './elements/elements.module.css';
 import type { Selection } from './paper/paper.tsx';
 
 type Props = Readonly<{ report: Report; onShow(spans: Selection['spans']): void }>;
@@ -11,6 +12,7 @@ type Props = Readonly<{ report: Report; onShow(spans: Selection['spans']): void 
 /** To whom it goes: every phrase of the recipients with the units it stands for, and those nobody knows. */
 export function ScopePanel({ report, onShow }: Props) {
   const { say, term, write } = useText();
+  const [shown, setShown] = useState<string | null>(null);
   const scope = report.scope;
   if (scope === undefined || scope.groups.length + scope.unresolved.length === 0) return null;
   const known = scope.groups.filter(({ raw }) => !scope.unresolved.includes(raw));
@@ -36,10 +38,32 @@ export function ScopePanel({ report, onShow }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {known.map(({ raw, units, level }) => (
+          {known.map(({ raw, units, level, names, former }) => (
             <Table.Tr key={raw}>
-              <Table.Td>{phrase(raw)}</Table.Td>
-              <Table.Td className={page.figure}>{write.number(units)}</Table.Td>
+              <Table.Td>
+                {phrase(raw)}
+                {shown === raw && <p className={page.hint}>{names.join('、')}</p>}
+                {former.map(({ said, name }) => (
+                  <p key={said} className={page.hint}>
+                    {say('scopeUnits.former', { said, name })}
+                  </p>
+                ))}
+              </Table.Td>
+              <Table.Td className={page.figure}>
+                {names.length === 0 ? (
+                  write.number(units)
+                ) : (
+                  <button
+                    type="button"
+                    className={page.figureLink}
+                    aria-expanded={shown === raw}
+                    title={say('organTree.showUnits', { name: raw })}
+                    onClick={() => setShown(shown === raw ? null : raw)}
+                  >
+                    {write.number(units)}
+                  </button>
+                )}
+              </Table.Td>
               <Table.Td>{level === null ? '—' : term(`organLevels:${level}`)}</Table.Td>
             </Table.Tr>
           ))}
@@ -48,7 +72,7 @@ export function ScopePanel({ report, onShow }: Props) {
               <Table.Td>{phrase(raw)}</Table.Td>
               <Table.Td className={page.figure}>—</Table.Td>
               <Table.Td>
-                <span className={classes.unsure}>{say('elements.unresolved')}</span>{' '}
+                <span className={classes.unsure}>{say(reasonKey(raw, scope.reasons))}</span>{' '}
                 <Link to="organs">{say('step.organs')}</Link>
               </Table.Td>
             </Table.Tr>
@@ -69,6 +93,13 @@ export function ScopePanel({ report, onShow }: Props) {
       </Table>
     </section>
   );
+}
+
+type Reasons = NonNullable<Report['scope']>['reasons'];
+
+function reasonKey(raw: string, reasons: Reasons): TextKey {
+  const code = reasons.find((reason) => reason.raw === raw)?.code;
+  return code === undefined ? 'elements.unresolved' : `scopeUnits.${code}`;
 }
 
 /** Where the phrase stands among the recipients. */

@@ -14,12 +14,14 @@ type Props = Readonly<{ directory: DirectoryOut; group: GroupOut | null; onClose
 
 /** Which organs a phrase stands for. A group is known by its phrase, so that can't change. */
 export function GroupDialog({ directory, group, onClose }: Props) {
-  const { say } = useText();
+  const { say, write } = useText();
   const by = useEditor();
   const save = useDo('organs.saveGroup');
   const [name, setName] = useState(group?.name ?? '');
   const [aliases, setAliases] = useState(group?.aliases.join('\n') ?? '');
+  const [sought, setSought] = useState('');
   const [members, setMembers] = useState<readonly string[]>(group?.members ?? []);
+  const chosenAtFirst = group?.members ?? [];
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save.mutate(
@@ -53,8 +55,17 @@ export function GroupDialog({ directory, group, onClose }: Props) {
           minRows={1}
         />
         <Checkbox.Group label={say('organs.members')} value={[...members]} onChange={setMembers}>
+          <TextInput
+            size="xs"
+            aria-label={say('organTree.memberSearch')}
+            placeholder={say('organTree.memberSearch')}
+            value={sought}
+            onChange={(event) => setSought(event.currentTarget.value)}
+            rightSectionWidth={80}
+            rightSection={say('organTree.membersChosen', { n: write.number(members.length) })}
+          />
           <div className={classes.members}>
-            {directory.organs.map(({ id, name: label }) => (
+            {offered(directory, sought.trim(), chosenAtFirst).map(({ id, name: label }) => (
               <Checkbox key={id} size="xs" value={id} label={label} />
             ))}
           </div>
@@ -68,4 +79,14 @@ export function GroupDialog({ directory, group, onClose }: Props) {
       </form>
     </Modal>
   );
+}
+
+/** So many are offered at once; the search finds the others. */
+const MOST_OFFERED = 200;
+
+/** Members first, in the directory's order; what is typed narrows the rest. */
+function offered({ organs }: DirectoryOut, sought: string, members: readonly string[]) {
+  const first = new Set(members);
+  const fits = organs.filter(({ name, aliases }) => [name, ...aliases].some((said) => said.includes(sought)));
+  return [...fits.filter(({ id }) => first.has(id)), ...fits.filter(({ id }) => !first.has(id))].slice(0, MOST_OFFERED);
 }

@@ -1,4 +1,4 @@
-import { Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Modal, NativeSelect, Select, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../app/texts.ts';
 import { useDo } from '../../client/index.ts';
@@ -6,6 +6,7 @@ import { useEditor } from '../../parts/actor-field.tsx';
 import form from '../../parts/form.module.css';
 import { SaveButtons } from '../../parts/save-buttons.tsx';
 import type { DirectoryOut, OrganOut } from './organs-page.tsx';
+import { formerLines, readFormer } from './tree.ts';
 import { aliasesFrom, organLevels, organTypes } from './words.ts';
 
 type Props = Readonly<{ directory: DirectoryOut; organ: OrganOut | null; onClose(): void }>;
@@ -20,7 +21,8 @@ export function OrganDialog({ directory, organ, onClose }: Props) {
   const [level, setLevel] = useState(organ?.level ?? 'township');
   const [type, setType] = useState(organ?.type ?? 'government');
   const [parentId, setParentId] = useState(organ === null ? directory.ownOrganId : organ.parentId);
-  const formerNames = organ?.formerNames ?? [];
+  const [former, setFormer] = useState(formerLines(organ?.formerNames ?? []));
+  const { names: formerNames, wrong } = readFormer(former);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const fields = { name: name.trim(), aliases: aliasesFrom(aliases), level, type, parentId, formerNames };
@@ -62,21 +64,32 @@ export function OrganDialog({ directory, organ, onClose }: Props) {
           data={organTypes.map((value) => ({ value, label: say(`organs.types.${value}`) }))}
           onChange={(event) => setType(organTypes.find((value) => value === event.currentTarget.value) ?? type)}
         />
-        <NativeSelect
+        <Select
           label={say('organs.parent')}
-          value={parentId ?? ''}
-          data={[
-            { value: '', label: say('organs.noParent') },
-            ...directory.organs
-              .filter(({ id }) => id !== organ?.id)
-              .map(({ id, name: label }) => ({ value: id, label })),
-          ]}
-          onChange={(event) => setParentId(event.currentTarget.value || null)}
+          placeholder={say('organs.noParent')}
+          value={parentId}
+          size="xs"
+          searchable
+          clearable
+          limit={50}
+          data={directory.organs
+            .filter(({ id }) => id !== organ?.id)
+            .map(({ id, name: label }) => ({ value: id, label }))}
+          onChange={setParentId}
+        />
+        <Textarea
+          label={say('organTree.former')}
+          description={say('organTree.formerHint')}
+          value={former}
+          onChange={(event) => setFormer(event.currentTarget.value)}
+          error={wrong === null ? undefined : say('organTree.formerWrong', { line: wrong })}
+          autosize
+          minRows={1}
         />
         <SaveButtons
           action={say('common.save')}
           busy={save.isPending}
-          disabled={name.trim() === ''}
+          disabled={name.trim() === '' || wrong !== null}
           onCancel={onClose}
         />
       </form>

@@ -1,9 +1,11 @@
 import type { PageMessages } from '../zh-CN/page.ts';
 import { pageBooks } from './page-books.ts';
+import { pageOrgans } from './page-organs.ts';
 
 /** Texts of the page; the words follow the glossary. */
 export const page: PageMessages = {
   ...pageBooks,
+  ...pageOrgans,
   app: {
     name: 'Jianwen',
     nav: {

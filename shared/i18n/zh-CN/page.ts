@@ -1,8 +1,10 @@
 import { pageBooks } from './page-books.ts';
+import { pageOrgans } from './page-organs.ts';
 
 /** Texts of the page. `{{name}}` is filled in; numbers and dates come already written out. */
 export const page = {
   ...pageBooks,
+  ...pageOrgans,
   app: {
     name: '简文',
     nav: { label: '主要页面', check: '检查', archive: '档案', ledger: '台账与计划', organs: '机构', settings: '设置' },

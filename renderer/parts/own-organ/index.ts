@@ -1,0 +1,1 @@
+export { OwnOrganPanel } from './own-organ-panel.tsx';
