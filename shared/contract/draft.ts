@@ -116,12 +116,38 @@ export const Direction = z.enum(['up', 'down', 'parallel', 'unknown']);
 export const Nature = z.enum(['general', 'special', 'comprehensive', 'unknown']);
 export type Nature = z.infer<typeof Nature>;
 
-/** `raw` as written; parts are null where the number can't be taken apart. */
+/** What a number counts in: documents, orders (令), announcements (公告), issues (期), a series that has no year. */
+export const numberSeries = ['document', 'order', 'announcement', 'issue', 'unyeared'] as const;
+export const NumberSeries = z.enum(numberSeries);
+export type NumberSeries = z.infer<typeof NumberSeries>;
+
+/** Why a number is not whole, or was read by a guess. */
+export const numberFlaws = [
+  'unread',
+  'several',
+  'range',
+  'brackets',
+  'year-first',
+  'no-prefix',
+  'no-year',
+  'short-year',
+  'year',
+  'no-serial',
+  'no-mark',
+  'misread',
+  'trailing',
+] as const;
+export const NumberFlaw = z.enum(numberFlaws);
+export type NumberFlaw = z.infer<typeof NumberFlaw>;
+
+/** `raw` as written; parts are null where the number can't be taken apart, `series` where nothing names it. */
 export const DocumentNumber = z.strictObject({
   raw: z.string(),
   prefix: z.string().nullable(),
   year: z.int().nullable(),
   serial: z.int().nullable(),
+  series: NumberSeries.nullable().default(null),
+  malformed: NumberFlaw.nullable().default(null),
 });
 export type DocumentNumber = z.infer<typeof DocumentNumber>;
 

@@ -1,9 +1,9 @@
-import type { DocumentNumber } from '#shared/contract/index.ts';
 import { findDates } from './date.ts';
-import { compact } from './text.ts';
 
-const opening = '〔﹝\\[［【（(〈<＜{「';
-const closing = '〕﹞\\]］】）)〉>＞}」';
+export { formatDocumentNumber, parseDocumentNumber } from './number-parts.ts';
+
+const opening = '〔﹝❲〘\\[［【〖（(〈<＜{「';
+const closing = '〕﹞❳〙\\]］】〗）)〉>＞}」';
 const year = '(?:[12１２][\\s0-9０-９]{3,6})';
 
 /**
@@ -11,7 +11,7 @@ const year = '(?:[12１２][\\s0-9０-９]{3,6})';
  * given when the document is registered, so drafts say 〔2026〕　　号 or 〔2026〕××号.
  */
 const serial = '(?:(?:[0-9０-９]\\s?){1,5}|[\\s×xXｘＸ*＊_＿]{0,12})';
-const bracketed = `[${opening}]\\s{0,2}${year}\\s{0,2}年?[${closing}]\\s{0,2}(?:第\\s{0,2})?${serial}[号期]`;
+const bracketed = `[${opening}]\\s{0,2}${year}\\s{0,2}年?[${closing}]\\s{0,2}(?:第\\s{0,2})?${serial}[号號期]`;
 /** the code of the issuing organ: Han, with a department in brackets at most, or × for a place left open */
 const code = '[\\p{Script=Han}A-Za-zＡ-Ｚａ-ｚ×（(）)]';
 
@@ -19,43 +19,7 @@ const inText = new RegExp(bracketed, 'gu');
 const codeBefore = new RegExp(`${code}{0,40}\\s{0,2}$`, 'u');
 const wholeLine = new RegExp(`^(?<prefix>(?:${code}\\s{0,3}){0,25})(?<rest>${bracketed})$`, 'u');
 const plainNumber =
-  /^[（(]?\s{0,2}(?:(?:[12]\d{3}|[１２][０-９]{3})\s{0,2}年\s{0,2})?(?:总\s{0,2})?第\s{0,2}[0-9０-９一二三四五六七八九十百〇零]{1,6}\s{0,2}[号期]\s{0,2}[）)]?$/u;
-
-const shape =
-  /^(?<prefix>.*?)[〔[【(〈<{「](?<year>[12]\d{3})年?[〕\]】)〉>}」]第?(?:(?<serial>\d{1,5})|[×xX*_]{0,12})[号期]?$/u;
-const session = /^(?<prefix>.*?[〔[【(〈<{「][^〕\]】)〉>}」]{1,8}[〕\]】)〉>}」])第?(?<serial>\d{1,5})[号期]?$/u;
-const yearFirst = /^(?<prefix>.*?)(?<year>[12]\d{3})年第?(?<serial>\d{1,5})[号期]$/u;
-const plain = /^(?<prefix>.*?)第(?<serial>\d{1,5})[号期]$/u;
-
-/**
- * Takes a 发文字号 apart. `raw` is kept as written (blanks between Han and digits left out); a part that can't be read
- * is `null`. Accepts what people type: any bracket, 第, leading noughts, full-width digits, a missing 号.
- */
-export function parseDocumentNumber(raw: string): DocumentNumber {
-  const written = compact(raw.slice(0, 200));
-  const plainText = written
-    .normalize('NFKC')
-    .replace(/[﹝［【]/gu, '[')
-    .replace(/[﹞］】]/gu, ']');
-  const folded = /^\([^()]*\)$/u.test(plainText) ? plainText.slice(1, -1) : plainText;
-  for (const form of [shape, yearFirst, session, plain]) {
-    const groups = form.exec(folded)?.groups;
-    if (!groups) continue;
-    const prefix = (groups.prefix ?? '').replace(/^[（(]/u, '');
-    return {
-      raw: written,
-      prefix: prefix === '' ? null : prefix,
-      year: groups.year === undefined ? null : Number(groups.year),
-      serial: groups.serial === undefined ? null : Number(groups.serial),
-    };
-  }
-  return { raw: written, prefix: null, year: null, serial: null };
-}
-
-/** The number as the standard writes it: 云政发〔2026〕12号. */
-export function formatDocumentNumber(prefix: string, year: number, serial: number): string {
-  return `${prefix}〔${year}〕${serial}号`;
-}
+  /^[（(]?\s{0,2}(?:(?:[12]\d{3}|[１２][０-９]{3})\s{0,2}年\s{0,2})?(?:总\s{0,2})?第\s{0,2}[0-9０-９一二三四五六七八九十百〇零]{1,6}\s{0,2}[号號期]\s{0,2}[）)]?$/u;
 
 /** A line of the head that gives the number; ranges are offsets into it. */
 export type NumberLine = Readonly<{

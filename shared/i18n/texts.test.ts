@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { errorCodes } from '../contract/index.ts';
+import { errorCodes, numberFlaws, numberSeries } from '../contract/index.ts';
 import { cueCodes } from '../gongwen/index.ts';
 import { skipCodes } from '../rules/index.ts';
 import { createTranslator, resources } from './index.ts';
@@ -35,6 +35,11 @@ test('both languages fill in the same parameters', () => {
 
 test('each cue of an element has its clause, and there is none beside', () => {
   expect(Object.keys(resources['zh-CN'].cues).toSorted()).toEqual(cueCodes.toSorted());
+});
+
+test('each flaw and each series of a number has its words', () => {
+  expect(Object.keys(resources['zh-CN'].numberFlaws).toSorted()).toEqual(numberFlaws.toSorted());
+  expect(Object.keys(resources['zh-CN'].numberSeries).toSorted()).toEqual(numberSeries.toSorted());
 });
 
 test('English texts have no Han but what a document says itself', () => {

@@ -6,7 +6,9 @@ import { type CheckRooms, gatherFacts } from './index.ts';
 
 const asOf = '2026-03-05';
 const numbered = (prefix: string | null) =>
-  draft({ documentNumber: { raw: `${prefix}〔2026〕3号`, prefix, year: 2026, serial: 3 } });
+  draft({
+    documentNumber: { raw: `${prefix}〔2026〕3号`, prefix, year: 2026, serial: 3, series: 'document', malformed: null },
+  });
 
 const quota: Quota = { series: '', year: 2026, limit: 60, issued: 6, reserved: 1, lastYear: 66, forecast: null };
 

@@ -71,3 +71,27 @@ export const parts: SameKeys<typeof zh.parts> = {
   resources: 'fonts and other resources (missing or damaged)',
   fonts: 'fonts without a way to text',
 };
+
+export const numberSeries: SameKeys<typeof zh.numberSeries> = {
+  document: 'document number',
+  order: 'number of an order',
+  announcement: 'number of an announcement',
+  issue: 'number of an issue',
+  unyeared: 'number without a year',
+};
+
+export const numberFlaws: SameKeys<typeof zh.numberFlaws> = {
+  unread: 'it can’t be read as a document number',
+  several: 'several numbers stand here; the first is taken',
+  range: 'a range of numbers stands here; the first is taken',
+  brackets: 'the brackets of the year don’t match, or stand in the wrong place',
+  'year-first': 'the year stands before the code of the organ',
+  'no-prefix': 'the code of the organ is missing',
+  'no-year': 'the year is left open',
+  'short-year': 'the year has two digits only',
+  year: 'the year can’t be right',
+  'no-serial': 'the serial is missing',
+  'no-mark': 'the mark after the serial is missing',
+  misread: 'letters stand among the digits, as if misread by a scanner',
+  trailing: 'something else follows the number',
+};

@@ -71,3 +71,29 @@ export const parts = {
   resources: '字体等资源（缺失或已损坏）',
   fonts: '无法对应文字的字体',
 } as const;
+
+/** What a document's number counts in. */
+export const numberSeries = {
+  document: '发文字号',
+  order: '令的编号',
+  announcement: '公告、通告的编号',
+  issue: '期号',
+  unyeared: '不带年份的编号',
+} as const;
+
+/** Why a number is not whole, or was read by a guess. */
+export const numberFlaws = {
+  unread: '看不出是发文字号',
+  several: '写了几个字号，只取第一个',
+  range: '写的是一串号，只取第一个',
+  brackets: '年份的括号不成对，或者括错了地方',
+  'year-first': '年份写在机关代字前面',
+  'no-prefix': '没有机关代字',
+  'no-year': '年份空着',
+  'short-year': '年份只写了两位',
+  year: '年份不对',
+  'no-serial': '没有发文顺序号',
+  'no-mark': '顺序号后面没有“号”',
+  misread: '数字里夹着字母，可能是扫描识别错了',
+  trailing: '“号”后面还有别的字',
+} as const;
