@@ -48,7 +48,7 @@ export const table: readonly Row[] = [
   {
     from: 'electron/office/*',
     may: ['shared', 'electron/store', faces],
-    packages: ['node:', 'zod', 'fflate', 'saxes', 'mammoth', 'pdfjs-dist', 'write-excel-file'],
+    packages: ['node:', 'zod', 'dingbat-to-unicode', 'fflate', 'saxes', 'mammoth', 'pdfjs-dist', 'write-excel-file'],
   },
 
   { from: 'electron/host', may: officeDoor, packages: ['node:', 'zod'] },

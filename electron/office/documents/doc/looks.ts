@@ -14,7 +14,7 @@ export type CharacterLook = Omit<RunProperties, 'style' | 'bold' | 'italic' | 'h
   special?: boolean;
   /** the special character stands for an embedded object, or holds data of a form field */
   holds?: 'object' | 'data';
-  symbol?: number;
+  symbol?: Readonly<{ font: string | undefined; code: number }>;
 };
 type Switch = boolean | 'same' | 'opposite';
 
@@ -89,7 +89,7 @@ function applyToCharacters(look: CharacterLook, code: number, operand: ByteView,
       look.color = operand.u8(3) === 0 ? hex(operand) : null;
       break;
     case 0x6a09:
-      look.symbol = operand.u16(2);
+      look.symbol = { font: fonts[operand.u16(0)], code: operand.u16(2) };
       look.special = true;
       break;
   }

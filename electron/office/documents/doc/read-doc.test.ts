@@ -7,7 +7,7 @@ import { recognise } from '../readers/recognise.ts';
 import { docSources } from '../testing/doc-sources.ts';
 import { readDoc } from './read-doc.ts';
 
-const names = ['official', 'lists', 'tables'] as const;
+const names = ['official', 'lists', 'tables', 'symbols'] as const;
 const fileOf = (name: (typeof names)[number]) =>
   new Uint8Array(readFileSync(new URL(`../testing/files/${name}.doc`, import.meta.url)));
 

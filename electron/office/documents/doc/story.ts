@@ -2,11 +2,11 @@ import type { Origin } from '#shared/contract/index.ts';
 import { appendAll } from '../blocks/append-all.ts';
 import { type FlowTarget, flushCarry, ParagraphFlow } from '../blocks/paragraph-flow.ts';
 import type { RawBlock, RawStretch } from '../blocks/raw-block.ts';
+import { type Piece, placeholder, readSymbols, symbolOf } from '../blocks/symbols.ts';
 import { type CellPlace, TableRows } from '../blocks/table-rows.ts';
 import type { Tally } from '../blocks/tally.ts';
 import type { Numbering } from '../docx/numbering.ts';
 import { type Indent, toTextStyle } from '../docx/properties.ts';
-import { placeholder } from '../docx/run-signs.ts';
 import { limits } from '../limits.ts';
 import type { StoryRange } from './fib.ts';
 import { FieldStack } from './fields.ts';
@@ -174,16 +174,21 @@ export class StoryReader {
   #readRun(run: TextRun, until: number, flow: ParagraphFlow): void {
     const { text, tally } = this.#around;
     const style = toTextStyle(run.properties);
+    const { latin, font } = run.properties;
+    const emitAll = (pieces: Iterable<Piece>, from: number) => {
+      for (const { text: piece, isLost, at } of pieces) {
+        if (isLost) tally.lost('symbols');
+        flow.append(piece, this.#origin(from + at - run.start), style);
+      }
+    };
     const emit = (piece: string, at: number) => {
       if (this.#fields.inInstruction) this.#fields.addInstruction(piece);
-      else flow.append(piece, this.#origin(at - run.start), style);
+      else emitAll(readSymbols(piece, [latin, font]), at);
     };
-    if (run.look.symbol !== undefined) {
-      tally.lost('symbols');
-      emit(
-        run.look.symbol >= 0x20 && run.look.symbol < 0xd800 ? String.fromCharCode(run.look.symbol) : placeholder,
-        run.start,
-      );
+    const { symbol } = run.look;
+    if (symbol !== undefined) {
+      if (!this.#fields.inInstruction)
+        emitAll([{ ...symbolOf([symbol.font], symbol.code), at: 0, length: 1 }], run.start);
       return;
     }
     let from = run.start;

@@ -36,9 +36,47 @@ describe('the flow of the body', () => {
     const inRun = (inside: string) => read(`<w:p><w:r>${t('前')}${inside}${t('后')}</w:r></w:p>`).text;
     expect(inRun('<w:noBreakHyphen/>')).toBe('前-后');
     expect(inRun('<w:softHyphen/>')).toBe('前后');
-    expect(inRun('<w:sym w:font="Wingdings" w:char="F0FE"/>')).toBe('前□后');
     expect(inRun('<w:cr/>')).toBe('前\n后');
     expect(inRun('<w:lastRenderedPageBreak/>')).toBe('前后');
+  });
+
+  test.each([
+    ['a ticked box', 'w:font="Wingdings" w:char="F0FE"', '☑', 0],
+    ['an empty box', 'w:font="Wingdings" w:char="F0A8"', '□', 0],
+    ['a tick', 'w:font="Wingdings" w:char="F0FC"', '✓', 0],
+    ['a ticked box of another font, its code as the font has it', 'w:font="Wingdings 2" w:char="0052"', '☑', 0],
+    ['a Greek letter', 'w:font="Symbol" w:char="F061"', 'α', 0],
+    ['an ordinary character', 'w:font="宋体" w:char="25A1"', '□', 0],
+    ['one that no font but its own knows', 'w:font="MT Extra" w:char="F04C"', '□', 1],
+    ['a code that the font leaves empty', 'w:font="Wingdings" w:char="F0FF"', '□', 1],
+    ['no code', 'w:font="Wingdings"', '□', 1],
+  ])('a symbol: %s', (_name, attributes, sign, count) => {
+    const document = read(`<w:p><w:r>${t('前')}<w:sym ${attributes}/>${t('后')}</w:r></w:p>`);
+    expect([document.text, lost(document)]).toEqual([`前${sign}后`, count > 0 ? { symbols: count } : {}]);
+    expect(document.blocks[0]?.stretches.map(({ span, origin }) => [...span, origin?.offset])).toEqual([[0, 3, 0]]);
+  });
+
+  test('a symbol that is written as text, by the font of its run or its style', () => {
+    const fonts = (names: string) => `<w:rFonts ${names}/>`;
+    const document = read(
+      `<w:p>${r('前\u{F0FE}后', fonts('w:ascii="Wingdings" w:hAnsi="Wingdings" w:eastAsia="仿宋"'))}${r('\u{F0FC}', fonts('w:eastAsia="Wingdings"'))}${r('\u{F0FC}\u{E001}')}</w:p>`,
+    );
+    // What stands elsewhere in the private use area may be a character that an office made itself.
+    expect([document.text, lost(document)]).toEqual(['前☑后✓□\u{E001}', { symbols: 1 }]);
+  });
+
+  test('a symbol beyond the basic plane is one character of its run', () => {
+    const document = read(`<w:p><w:r>${t('电')}<w:sym w:font="Wingdings" w:char="F028"/>${t('话')}</w:r></w:p>`);
+    expect(document.text).toBe('电\u{1F57F}话');
+    expect(document.blocks[0]?.stretches.map(({ origin }) => origin?.offset)).toEqual([0, 2]);
+  });
+
+  test('a symbol in hidden or deleted text is not one more that is lost', () => {
+    const sign = '<w:sym w:font="MT Extra" w:char="F04C"/>';
+    const document = read(
+      `<w:p><w:r><w:rPr><w:vanish/></w:rPr>${sign}</w:r><w:del><w:r>${sign}</w:r></w:del>${r('文')}</w:p>`,
+    );
+    expect([document.text, lost(document)]).toEqual(['文', { deletedText: 1, hiddenText: 1 }]);
   });
 
   test('characters outside the basic plane keep their offsets', () => {

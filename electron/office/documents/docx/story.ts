@@ -1,13 +1,16 @@
+import { both } from '../blocks/both.ts';
 import type { RawBlock } from '../blocks/raw-block.ts';
+import { type Piece, placeholder, readSymbols } from '../blocks/symbols.ts';
 import type { LossName, Tally } from '../blocks/tally.ts';
 import type { Element, XmlHandler } from '../container/xml.ts';
 import { FieldCursor } from './field-cursor.ts';
+import { losses } from './losses.ts';
 import type { Numbering } from './numbering.ts';
 import { type Container, Paragraph } from './paragraph.ts';
 import { isOn, type RunProperties, readParagraphProperty, readRunProperty } from './properties.ts';
-import { placeholder, signOf } from './run-signs.ts';
+import { signOf, symbolIn } from './run-signs.ts';
 import { SectionList } from './sections.ts';
-import type { StyleSheet } from './styles.ts';
+import type { RunLook, StyleSheet } from './styles.ts';
 import { TableCursor } from './table-cursor.ts';
 
 /** What all parts of one document share. */
@@ -20,17 +23,6 @@ export type Surroundings = Readonly<{
 
 type Run = { index: number; properties: RunProperties; length: number; hidden: boolean; countedHidden: boolean };
 
-/** Element whose mere presence is worth a line in the report. */
-const losses: Readonly<Record<string, LossName>> = {
-  'w:sym': 'symbols',
-  'pic:pic': 'images',
-  'c:chart': 'charts',
-  'dgm:relIds': 'diagrams',
-  'w:object': 'embedded',
-  'w:altChunk': 'altChunk',
-  'w:subDoc': 'subDocuments',
-  'w:ddList': 'formFields',
-};
 /**
  * Reads one part with text in it (body, header, notes) from XML events.
  *
@@ -150,6 +142,9 @@ export class Story implements XmlHandler {
   #enterRunContent(element: Element, parent: string): void {
     if (parent === 'w:r') this.#emit(signOf(element));
     switch (element.name) {
+      case 'w:sym':
+        if (parent === 'w:r') this.#emitAll(1, () => [{ ...symbolIn(element), at: 0, length: 1 }]);
+        break;
       case 'w:br':
         if (element.attr('w:type') === 'page') this.#breakPage();
         else this.#emit('\n');
@@ -230,15 +225,20 @@ export class Story implements XmlHandler {
   }
 
   #emit(text: string): void {
+    this.#emitAll(text.length, (fonts) => readSymbols(text, fonts));
+  }
+
+  /** `length`: of the run's own text that the pieces are, in UTF-16 code units. */
+  #emitAll(length: number, pieces: (fonts: RunLook['fonts']) => Iterable<Piece>): void {
     const paragraph = this.#paragraphs.at(-1);
     const run = this.#runs.at(-1);
-    if (paragraph === undefined || run === undefined || text === '') return;
+    if (paragraph === undefined || run === undefined || length === 0) return;
     if (this.#muted > 0) {
-      this.#deletedLength += text.length;
+      this.#deletedLength += length;
       return;
     }
     const offset = run.length;
-    run.length += text.length;
+    run.length += length;
     if (this.#fields.inInstruction) return;
     const look = this.#around.styles.run(paragraph.properties.style, run.properties);
     if (look.hidden) {
@@ -246,7 +246,11 @@ export class Story implements XmlHandler {
       run.countedHidden = true;
       return;
     }
-    paragraph.append(text, { part: this.#part, paragraph: paragraph.index, run: run.index, offset }, look.style);
+    const place = { part: this.#part, paragraph: paragraph.index, run: run.index };
+    for (const { text, isLost, at } of pieces(look.fonts)) {
+      if (isLost) this.#lose('symbols');
+      paragraph.append(text, { ...place, offset: offset + at }, look.style);
+    }
   }
 
   #breakPage(): void {
@@ -378,13 +382,6 @@ export class Story implements XmlHandler {
 /** The mark of a container's last paragraph can't go, whatever the file says. */
 function flushCarry({ kind, cell, carry, out }: Container): void {
   if (carry.length > 0) out.push({ kind, ...(cell === undefined ? {} : { cell }), stretches: carry });
-}
-
-function both(first: () => void, second: () => void): () => void {
-  return () => {
-    first();
-    second();
-  };
 }
 
 function readMark(paragraph: Paragraph, element: Element): void {

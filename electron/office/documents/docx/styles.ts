@@ -12,13 +12,16 @@ import {
 type Style = { name: string; basedOn?: string; run: RunProperties; paragraph: ParagraphProperties };
 type Resolved = Readonly<{ run: RunProperties; paragraph: ParagraphProperties; heading?: number }>;
 
+/** `fonts`: of Latin letters and of signs, then of Chinese; `null` where that isn't resolved. */
+export type RunLook = Readonly<{ style: TextStyle; hidden: boolean; fonts: readonly (string | null | undefined)[] }>;
+
 /** The style sheet of a document; without one, nothing is known but what paragraphs and runs say themselves. */
 export class StyleSheet {
   #styles = new Map<string, Style>();
   #defaults: { run: RunProperties; paragraph: ParagraphProperties } = { run: {}, paragraph: {} };
   #defaultParagraph: string | undefined;
   #resolved = new Map<string, Resolved>();
-  #looks = new Map<string, { style: TextStyle; hidden: boolean }>();
+  #looks = new Map<string, RunLook>();
 
   /** Errors: as `walkXml`; what was read before the fault is kept. */
   load(bytes: Uint8Array, part: string): Result<void> {
@@ -63,7 +66,7 @@ export class StyleSheet {
   }
 
   /** Look of a run: its own properties over its character style over the paragraph style over the defaults. */
-  run(paragraphStyle: string | undefined, own: RunProperties): Readonly<{ style: TextStyle; hidden: boolean }> {
+  run(paragraphStyle: string | undefined, own: RunProperties): RunLook {
     const key = JSON.stringify([paragraphStyle, own]);
     let look = this.#looks.get(key);
     if (look === undefined) {
@@ -73,7 +76,7 @@ export class StyleSheet {
     return look;
   }
 
-  #look(paragraphStyle: string | undefined, own: RunProperties) {
+  #look(paragraphStyle: string | undefined, own: RunProperties): RunLook {
     const outer = this.paragraph(paragraphStyle).run;
     const inner = own.style === undefined ? {} : this.#resolve(own.style).run;
     const merged: RunProperties = { ...this.#defaults.run, ...defined(outer), ...defined(inner), ...defined(own) };
@@ -81,7 +84,7 @@ export class StyleSheet {
     for (const toggle of ['bold', 'italic', 'hidden'] as const) {
       if (own[toggle] === undefined && inner[toggle] === true && outer[toggle] === true) merged[toggle] = false;
     }
-    return { style: toTextStyle(merged), hidden: merged.hidden === true };
+    return { style: toTextStyle(merged), hidden: merged.hidden === true, fonts: [merged.latin, merged.font] };
   }
 
   #resolve(id: string | undefined): Resolved {

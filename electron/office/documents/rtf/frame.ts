@@ -35,7 +35,7 @@ export class Frame {
     this.#shared = shared;
   }
 
-  append(text: string, look: CharacterLook, style: TextStyle): void {
+  append(text: string, look: CharacterLook, style: TextStyle, length = text.length): void {
     if (text === '') return;
     if (look !== this.#look) {
       this.#look = look;
@@ -43,7 +43,7 @@ export class Frame {
       this.#offset = 0;
     }
     const origin: Origin = { part: 'rtf', paragraph: this.#begin(), run: this.#run, offset: this.#offset };
-    this.#offset += text.length;
+    this.#offset += length;
     this.#flow.append(text, origin, style);
   }
 

@@ -5,7 +5,7 @@ import { readRtf } from './read-rtf.ts';
 
 const bytesOf = (source: string) => Uint8Array.from(source, (character) => character.charCodeAt(0));
 const head =
-  "{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fnil\\fcharset134 \\'cb\\'ce\\'cc\\'e5;}{\\f1\\froman\\fcharset0 Arial{\\*\\falt Helvetica};}{\\f2\\fcharset2 Symbol;}{\\f3\\fcharset136 \\u32048\\'b2;}}{\\colortbl;\\red255\\green0\\blue0;}";
+  "{\\rtf1\\ansi\\ansicpg936\\deff0{\\fonttbl{\\f0\\fnil\\fcharset134 \\'cb\\'ce\\'cc\\'e5;}{\\f1\\froman\\fcharset0 Arial{\\*\\falt Helvetica};}{\\f2\\fcharset2 Symbol;}{\\f4\\fnil\\fcharset2 Wingdings;}{\\f5\\fcharset2 MT Extra;}{\\f3\\fcharset136 \\u32048\\'b2;}}{\\colortbl;\\red255\\green0\\blue0;}";
 
 function read(body: string): ReadDocument {
   const document = readRtf(bytesOf(`${head}${body}}`));
@@ -98,11 +98,22 @@ describe('characters', () => {
     expect(textOf('\\pard\\lquote a\\rquote\\emdash\\endash\\bullet\\~\\_\\-b\\tab c\\par')).toBe('‘a’—–•\u{A0}-b\tc');
   });
 
+  test.each([
+    ['bytes in the font of the run', "\\f2\\'61\\'b7 \\f0 x", 'α• x', 0],
+    ['a code in the private use area', '\\f4\\u-3842?\\f0 \\u-3844?', '☑□', 1],
+    ['a code that the font leaves empty', "\\f2\\'ff", '□', 1],
+    ['a font that nobody else knows', "\\f5\\'4c", '□', 1],
+  ])('symbols: %s', (_name, body, text, count) => {
+    expect([textOf(`\\pard${body}\\par`), lossesOf(`\\pard${body}\\par`)]).toEqual([
+      text,
+      count > 0 ? { symbols: count } : {},
+    ]);
+  });
+
   test('what can’t be decoded is reported', () => {
     expect(lossesOf("\\pard\\f0\\'ff\\par")).toEqual({ damagedCharacters: 1 });
     expect(lossesOf('\\pard\\u-10179?\\par')).toEqual({ damagedCharacters: 1 });
     expect(textOf('\\pard\\u-10179?\\par')).toBe('\u{FFFD}');
-    expect([textOf("\\pard\\f2\\'b7\\par"), lossesOf("\\pard\\f2\\'b7\\par")]).toEqual(['□', { symbols: 1 }]);
   });
 });
 

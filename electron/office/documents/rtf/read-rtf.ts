@@ -2,9 +2,9 @@ import { fail, ok, type ReadDocument, type Result } from '#shared/contract/index
 import { appendAll } from '../blocks/append-all.ts';
 import { assemble } from '../blocks/assemble.ts';
 import { type RawBlock, textOf } from '../blocks/raw-block.ts';
+import { placeholder } from '../blocks/symbols.ts';
 import type { CellPlace } from '../blocks/table-rows.ts';
 import { Tally } from '../blocks/tally.ts';
-import { placeholder } from '../docx/run-signs.ts';
 import { limits } from '../limits.ts';
 import { checkMemory } from '../memory.ts';
 import { type Destination, destinationOf, isStory, type SideStory } from './destinations.ts';

@@ -1,7 +1,7 @@
 import type { TextStyle } from '#shared/contract/index.ts';
+import { type Piece, readSymbols, symbolOfByte } from '../blocks/symbols.ts';
 import type { Tally } from '../blocks/tally.ts';
 import { separatorAfter } from '../docx/numbering.ts';
-import { placeholder } from '../docx/run-signs.ts';
 import { decodeBytes } from './code-pages.ts';
 import type { Destination } from './destinations.ts';
 import type { Frame } from './frame.ts';
@@ -48,7 +48,9 @@ export class TextWriter {
     const font = fonts.get(look.font ?? defaultFont);
     const eastAsian = look.eastAsian === undefined ? undefined : fonts.get(look.eastAsian);
     if (font?.isSymbol === true && look.script !== 'eastAsian') {
-      this.#emit(this.#symbols(bytes, destination), { destination, look }, frame);
+      const place = { destination, look };
+      if (destination === 'label') this.#emit(bulletsOf(bytes), place, frame);
+      else this.#emitAll(symbolsOf(bytes, font.name), bytes.length, place, frame);
     } else {
       const page = (look.script === 'eastAsian' ? eastAsian?.page : undefined) ?? font?.page;
       this.#emit(this.#decoded(bytes, page, eastAsian?.page ?? documentPage), { destination, look }, frame);
@@ -81,27 +83,31 @@ export class TextWriter {
     return text;
   }
 
-  /** Signs of a symbol font; only blanks mean the same in it as elsewhere. */
-  #symbols(bytes: Uint8Array, destination: Destination): string {
-    const isLabel = destination === 'label';
-    let text = '';
-    for (const byte of bytes) {
-      if (byte > 0x20 && !isLabel) this.#tally.lost('symbols');
-      text += byte > 0x20 ? (isLabel ? '•' : placeholder) : ' ';
-    }
-    return text;
-  }
-
-  #emit(raw: string, { destination, look }: Place, frame: Frame): void {
+  #emit(raw: string, place: Place, frame: Frame): void {
     // Control characters that the file holds as such are no text.
     const text = raw.replaceAll(/[^\P{Cc}\t\n]/gu, '');
-    this.length += text.length;
-    if (destination === 'label') {
-      if (this.#label !== null && this.#label.text.length < longestLabel) this.#label.text += text;
-    } else if (this.#isShown(look)) {
-      if (look.inserted === true) this.#tally.saw('insertions');
-      frame.append(text, look, this.#styleOf(look));
+    if (place.destination !== 'label') {
+      this.#emitAll(readSymbols(text, this.#fontsOf(place.look)), text.length, place, frame);
+      return;
     }
+    this.length += text.length;
+    if (this.#label !== null && this.#label.text.length < longestLabel) this.#label.text += text;
+  }
+
+  /** `length`: of the text that the pieces are, in UTF-16 code units. */
+  #emitAll(pieces: Iterable<Piece>, length: number, { look }: Place, frame: Frame): void {
+    this.length += length;
+    if (!this.#isShown(look)) return;
+    if (look.inserted === true) this.#tally.saw('insertions');
+    for (const piece of pieces) {
+      if (piece.isLost) this.#tally.lost('symbols');
+      frame.append(piece.text, look, this.#styleOf(look), piece.length);
+    }
+  }
+
+  #fontsOf({ font, eastAsian }: CharacterLook): (string | undefined)[] {
+    const { fonts, defaultFont } = this.#tables;
+    return [fonts.get(font ?? defaultFont)?.name, eastAsian === undefined ? undefined : fonts.get(eastAsian)?.name];
   }
 
   #isShown(look: CharacterLook): boolean {
@@ -121,4 +127,16 @@ export class TextWriter {
     if (this.#styled?.look !== look) this.#styled = { look, style: toTextStyle(look, this.#tables) };
     return this.#styled.style;
   }
+}
+
+/** A list's signs are bullets, whatever their font shows; only blanks mean the same in it as elsewhere. */
+function bulletsOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => (byte > 0x20 ? '•' : ' ')).join('');
+}
+
+function symbolsOf(bytes: Uint8Array, font: string): Piece[] {
+  return Array.from(bytes, (byte, at) => {
+    const symbol = byte > 0x20 ? symbolOfByte([font], byte) : { text: ' ', isLost: false };
+    return { ...symbol, at, length: 1 };
+  });
 }

@@ -4,10 +4,11 @@ import { buildDocx, inList, level, p, r } from './build-docx.ts';
  * What the .doc files in `files/` were made of: each was written as .docx by this module and turned into .doc by
  * LibreOffice (`soffice --headless --convert-to doc`). The tests read both and compare.
  */
-export const docSources: Readonly<Record<'official' | 'lists' | 'tables', () => Uint8Array>> = {
+export const docSources: Readonly<Record<'official' | 'lists' | 'tables' | 'symbols', () => Uint8Array>> = {
   official,
   lists,
   tables,
+  symbols,
 };
 
 const song = '<w:rFonts w:ascii="宋体" w:eastAsia="宋体" w:hAnsi="宋体"/><w:sz w:val="32"/>';
@@ -48,6 +49,18 @@ function official(): Uint8Array {
     footnotes: separators('footnote') + note('footnote', 1, '附表由办公室另发。'),
     endnotes: separators('endnote') + note('endnote', 1, '均为化名。'),
   });
+}
+
+function symbols(): Uint8Array {
+  const sign = (font: string, code: string) =>
+    `<w:r><w:rPr>${song}</w:rPr><w:sym w:font="${font}" w:char="${code}"/></w:r>`;
+  const words = (text: string) => r(text, song);
+  const rows = [
+    words('是否备案：') + sign('Wingdings', 'F0FE') + words('是') + sign('Wingdings', 'F0A8') + words('否'),
+    words('已核对') + sign('Wingdings', 'F0FC') + words('，误差') + sign('Symbol', 'F0B1') + words('2%'),
+    words('备注') + sign('MT Extra', 'F04C'),
+  ];
+  return buildDocx(rows.map((row) => `<w:p>${row}</w:p>`).join(''));
 }
 
 function lists(): Uint8Array {

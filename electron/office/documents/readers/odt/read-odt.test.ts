@@ -61,6 +61,17 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('symbols by their font', () => {
+    const font = (name: string, family: string) =>
+      `<style:font-face style:name="${name}" svg:font-family="${family}"/>`;
+    const look = (name: string) =>
+      `<style:style style:name="${name}" style:family="text"><style:text-properties style:font-name="${name}"/></style:style>`;
+    const parts = { automatic: font('W', 'Wingdings') + font('M', '&apos;MT Extra&apos;') + look('W') + look('M') };
+    const span = (name: string, signs: string) => `<text:span text:style-name="${name}">${signs}</text:span>`;
+    const body = textP(`${span('W', '\u{F0FE}')}是${span('W', '\u{F0A8}')}否${span('M', '\u{F04C}')}`);
+    expect([text(body, parts), lost(body, parts)]).toEqual(['☑是□否□', { symbols: 1 }]);
+  });
+
   test('charts and formulas are called by their name', () => {
     const type = (name: string, kind: string) =>
       `<manifest:file-entry manifest:full-path="${name}/" manifest:media-type="application/vnd.oasis.opendocument.${kind}"/>`;

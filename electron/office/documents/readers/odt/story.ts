@@ -1,4 +1,6 @@
+import { both } from '../../blocks/both.ts';
 import type { RawBlock } from '../../blocks/raw-block.ts';
+import { placeholder, readSymbols } from '../../blocks/symbols.ts';
 import type { LossName, Tally } from '../../blocks/tally.ts';
 import type { Element, XmlHandler } from '../../container/xml.ts';
 import { separatorAfter } from '../../docx/numbering.ts';
@@ -171,7 +173,7 @@ export class Story implements XmlHandler {
     if (kind === 'formula') {
       this.#lose('equations');
       const anchor = this.#paragraphs.findLast((paragraph) => paragraph !== null);
-      if (this.#muted === 0) anchor?.append('□', null, {});
+      if (this.#muted === 0) anchor?.append(placeholder, null, {});
     } else this.#lose(kind === 'chart' ? 'charts' : 'embedded');
   }
 
@@ -266,7 +268,11 @@ export class Story implements XmlHandler {
       if (offset === 0) this.#around.tally.lost('hiddenText');
       return;
     }
-    paragraph.append(text, { part: this.#part, paragraph: paragraph.index, run, offset }, toTextStyle(look));
+    const place = { part: this.#part, paragraph: paragraph.index, run };
+    for (const { text: piece, isLost, at } of readSymbols(text, [look.latin, look.font])) {
+      if (isLost) this.#lose('symbols');
+      paragraph.append(piece, { ...place, offset: offset + at }, toTextStyle(look));
+    }
   }
 
   #enterHidden(element: Element): (() => void) | undefined {
@@ -385,11 +391,4 @@ export class Story implements XmlHandler {
   #lose(what: LossName): void {
     if (this.#muted === 0) this.#around.tally.lost(what);
   }
-}
-
-function both(first: () => void, second: () => void): () => void {
-  return () => {
-    first();
-    second();
-  };
 }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#shared/contract/index.ts';
+import { placeholder, readSymbols } from '../../blocks/symbols.ts';
 import { limits } from '../../limits.ts';
 import type { Rule, Run } from '../layout/index.ts';
 import type { GraphicObject, PathObject, Place, TextObject } from './content.ts';
@@ -27,6 +28,8 @@ export class Painter {
   readonly unseen: Run[] = [];
   readonly rules: Rule[] = [];
   images = 0;
+  /** characters of symbol fonts that nobody knows */
+  symbols = 0;
   /** fonts whose glyphs stand for text that isn't known */
   readonly unknownFonts = new Set<string>();
   #resources: Resources;
@@ -91,14 +94,20 @@ export class Painter {
       if (this.#budget.text < 0) return fail('limit-exceeded', { limit: 'textLength' });
       const isUnknown = object.byGlyph && unknownText.test(code.text) && code.text.trim() !== '';
       if (isUnknown) this.unknownFonts.add(object.font);
-      const shown = isUnknown ? { ...code, text: code.text.replaceAll(/\S/gu, '□') } : code;
-      for (const glyphs of toGlyphRuns(shown, object.size, object.scale)) {
+      const shown = isUnknown ? code.text.replaceAll(/\S/gu, placeholder) : this.#readSymbols(code.text, object);
+      for (const glyphs of toGlyphRuns({ ...code, text: shown }, object.size, object.scale)) {
         const drawn = this.#run(object, glyphs, matrix, apart);
         const origin = { paragraph, run, offset: glyphs.offset };
         (object.unseen ? this.unseen : this.runs).push({ ...drawn, origin });
       }
     }
     return ok(undefined);
+  }
+
+  #readSymbols(text: string, { font }: TextObject): string {
+    const pieces = [...readSymbols(text, [this.#resources.fonts.get(font)?.name])];
+    this.symbols += pieces.filter(({ isLost }) => isLost).length;
+    return pieces.map((piece) => piece.text).join('');
   }
 
   #run(object: TextObject, glyphs: GlyphRun, matrix: Matrix, apart: boolean): Run {

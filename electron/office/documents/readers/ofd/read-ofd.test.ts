@@ -62,6 +62,16 @@ describe('text on pages', () => {
     expect([text(bytes), lost(bytes)]).toEqual(['□□\n其余可读', { fonts: 1 }]);
   });
 
+  test('symbols by their font', () => {
+    const resources = xml('Res', '<ofd:Fonts><ofd:Font ID="3" FontName="Wingdings"/></ofd:Fonts>');
+    const signs = textObject('\u{F0FE}\u{F0FF}', 'X="0" Y="5" DeltaX="5"', 'Boundary="30 40 50 9" Size="5" Font="3"');
+    const bytes = buildOfd([signs + line('其余可读', 30, 60)], {
+      common: '<ofd:PublicRes>PublicRes.xml</ofd:PublicRes>',
+      files: { 'Doc_0/PublicRes.xml': resources },
+    });
+    expect([text(bytes), lost(bytes)]).toEqual(['☑□\n其余可读', { symbols: 1 }]);
+  });
+
   test('fonts and colours', () => {
     const resources = xml('Res', '<ofd:Fonts><ofd:Font ID="3" FontName="方正小标宋简体" Bold="true"/></ofd:Fonts>');
     const red = textObject(

@@ -175,6 +175,7 @@ class OfdReader {
 
   #finish(painter: Painter, [, , width, height]: Box): Page {
     this.#lost('images', painter.images);
+    this.#lost('symbols', painter.symbols);
     this.#images += painter.images;
     for (const font of painter.unknownFonts) this.#unknownFonts.add(font);
     // The text under a scanned page is all the text that it has.

@@ -56,6 +56,18 @@ describe('text', () => {
     });
   });
 
+  test('symbols by their font', async () => {
+    const map =
+      'begincmap 1 begincodespacerange <00> <ff> endcodespacerange 2 beginbfchar <41> <f0fe> <42> <f0ff> endbfchar endcmap';
+    const extra = [
+      `<< /Type /Font /Subtype /Type1 /BaseFont /ABCDEF+Wingdings-Regular /ToUnicode ${firstExtra + 1} 0 R >>`,
+      `<< /Length ${map.length} >>\nstream\n${map}\nendstream`,
+    ];
+    const content = `${notice}BT /F3 16 Tf 100 600 Td (AB) Tj ET`;
+    const found = await document({ pages: [{ content }], extra, fonts: `/F3 ${firstExtra} 0 R` });
+    expect([found.text, lost(found)]).toEqual(['关于召开会议的通知\n☑□', { symbols: 1 }]);
+  });
+
   test('lines become paragraphs, over the end of the page, too', async () => {
     const full = '各级各部门要认真贯彻落实会议精神结合实际抓好工作任务落';
     const first = linesAt(['为做好有关工作现将有关事项通知如下请各有关单位执行', full, full, full], 74, 180);

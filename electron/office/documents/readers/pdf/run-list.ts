@@ -1,3 +1,4 @@
+import { readSymbols } from '../../blocks/symbols.ts';
 import type { Run } from '../layout/index.ts';
 import type { FontFacts } from './fonts.ts';
 
@@ -43,6 +44,8 @@ export type Lost = Readonly<{ damagedCharacters: number; symbols: number; outsid
 const GAP = 0.12;
 const WIDE_GAP = 0.5;
 
+const privateUse = /\p{Co}/u;
+
 /** Gathers glyphs into runs and finds out which way up the page is written. */
 export class RunList {
   readonly #width: number;
@@ -58,16 +61,16 @@ export class RunList {
     this.#height = height;
   }
 
-  place(glyph: Placed): void {
-    const size = sizeOf(glyph);
+  place(placed: Placed): void {
+    const size = sizeOf(placed);
     const isOutside =
-      glyph.x < -size || glyph.x > this.#width + size || glyph.y < -size || glyph.y > this.#height + size;
-    if (isOutside || !Number.isFinite(glyph.x + glyph.y)) {
+      placed.x < -size || placed.x > this.#width + size || placed.y < -size || placed.y > this.#height + size;
+    if (isOutside || !Number.isFinite(placed.x + placed.y)) {
       this.#outside += 1;
       return;
     }
+    const glyph = this.#readSymbols(placed);
     if (glyph.text.includes('\u{FFFD}')) this.#damaged += 1;
-    if (/\p{Co}/u.test(glyph.text)) this.#symbols += 1;
     const turns = turnsOf(glyph.direction);
     const slope = turns === null ? unit(glyph.direction) : level;
     this.#lengths.set(turns, (this.#lengths.get(turns) ?? 0) + glyph.text.length);
@@ -82,6 +85,15 @@ export class RunList {
       Math.abs(last.size - size) < 0.02 * size;
     if (isSame && continues(last, x, y, glyph.text)) append(last, glyph, x, y);
     else this.#runs.push(begin(glyph, x, y, size, turns, slope));
+  }
+
+  /** A glyph of a symbol font, as the character that it shows. */
+  #readSymbols(glyph: Placed): Placed {
+    if (!privateUse.test(glyph.text)) return glyph;
+    const pieces = [...readSymbols(glyph.text, [glyph.font.name])];
+    const text = pieces.map((piece) => piece.text).join('');
+    if (pieces.some(({ isLost }) => isLost) || privateUse.test(text)) this.#symbols += 1;
+    return { ...glyph, text };
   }
 
   finish(): Readonly<{ runs: Run[]; turns: 0 | 1 | 2 | 3; lost: Lost }> {
