@@ -96,6 +96,23 @@ describe('import', () => {
     expect(await workspace.files.list()).toHaveLength(60);
   });
 
+  it('tells how far it is while a few slow files are read', async () => {
+    const slow: ArchiveParts['parser'] = {
+      ...lineParser,
+      read: async (name, bytes) => {
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        return lineParser.read(name, bytes);
+      },
+    };
+    await reopen({ parser: slow });
+    await imported(writeFiles(30));
+    const under = seen.filter(({ state, done }) => state === 'running' && done > 0 && done < 30);
+    expect(under.length).toBeGreaterThan(0);
+    const told = seen.find(({ done }) => done >= 20);
+    expect(told?.rate).toBeGreaterThan(0);
+    expect(told?.secondsLeft).toBeGreaterThanOrEqual(0);
+  });
+
   it('changes nothing when the same files come again, under whatever name', async () => {
     const place = writeFiles(6);
     await imported(place);

@@ -18,8 +18,10 @@ import { createPace } from './pace.ts';
 
 /** Files under way at once: reading one, parsing another, storing a third. */
 const AT_ONCE = 6;
-/** Documents a transaction. */
+/** Most documents a transaction. */
 const BATCH = 48;
+/** Most milliseconds that what was read waits to be stored, and so to be counted: a short import shows its progress too. */
+const STORE_EVERY = 250;
 /** Least milliseconds between two reports of progress. */
 const REPORT_EVERY = 200;
 const PAGE = 1000;
@@ -53,7 +55,7 @@ export type ImportRunParts = Readonly<{
 /** Works through the waiting files of a job. */
 export function runImport(jobId: string, counts: JobCounts, parts: ImportRunParts): ImportRun {
   const { workspace, intake, now } = parts;
-  const pace = createPace();
+  const pace = createPace(now(), doneOf(counts));
   let current: ImportProgress = {
     jobId,
     state: 'running',
@@ -97,12 +99,15 @@ export function runImport(jobId: string, counts: JobCounts, parts: ImportRunPart
     const queue = new FileQueue(workspace, jobId);
     let batch: Finished[] = [];
     let storing: Promise<void> = Promise.resolve();
+    let storedAt = now().getTime();
 
     const collect = async (finished: Finished): Promise<void> => {
       batch.push(finished);
-      if (batch.length < BATCH) return;
+      const at = now().getTime();
+      if (batch.length < BATCH && at - storedAt < STORE_EVERY) return;
       const full = batch;
       batch = [];
+      storedAt = at;
       storing = storing.then(() => store(full));
       await storing;
     };

@@ -37,7 +37,7 @@ export function ImportLine({ progress, cancelling, onCancel, onLookOver, onDismi
       failed: write.number(failed),
     }),
     ...(listed > 0 ? [say('archive.listed', { n: write.number(listed) })] : []),
-    ...(running && rate !== null ? [say('number.perSecond', { n: write.number(Math.round(rate)) })] : []),
+    ...(running && rate !== null ? [say('number.perSecond', { n: write.number(rounded(rate)) })] : []),
     ...(running && secondsLeft !== null ? [say('archive.left', { time: timeLeft(secondsLeft) })] : []),
   ];
   return (
@@ -86,4 +86,9 @@ export function ImportLine({ progress, cancelling, onCancel, onLookOver, onDismi
       {shown === 'attachments' && listed > 0 && attachments()}
     </div>
   );
+}
+
+/** A slow import is told to a tenth: it is not "0 a second". */
+function rounded(rate: number): number {
+  return rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate);
 }
