@@ -68,7 +68,7 @@ function readValue(property: Property, values: readonly string[]): unknown {
 }
 
 /** Not JSON stays the text it was: the channel's schema then says what is wrong with it. */
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

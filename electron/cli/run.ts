@@ -3,6 +3,7 @@ import { channelOf } from './channel-input.ts';
 import { decideCommand, runChannel } from './commands/channel-command.ts';
 import {
   checkCommand,
+  correctCommand,
   elementsCommand,
   similarCommand,
   submitCommand,
@@ -21,6 +22,7 @@ export const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   text: textCommand,
   elements: elementsCommand,
+  correct: correctCommand,
   import: importCommand,
   similar: similarCommand,
   submit: submitCommand,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
   AcceptedFinding,
+  ElementField,
+  ElementValue,
   IsoDate,
   IssueId,
   Organ,
@@ -77,6 +79,15 @@ export const BookEvent = z.discriminatedUnion('type', [
     changes: z.array(
       z.strictObject({ field: RecognisedField, recognised: z.string().nullable(), value: z.string().nullable() }),
     ),
+  }),
+  event('draft.corrected', {
+    sha256: Sha256,
+    file: z.string(),
+    /** as the draft bears it with the correction; null: it has none */
+    title: z.string().nullable(),
+    changes: z.array(z.strictObject({ field: ElementField, recognised: ElementValue, value: ElementValue })),
+    /** taken back: what is recognised stands again */
+    restored: z.array(z.strictObject({ field: ElementField, recognised: ElementValue })),
   }),
 ]);
 export type BookEvent = z.infer<typeof BookEvent>;

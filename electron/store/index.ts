@@ -18,7 +18,7 @@ export {
 } from './archive.ts';
 export { canonical } from './canonical.ts';
 export { clockHolds } from './clock.ts';
-export { correctionsOf, type StoredCorrection } from './corrections.ts';
+export { correctionsOf, draftCorrectionsOf, type StoredCorrection } from './corrections.ts';
 export type { BookEvent } from './events.ts';
 export { type Files, sha256Of } from './files.ts';
 export { newId } from './ids.ts';

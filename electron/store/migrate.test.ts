@@ -52,6 +52,22 @@ test('the files of imports before there were attachments stay as they were', () 
   database.close();
 });
 
+test('corrections from before drafts could be put right stay as they were', () => {
+  const database = new DatabaseSync(':memory:');
+  migrate(database, 5);
+  const hash = 'a'.repeat(64);
+  const insert = 'INSERT INTO correction (sha256, field, recognised, value) VALUES (?, ?, ?, ?)';
+  database.prepare(insert).run(hash, 'title', null, '关于防火的通知');
+  migrate(database);
+  const row = { sha256: hash, field: 'title', recognised: null, value: '关于防火的通知' };
+  expect(database.prepare('SELECT * FROM correction').all()).toEqual([
+    { ...row, file: null, title: null, sequence: null },
+  ]);
+  expect(() => database.prepare(insert).run(hash, 'secrecy', null, '无')).toThrow();
+  expect(() => database.prepare(insert).run(hash, 'kind', '函', '函')).toThrow();
+  database.close();
+});
+
 test('a step that fails leaves the version before it', () => {
   const database = new DatabaseSync(':memory:');
   database.exec('CREATE TABLE journal (x INTEGER)');

@@ -1,4 +1,4 @@
-import { applyDocumentCorrected } from './corrections.ts';
+import { applyDocumentCorrected, applyDraftCorrected } from './corrections.ts';
 import type { BookEvent } from './events.ts';
 import { applyNumberIssued, applyNumberVoided } from './issued.ts';
 import { append, type JournalRow, type Stamp } from './journal.ts';
@@ -27,7 +27,11 @@ export async function record(tx: Db, stamp: Stamp, event: BookEvent): Promise<vo
 }
 
 /** What an event does to the tables: a function of the event and the tables alone, without clock or chance. */
-export async function apply(tx: Db, row: Pick<JournalRow, 'at' | 'actor'>, event: BookEvent): Promise<void> {
+export async function apply(
+  tx: Db,
+  row: Pick<JournalRow, 'at' | 'actor' | 'sequence'>,
+  event: BookEvent,
+): Promise<void> {
   switch (event.type) {
     case 'workspace.created':
       return await applyWorkspaceCreated(tx, row, event.payload);
@@ -63,5 +67,7 @@ export async function apply(tx: Db, row: Pick<JournalRow, 'at' | 'actor'>, event
       return await applyNumberVoided(tx, row, event.payload);
     case 'document.corrected':
       return await applyDocumentCorrected(tx, event.payload);
+    case 'draft.corrected':
+      return await applyDraftCorrected(tx, row, event.payload);
   }
 }

@@ -79,7 +79,18 @@ export type BookTables = {
   };
   organGroup: { name: string; aliases: Json; members: Json };
   /** by content, so that it outlives the archived row */
-  correction: { sha256: string; field: string; recognised: string | null; value: string | null };
+  correction: {
+    sha256: string;
+    field: string;
+    /** text as it stands, lists and yes or no as JSON */
+    recognised: string | null;
+    value: string | null;
+    /** of the draft, with its title; null: put right in the archive */
+    file: string | null;
+    title: string | null;
+    /** of the event that put a draft right */
+    sequence: number | null;
+  };
 };
 
 export type Schema = BookTables & ArchiveTables;

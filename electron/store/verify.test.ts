@@ -134,6 +134,7 @@ test('whatever happens to directory, plans and settings, replaying gives the sam
 }, async () => {
   const ids = ['organ_a', 'organ_b', 'organ_c'];
   const organId = fc.constantFrom(...ids);
+  const content = fc.constantFrom('a'.repeat(64), 'b'.repeat(64));
   const event = fc.oneof(
     fc.record({
       type: fc.constant('organ.saved' as const),
@@ -178,6 +179,43 @@ test('whatever happens to directory, plans and settings, replaying gives the sam
     fc.record({
       type: fc.constant('organGroup.removed' as const),
       payload: fc.record({ name: fc.constant('各乡镇') }),
+    }),
+    fc.record({
+      type: fc.constant('document.corrected' as const),
+      payload: fc.record({
+        sha256: content,
+        changes: fc.array(
+          fc.record({
+            field: fc.constantFrom('title' as const, 'kind' as const),
+            recognised: fc.constantFrom(null, '通知'),
+            value: fc.constantFrom(null, '通知', '函'),
+          }),
+          { maxLength: 2 },
+        ),
+      }),
+    }),
+    fc.record({
+      type: fc.constant('draft.corrected' as const),
+      payload: fc.record({
+        sha256: content,
+        file: fc.constantFrom('一.txt', '二.txt'),
+        title: fc.constantFrom(null, '关于防火的通知'),
+        changes: fc.array(
+          fc.record({
+            field: fc.constantFrom('kind' as const, 'issuers' as const, 'isShell' as const),
+            recognised: fc.constantFrom(null, '通知', false),
+            value: fc.constantFrom(null, '函', ['县林业局'], true),
+          }),
+          { maxLength: 3 },
+        ),
+        restored: fc.array(
+          fc.record({
+            field: fc.constantFrom('title' as const, 'kind' as const),
+            recognised: fc.constantFrom(null, '通知'),
+          }),
+          { maxLength: 2 },
+        ),
+      }),
     }),
     fc.record({
       type: fc.constant('settings.set' as const),

@@ -112,12 +112,15 @@ export const channels = {
     out: z.strictObject({ draftId: DraftId, draft: Draft }),
     command: 'draft get',
   },
-  /** A person's word on elements, remembered for this document; `restore` takes it back for the fields it names. */
+  /**
+   * A person's word on elements, remembered for this document and its later versions. A value that is what was
+   * recognised confirms it; `restore` takes the word back for the fields that it names.
+   */
   'draft.correct': {
     in: z.strictObject({
       draftId: DraftId,
-      changes: ElementChanges.default({}),
-      restore: z.array(ElementField).default([]),
+      changes: ElementChanges.optional(),
+      restore: z.array(ElementField).optional(),
       by: Actor,
     }),
     out: z.strictObject({ draftId: DraftId, draft: Draft }),

@@ -74,6 +74,33 @@ describe('reading a draft', () => {
   });
 });
 
+describe('putting elements right', () => {
+  test('is remembered by the workspace, and taken back', async () => {
+    const workspace = ['--workspace', join(folder, 'office')];
+    expect((await terminal(['workspace', 'create', join(folder, 'office'), '--name', '县府办'])).status).toBe(0);
+    const file = put('a.txt', notice());
+    const correct = ['correct', file, ...workspace, '--by', '李文静'];
+    const { status, out } = await terminal([...correct, '--changes', '{"nature":"special","urgency":"特急"}']);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ file, document: { nature: 'special', corrected: ['nature', 'urgency'] } });
+    const seen = async (...at: string[]) =>
+      JSON.parse((await terminal(['elements', file, '--json', ...at])).out).document;
+    expect(await seen(...workspace)).toMatchObject({ nature: 'special', urgency: '特急' });
+    expect(await seen()).toMatchObject({ urgency: null, corrected: [] });
+    await terminal([...correct, '--restore', 'nature', '--restore', 'urgency']);
+    expect(await seen(...workspace)).toEqual(await seen());
+  });
+
+  test.each([
+    [['--by', '李文静'], '--workspace'],
+    [['--workspace', '.', '--by', '李文静', '--changes', '特急'], '--changes'],
+  ])('%j is refused', async (flags, problem) => {
+    const { status, out, err } = await terminal(['correct', put('a.txt', notice()), ...flags]);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(problem);
+  });
+});
+
 describe('importing', () => {
   test('spreadsheets and pictures are listed beside what failed, and no failure', async () => {
     put('earlier.txt', notice());

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type ChannelOut, fail, type OfficeError, type Reply, type Report } from '#shared/contract/index.ts';
+import { parseJson } from '../channel-input.ts';
 import { type Desk, findSeries, withDesk } from '../desk.ts';
 import { type Flags, parseFlags } from '../flags.ts';
 import { type Context, complain, type Exit, exit, explain, printJson, resolvePath, worst } from '../io.ts';
@@ -88,9 +89,9 @@ export async function textCommand(context: Context, args: readonly string[]): Pr
   );
 }
 
-/** `elements FILE… --json`: what was understood. */
+/** `elements FILE… --json [--workspace DIR]`: what was understood, with what people put right in the workspace. */
 export async function elementsCommand(context: Context, args: readonly string[]): Promise<Exit> {
-  const flags = parseFlags(args, { json: 'switch' });
+  const flags = parseFlags(args, { workspace: 'text', json: 'switch' });
   if (!flags.ok) return complain(context, flags.error);
   return withDesk(context, { workspace: flags.value.text.workspace }, (desk) =>
     eachFile(context, desk, flags.value, async (_, { draft }, file) => {
@@ -100,6 +101,34 @@ export async function elementsCommand(context: Context, args: readonly string[])
         context.io.out(
           `${JSON.stringify({ document: draft.document, taskCard: draft.taskCard, counts: draft.counts }, null, 2)}\n`,
         );
+      return { status: exit.fine };
+    }),
+  );
+}
+
+/** `correct FILE… --workspace DIR --by NAME [--changes JSON] [--restore FIELD]…`: puts elements right, for good. */
+export async function correctCommand(context: Context, args: readonly string[]): Promise<Exit> {
+  const flags = parseFlags(args, {
+    workspace: 'text',
+    by: 'text',
+    role: 'text',
+    changes: 'text',
+    restore: 'list',
+    json: 'switch',
+  });
+  if (!flags.ok) return complain(context, flags.error);
+  const { text, lists } = flags.value;
+  for (const needed of ['workspace', 'by'])
+    if (text[needed] === undefined) return complain(context, { code: 'usage', params: { problem: `--${needed}` } });
+  const changes = parseJson(text.changes ?? '{}');
+  if (typeof changes !== 'object') return complain(context, { code: 'usage', params: { problem: '--changes: JSON' } });
+
+  return withDesk(context, { workspace: text.workspace }, (desk) =>
+    eachFile(context, desk, flags.value, async (_, { draftId }, file) => {
+      const by = { name: text.by, role: text.role ?? 'clerk' };
+      const corrected = await desk.call('draft.correct', { draftId, changes, restore: lists.restore ?? [], by });
+      if (!corrected.ok) return { error: corrected.error };
+      printJson(context.io, { file, document: corrected.value.draft.document });
       return { status: exit.fine };
     }),
   );

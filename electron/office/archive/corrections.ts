@@ -1,5 +1,7 @@
 import {
   correctionsOf,
+  type Db,
+  documentIdOf,
   findArchivedDocument,
   type NewArchived,
   record,
@@ -36,11 +38,21 @@ export async function correct(
     if (made.length === 0) return ok(document);
     const { sha256 } = document;
     await record(tx, { at, by }, { type: 'document.corrected', payload: { sha256, changes: made } });
-    const stored = (await correctionsOf(tx, [sha256])).get(sha256) ?? [];
-    const corrected = applied({ ...document, ...recognisedOf(document) }, stored);
-    await updateArchived(tx, corrected, numberYearOf(corrected));
-    return ok(corrected);
+    return ok(await follow(tx, document));
   });
+}
+
+/** An archived document takes over what was put right in a draft of the same content. */
+export async function followCorrections(tx: Db, sha256: string): Promise<void> {
+  const document = await findArchivedDocument(tx, documentIdOf(sha256));
+  if (document) await follow(tx, document);
+}
+
+async function follow(tx: Db, document: ArchivedDocument): Promise<ArchivedDocument> {
+  const stored = (await correctionsOf(tx, [document.sha256])).get(document.sha256) ?? [];
+  const corrected = applied({ ...document, ...recognisedOf(document) }, stored);
+  await updateArchived(tx, corrected, numberYearOf(corrected));
+  return corrected;
 }
 
 /** A document as it is to be kept: corrections that its content has already outweigh what was recognised now. */
@@ -50,7 +62,9 @@ export function withCorrections(taken: NewArchived, stored: readonly StoredCorre
   return { ...taken, document, numberYear: numberYearOf(document) };
 }
 
-function changesTo(document: Recognised, changes: Corrections): StoredCorrection[] {
+type Change = Readonly<{ field: RecognisedField; recognised: string | null; value: string | null }>;
+
+function changesTo(document: Recognised, changes: Corrections): Change[] {
   const recognised = recognisedOf(document);
   return RecognisedField.options.flatMap((field) => {
     const value = changes[field];
@@ -74,8 +88,13 @@ function recognisedOf(document: Recognised): Recognised {
 }
 
 function applied<D extends Recognised>(document: D, stored: readonly StoredCorrection[]): D {
-  const values = Corrections.parse(Object.fromEntries(stored.map(({ field, value }) => [field, value])));
-  const corrected = stored.map(({ field }) => ({ field, recognised: document[field] }));
+  const kept = RecognisedField.options.flatMap((field) => {
+    const one = stored.find((correction) => correction.field === field);
+    // in a draft a person may confirm what was recognised
+    return one && one.value !== document[field] ? [{ field, value: one.value }] : [];
+  });
+  const values = Corrections.parse(Object.fromEntries(kept.map(({ field, value }) => [field, value])));
+  const corrected = kept.map(({ field }) => ({ field, recognised: document[field] }));
   return { ...document, ...values, corrected };
 }
 

@@ -4,15 +4,15 @@ import {
   type ChannelIn,
   type ChannelOut,
   type Draft,
-  type ElementChanges,
   fail,
   ok,
   type Report,
   type Result,
 } from '#shared/contract/index.ts';
-import { understand } from '#shared/gongwen/index.ts';
+import { correctedFields, understand } from '#shared/gongwen/index.ts';
 import { check, findPack, gatherFacts } from '../checking/index.ts';
 import { readFileBytes } from '../documents/index.ts';
+import { createCorrecting, remembered, sourceOf } from './corrections.ts';
 import type { Desk } from './desk.ts';
 import type { OpenDraft } from './drafts.ts';
 import type { Handlers } from './face.ts';
@@ -22,6 +22,7 @@ type Own = `draft.${string}`;
 type CheckInput = ChannelIn<'draft.check'>;
 
 export function draftHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers, Own>> {
+  const correct = createCorrecting(desk);
   return {
     'draft.open': ({ name, bytes }) => openDraft(desk, name, bytes),
     'draft.openPath': async ({ path }) => {
@@ -36,16 +37,9 @@ export function draftHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers
       const entry = desk.drafts.get(draftId);
       return entry.ok ? show(entry.value) : entry;
     },
-    'draft.correct': async ({ draftId, changes, restore }) => {
-      const entry = desk.drafts.get(draftId);
-      if (!entry.ok) return entry;
-      const { draft, corrections: before } = entry.value;
-      const corrections: ElementChanges = { ...before, ...changes };
-      for (const field of restore) delete corrections[field];
-      const { file, text, blocks, read } = draft;
-      const corrected = understand({ format: file.format, text, blocks, read }, file, corrections);
-      const kept = desk.drafts.replace(draftId, { draft: corrected, corrections });
-      return kept.ok ? show(kept.value) : kept;
+    'draft.correct': async (input) => {
+      const corrected = await correct(input);
+      return corrected.ok ? show(corrected.value) : corrected;
     },
     'draft.close': async ({ draftId }) => {
       desk.drafts.close(draftId);
@@ -75,8 +69,13 @@ function show({ id, draft }: OpenDraft): Result<Opened> {
 }
 
 async function openDraft(desk: Desk, name: string, bytes: Uint8Array): Promise<Result<Opened>> {
-  const draft = await readDraft(desk, name, bytes);
-  return draft.ok ? show(desk.drafts.add({ draft: draft.value, bytes, corrections: {} })) : draft;
+  const read = await readDraft(desk, name, bytes);
+  if (!read.ok) return read;
+  const rooms = desk.rooms();
+  const corrections = rooms.ok ? await remembered(rooms.value, read.value) : {};
+  const isPlain = correctedFields(corrections).length === 0;
+  const draft = isPlain ? read.value : understand(sourceOf(read.value), read.value.file, corrections);
+  return show(desk.drafts.add({ draft, bytes, corrections }));
 }
 
 /** Opens what is not open yet: a draft of the same name and content is shown as it stands. */

@@ -3,9 +3,17 @@ import { archive } from './0002-archive.ts';
 import { corrections } from './0003-corrections.ts';
 import { attachments } from './0004-attachments.ts';
 import { formerNames } from './0005-former-names.ts';
+import { draftCorrections } from './0006-draft-corrections.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
 
 /** In order; the last one's version is what this program writes. */
-export const migrations: readonly Migration[] = [books, archive, corrections, attachments, formerNames];
+export const migrations: readonly Migration[] = [
+  books,
+  archive,
+  corrections,
+  attachments,
+  formerNames,
+  draftCorrections,
+];

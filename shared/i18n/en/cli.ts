@@ -3,7 +3,8 @@ export const cli = {
 
   check FILE… [--workspace DIR] [--pack ID|FILE] [--as-of DATE] [--series NAME] [--nature NATURE] [--json]
   text FILE                               the text that all offsets refer to
-  elements FILE… --json                   the elements that were understood
+  elements FILE… --json [--workspace DIR] the elements that were understood
+  correct FILE… --workspace DIR --by NAME [--changes JSON] [--restore FIELD]…   puts elements right, and remembers it
   import PATH… --workspace DIR [--json]   earlier files into the archive; resumable
   similar FILE… --workspace DIR --json    passages shared with earlier files
   submit FILE --workspace DIR --series NAME --by NAME [--nature NATURE] [--reason [ANCHOR=]TEXT]…

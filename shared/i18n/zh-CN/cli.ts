@@ -4,7 +4,8 @@ export const cli = {
 
   check FILE… [--workspace DIR] [--pack ID|FILE] [--as-of DATE] [--series NAME] [--nature NATURE] [--json]
   text FILE                               正文（各处位置以此为准）
-  elements FILE… --json                   识别出的公文要素
+  elements FILE… --json [--workspace DIR] 识别出的公文要素
+  correct FILE… --workspace DIR --by NAME [--changes JSON] [--restore FIELD]…   更正要素，并记住
   import PATH… --workspace DIR [--json]   把以往文件收进档案，可中断后继续
   similar FILE… --workspace DIR --json    与以往文件重复之处
   submit FILE --workspace DIR --series NAME --by NAME [--nature NATURE] [--reason [ANCHOR=]TEXT]…
