@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
-import { attachmentIn, type ListedAttachment, type Nature, type OfficeError } from '#shared/contract/index.ts';
+import { attachmentIn, type ListedAttachment, type OfficeError } from '#shared/contract/index.ts';
 import { useClient } from '../client/index.ts';
 import { useNotify } from './notices.tsx';
 import { goTo } from './routes.tsx';
@@ -9,7 +9,6 @@ import { useSession } from './session.tsx';
 /** What the clerk chose for one open draft; the draft itself lives in the office. */
 export type OpenDraft = Readonly<{
   draftId: string;
-  nature: Nature | undefined;
   seriesId: string | undefined;
   /** reasons given for findings, by anchor */
   reasons: Readonly<Record<string, string>>;
@@ -150,7 +149,7 @@ export function DraftsProvider({ children }: Readonly<{ children: ReactNode }>) 
 }
 
 function fresh(draftId: string): OpenDraft {
-  return { draftId, nature: undefined, seriesId: undefined, reasons: {}, attachments: [], round: 0 };
+  return { draftId, seriesId: undefined, reasons: {}, attachments: [], round: 0 };
 }
 
 /** A file that comes a second time stands for the first. */

@@ -1,20 +1,21 @@
 import { NativeSelect } from '@mantine/core';
-import type { Level, Nature, Report } from '#shared/contract/index.ts';
+import type { Draft, Level, Nature, Report } from '#shared/contract/index.ts';
 import { type OpenDraft, useDrafts } from '../../app/drafts.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useText } from '../../app/texts.ts';
 import { useAsk } from '../../client/index.ts';
 import classes from './draft-view.module.css';
+import { useCorrect } from './elements/index.ts';
 
-type Props = Readonly<{ open: OpenDraft; report: Report }>;
+type Props = Readonly<{ open: OpenDraft; draft: Draft; report: Report }>;
 
 /** The file's name, what was found by level, and the two choices that a file can't make for itself. */
-export function DraftHead({ open, report }: Props) {
+export function DraftHead({ open, draft, report }: Props) {
   return (
     <header className={classes.head}>
       <h1 title={report.file.name}>{report.file.name}</h1>
       <LevelCounts report={report} />
-      <NatureChoice open={open} report={report} />
+      <NatureChoice open={open} draft={draft} />
       <SeriesChoice open={open} />
     </header>
   );
@@ -41,21 +42,29 @@ function LevelCounts({ report }: Pick<Props, 'report'>) {
   );
 }
 
+/** No nature, but the way back to the one that was recognised. */
+const recognised = 'recognised';
 const natures = ['unknown', 'general', 'special', 'comprehensive'] as const satisfies readonly Nature[];
 
-function NatureChoice({ open, report }: Props) {
+/** The same word as under 要素: a correction of the draft, remembered with it. */
+function NatureChoice({ open, draft }: Pick<Props, 'open' | 'draft'>) {
   const { say } = useText();
-  const drafts = useDrafts();
+  const correct = useCorrect(open.draftId);
+  const { nature, corrected } = draft.document;
   return (
     <label className={classes.choice} htmlFor="choose-nature">
       {say('check.nature')}
       <NativeSelect
         id="choose-nature"
-        value={open.nature ?? report.document.nature}
-        data={natures.map((value) => ({ value, label: say(`check.natures.${value}`) }))}
+        value={nature}
+        data={[
+          ...natures.map((value) => ({ value, label: say(`check.natures.${value}`) })),
+          ...(corrected.includes('nature') ? [{ value: recognised, label: say('elements.restore') }] : []),
+        ]}
         onChange={(event) => {
-          const chosen = natures.find((nature) => nature === event.currentTarget.value);
-          drafts.change(open.draftId, { nature: chosen });
+          const { value } = event.currentTarget;
+          if (value === recognised) correct.restore('nature');
+          else correct.set('nature', value);
         }}
       />
     </label>

@@ -1,4 +1,4 @@
-import { type ComponentProps, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ChannelOut } from '#shared/contract/index.ts';
 import { type OpenDraft, useDrafts } from '../../app/drafts.tsx';
 import { goTo } from '../../app/routes.tsx';
@@ -8,11 +8,14 @@ import { AttachmentStrip } from './attachment-strip.tsx';
 import { DraftFoot } from './draft-foot.tsx';
 import { DraftHead } from './draft-head.tsx';
 import classes from './draft-view.module.css';
+import { useCorrect, type Wanted } from './elements/index.ts';
 import type { Found } from './findings-view.tsx';
 import { type GaugeName, groupOf } from './gauge-facts.ts';
 import { Gauges, type Step } from './gauges.tsx';
-import { Paper, type Selection } from './paper/paper.tsx';
+import { type ElementName, spansOf } from './paper/layout.ts';
+import { Paper, type Selection, type Show } from './paper/paper.tsx';
 import { type Mark, marksOf } from './paper/segments.ts';
+import { Places } from './places.tsx';
 import { PrintReport } from './print-report.tsx';
 import { type SideTab, SideTabs } from './side-tabs.tsx';
 import { type Checked, useCheck } from './use-check.ts';
@@ -39,19 +42,27 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
   const { report } = checked;
   const drafts = useDrafts();
   const [tab, setTab] = useState<SideTab>('findings');
-  const [wanted, setWanted] = useState<ComponentProps<typeof SideTabs>['wanted']>(null);
+  const [wanted, setWanted] = useState<Wanted | null>(null);
   const [filter, setFilter] = useState<GaugeName | null>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [selection, setSelection] = useState<Selection | null>(null);
+  const { set } = useCorrect(open.draftId);
   const marks = useMemo(() => marksOf(report), [report]);
 
-  const ask = (panel: 'length' | 'scope') => {
+  const ask = useCallback((what: Wanted) => {
     setTab('elements');
-    setWanted({ panel });
-  };
-  const show = useCallback((spans: Selection['spans']) => {
-    setSelection((last) => ({ spans, turn: (last?.turn ?? 0) + 1 }));
+    setWanted(what);
   }, []);
+  const show = useCallback<Show>((spans, as) => {
+    setSelection((last) => ({ element: null, to: 'middle', ...as, spans, turn: (last?.turn ?? 0) + 1 }));
+  }, []);
+  const choose = useCallback(
+    (element: ElementName) => {
+      ask({ row: element });
+      show(spansOf(draft.document.spans[element]), { element });
+    },
+    [ask, show, draft],
+  );
   const locate = useCallback(
     ({ id, at }: Found) => {
       setCurrentId(id);
@@ -90,12 +101,12 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
     switch (name) {
       case 'length': {
         const found = report.findings.find(({ rule }) => groupOf(rule) === 'length');
-        if (found === undefined) return ask('length');
+        if (found === undefined) return ask({ panel: 'length' });
         setTab('findings');
         return locate(found);
       }
       case 'scope':
-        return ask('scope');
+        return ask({ panel: 'scope' });
       case 'quota':
         if (report.quota !== undefined)
           return goTo('ledger', { year: String(report.quota.year), series: report.quota.series });
@@ -108,31 +119,34 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
 
   return (
     <div className={classes.view} aria-busy={busy}>
-      <DraftHead open={open} report={report} />
+      <DraftHead open={open} draft={draft} report={report} />
       <Gauges report={report} onFollow={follow} onStep={takeStep} />
       <AttachmentStrip open={open} draft={draft} />
-      <div className={classes.halves}>
-        <Paper draft={draft} marks={marks} selection={selection} onPick={pick} />
-        <SideTabs
-          tab={tab}
-          onTab={setTab}
-          draftId={open.draftId}
-          draft={draft}
-          wanted={wanted}
-          findings={{
-            report,
-            filter,
-            currentId,
-            reasons: open.reasons,
-            onLocate: locate,
-            onAccept: (finding, reason) =>
-              drafts.change(open.draftId, { reasons: { ...open.reasons, [finding.anchor]: reason } }),
-            onClearFilter: () => setFilter(null),
-            onStep: takeStep,
-          }}
-          onShow={show}
-        />
-      </div>
+      <Places chosen={selection?.element ?? null} onChoose={choose}>
+        <div className={classes.halves}>
+          <Paper draft={draft} marks={marks} selection={selection} onPick={pick} onSet={set} />
+          <SideTabs
+            tab={tab}
+            onTab={setTab}
+            draftId={open.draftId}
+            draft={draft}
+            wanted={wanted}
+            findings={{
+              report,
+              filter,
+              currentId,
+              reasons: open.reasons,
+              onLocate: locate,
+              onAccept: (finding, reason) =>
+                drafts.change(open.draftId, { reasons: { ...open.reasons, [finding.anchor]: reason } }),
+              onClearFilter: () => setFilter(null),
+              onStep: takeStep,
+              onUnsure: () => ask({ panel: 'doubts' }),
+            }}
+            onShow={show}
+          />
+        </div>
+      </Places>
       <PrintReport report={report} reasons={open.reasons} />
       <DraftFoot open={open} checked={checked} busy={busy} />
     </div>

@@ -17,13 +17,15 @@ type Props = Readonly<{
   onAccept(finding: Found, reason: string): void;
   onClearFilter(): void;
   onStep(step: Step): void;
+  /** to the elements that are in doubt */
+  onUnsure(): void;
 }>;
 
 const levels: readonly Level[] = ['must', 'should', 'note'];
 
 /** 问题: what was found by level, then what could not be looked at. */
 export function FindingsView(props: Props) {
-  const { report, filter, currentId, reasons, onLocate, onAccept, onClearFilter, onStep } = props;
+  const { report, filter, currentId, reasons, onLocate, onAccept, onClearFilter, onStep, onUnsure } = props;
   const { say, term, write } = useText();
   const belongs = ({ rule }: Readonly<{ rule: string }>) => filter === null || groupOf(rule) === filter;
   const findings = report.findings.filter(belongs);
@@ -67,7 +69,9 @@ export function FindingsView(props: Props) {
       })}
       <SkippedList skipped={skipped} onStep={onStep} />
       {report.document.unsure.length > 0 && (
-        <p className={classes.none}>{say('findings.partly', { n: report.document.unsure.length })}</p>
+        <button type="button" className={classes.clear} onClick={onUnsure}>
+          {say('findings.partly', { n: report.document.unsure.length })}
+        </button>
       )}
       <p className={classes.none}>{say('findings.passed', { n: report.passed.filter(belongs).length })}</p>
     </div>

@@ -75,7 +75,6 @@ function IssueForm({ open, report, approves, onClose, issuing }: Props & { issui
     void issuing.run({
       draftId: open.draftId,
       seriesId: line.series.id,
-      nature: open.nature,
       accepted: acceptedFrom(report, open.reasons),
       clerk,
       head: approves ? head : null,

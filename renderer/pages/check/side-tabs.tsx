@@ -3,13 +3,14 @@ import { type ComponentProps, lazy, Suspense } from 'react';
 import type { Draft } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
 import { Loading } from '../../parts/waiting.tsx';
-import { ElementsView } from './elements-view.tsx';
+import { ElementsView, type Wanted } from './elements/index.ts';
 import { FindingsView } from './findings-view.tsx';
-import type { Selection } from './paper/paper.tsx';
+import type { Show } from './paper/paper.tsx';
 import { ReuseView } from './reuse-view.tsx';
 import classes from './side-tabs.module.css';
+import { TaskCardView } from './task-card/index.ts';
 
-export const sideTabs = ['findings', 'elements', 'reuse', 'formatted'] as const;
+export const sideTabs = ['findings', 'elements', 'tasks', 'reuse', 'formatted'] as const;
 export type SideTab = (typeof sideTabs)[number];
 
 type Props = Readonly<{
@@ -17,19 +18,26 @@ type Props = Readonly<{
   onTab(tab: SideTab): void;
   draftId: string;
   draft: Draft;
-  wanted: ComponentProps<typeof ElementsView>['wanted'];
+  wanted: Wanted | null;
   findings: ComponentProps<typeof FindingsView>;
-  onShow(spans: Selection['spans']): void;
+  onShow: Show;
 }>;
 
 // The sanitiser is only needed by who looks at the formatted text.
 const FormattedView = lazy(async () => ({ default: (await import('./formatted-view.tsx')).FormattedView }));
 
-/** 问题, 要素, 重复, 原样: the judgement beside the paper. */
+/** 问题, 要素, 任务单, 重复, 原样: the judgement beside the paper. */
 export function SideTabs({ tab, onTab, draftId, draft, wanted, findings, onShow }: Props) {
   const { say, write } = useText();
   const { report, currentId } = findings;
-  const counts = { findings: report.findings.length, reuse: report.reuse?.matches.length ?? 0 };
+  const unsure = draft.document.unsure.length;
+  const counts: Readonly<Record<SideTab, number>> = {
+    findings: report.findings.length,
+    elements: unsure,
+    tasks: draft.taskCard.tasks.length + draft.taskCard.demands.length,
+    reuse: report.reuse?.matches.length ?? 0,
+    formatted: 0,
+  };
   return (
     <Tabs
       className={classes.side}
@@ -39,10 +47,17 @@ export function SideTabs({ tab, onTab, draftId, draft, wanted, findings, onShow 
     >
       <Tabs.List aria-label={say('check.side')}>
         {sideTabs.map((name) => (
-          <Tabs.Tab key={name} value={name}>
+          <Tabs.Tab
+            key={name}
+            value={name}
+            title={name === 'elements' && unsure > 0 ? say('elements.unsureOnTab', { n: unsure }) : undefined}
+          >
             {say(`check.tabs.${name}`)}
-            {(name === 'findings' || name === 'reuse') && counts[name] > 0 && (
-              <span className={classes.count}> {write.number(counts[name])}</span>
+            {counts[name] > 0 && (
+              <span className={classes.count} data-unsure={name === 'elements' || undefined}>
+                {' '}
+                {write.number(counts[name])}
+              </span>
             )}
           </Tabs.Tab>
         ))}
@@ -51,7 +66,10 @@ export function SideTabs({ tab, onTab, draftId, draft, wanted, findings, onShow 
         <FindingsView {...findings} />
       </Tabs.Panel>
       <Tabs.Panel value="elements" className={classes.panel}>
-        <ElementsView draft={draft} report={report} wanted={wanted} onShow={onShow} />
+        <ElementsView draftId={draftId} draft={draft} report={report} wanted={wanted} onShow={onShow} />
+      </Tabs.Panel>
+      <Tabs.Panel value="tasks" className={classes.panel}>
+        <TaskCardView draft={draft} onShow={onShow} />
       </Tabs.Panel>
       <Tabs.Panel value="reuse" className={classes.panel}>
         <ReuseView draft={draft} report={report} currentId={currentId} onShow={onShow} onStep={findings.onStep} />

@@ -8,19 +8,18 @@ import { type OfficeFailure, unwrap, useClient } from '../../client/index.ts';
 export type Checked = Readonly<{ report: Report; seconds: number }>;
 
 /** The report on a draft under the choices made; asked again when a choice, the office or the language changes. */
-export function useCheck({ draftId, nature, seriesId, round }: OpenDraft): UseQueryResult<Checked, OfficeFailure> {
+export function useCheck({ draftId, seriesId, round }: OpenDraft): UseQueryResult<Checked, OfficeFailure> {
   const client = useClient();
   const { language } = useText();
   const { workspace, settings } = useSession();
   return useQuery<Checked, OfficeFailure>({
-    queryKey: ['draft.check', draftId, nature, seriesId, language, settings.packId, workspace?.id ?? null, round],
+    queryKey: ['draft.check', draftId, seriesId, language, settings.packId, workspace?.id ?? null, round],
     queryFn: async () => {
       const start = performance.now();
       const report = unwrap(
         await client.call('draft.check', {
           draftId,
           language,
-          ...(nature === undefined ? {} : { nature }),
           ...(seriesId === undefined ? {} : { seriesId }),
         }),
       );

@@ -8,8 +8,6 @@ import { OfficeFailure, refreshAfter, unwrap, useClient } from '../../client/ind
 type Order = Readonly<{
   draftId: string;
   seriesId: string;
-  /** as the clerk set it */
-  nature: ChannelIn<'review.submit'>['nature'];
   accepted: ChannelIn<'review.submit'>['accepted'];
   clerk: string;
   /** null: 送审 only */
@@ -27,9 +25,9 @@ export function useIssuing() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const reached = useRef<ChannelOut<'review.submit'> | null>(null);
 
-  const steps = async ({ draftId, seriesId, nature, accepted, clerk, head }: Order): Promise<Outcome> => {
+  const steps = async ({ draftId, seriesId, accepted, clerk, head }: Order): Promise<Outcome> => {
     const by = actingAs(clerk, 'clerk');
-    reached.current ??= unwrap(await client.call('review.submit', { draftId, seriesId, nature, accepted, by }));
+    reached.current ??= unwrap(await client.call('review.submit', { draftId, seriesId, accepted, by }));
     // The first name given becomes the person of this PC, so that it need not be typed with every document.
     if (settings.actor === null) {
       await client.call('settings.set', { actor: by });

@@ -1,5 +1,6 @@
 import { useText } from '../../../app/texts.ts';
 import type { PlacedBlock } from './layout.ts';
+import { MarginLabels } from './margin-labels.tsx';
 import { MarkedText } from './marked-text.tsx';
 import classes from './paper.module.css';
 import type { TextContext } from './paper-chunk.tsx';
@@ -22,14 +23,7 @@ export function BlockView({ placed, context }: Props) {
       data-align={block.align}
       data-rail={rail?.kind}
     >
-      {(labels.length > 0 || kindLabel !== undefined) && (
-        <span className={classes.labels} aria-hidden="true">
-          {labels.map((name) => (
-            <span key={name}>{say(`elements.${name}`)}</span>
-          ))}
-          {kindLabel !== undefined && <span>{say(`check.block.${kindLabel}`)}</span>}
-        </span>
-      )}
+      {(labels.length > 0 || kindLabel !== undefined) && <MarginLabels names={labels} note={kindLabel} />}
       {pages.map(({ page, atLine }) => (
         <span key={page} className={classes.pageMark} style={{ top: `${atLine}lh` }} aria-hidden="true">
           {say('check.pageMark', { n: page })}
@@ -45,7 +39,7 @@ export function BlockView({ placed, context }: Props) {
           tabIndex={-1}
         />
       )}
-      <p className={classes.text} style={indent > 0 ? { textIndent: `${indent}em` } : undefined}>
+      <p className={classes.text} data-at={start} style={indent > 0 ? { textIndent: `${indent}em` } : undefined}>
         <MarkedText start={start} end={end} context={context} />
       </p>
     </div>

@@ -65,9 +65,14 @@ type ElementSpan = Readonly<{ name: ElementName; span: Span }>;
 
 function elementSpans(spans: Draft['document']['spans']): readonly ElementSpan[] {
   return (Object.entries(spans) as [ElementName, Span | readonly Span[] | undefined][]).flatMap(([name, value]) => {
-    if (value === undefined) return [];
-    return isSpan(value) ? [{ name, span: value }] : value.map((span) => ({ name, span }));
+    return spansOf(value).map((span) => ({ name, span }));
   });
+}
+
+/** An element's places: some have one, lists have one an entry. */
+export function spansOf(value: Span | readonly Span[] | undefined): readonly Span[] {
+  if (value === undefined) return [];
+  return isSpan(value) ? [value] : value;
 }
 
 function isSpan(value: Span | readonly Span[]): value is Span {

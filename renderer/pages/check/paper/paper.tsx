@@ -1,50 +1,94 @@
 import { type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
-import type { Draft, Span } from '#shared/contract/index.ts';
+import type { Draft, ElementField, ElementValue, Span } from '#shared/contract/index.ts';
 import { useText } from '../../../app/texts.ts';
-import { layOut, type PlacedBlock } from './layout.ts';
+import { usePointing } from '../places.tsx';
+import { type ElementName, layOut, type PlacedBlock } from './layout.ts';
+import { MarkMenu } from './mark-menu.tsx';
+import { paragraphAt } from './marked-stretch.ts';
 import classes from './paper.module.css';
 import { PaperChunk } from './paper-chunk.tsx';
 import type { Mark } from './segments.ts';
+import { useMarked } from './use-marked.ts';
 
 /** What is shown as chosen; `turn` grows with every choosing, so that choosing the same place again flashes again. */
-export type Selection = Readonly<{ spans: readonly Span[]; turn: number }>;
+export type Selection = Readonly<{
+  spans: readonly Span[];
+  turn: number;
+  /** the element that was chosen, where it was one */
+  element: ElementName | null;
+  /** a heading goes to the top, so that what stands under it is in sight */
+  to: 'middle' | 'top';
+}>;
+
+/** Goes to a place and shows it as chosen. */
+export type Show = (spans: Selection['spans'], as?: Partial<Pick<Selection, 'element' | 'to'>>) => void;
 
 type Props = Readonly<{
   draft: Draft;
   marks: readonly Mark[];
   selection: Selection | null;
   onPick(mark: Pick<Mark, 'id' | 'kind'>): void;
+  onSet(field: ElementField, value: ElementValue): void;
 }>;
 
 const blocksPerChunk = 40;
 const lineHeight = 30;
+/** Where one reads: below the room that `scroll-padding` leaves above a place that is gone to. */
+const readingLine = 76;
+/** Scrolling to a place is not reading: it would tell of places on the way. Milliseconds. */
+const settling = 300;
 
 /** The draft as a document. Its text is only ever put into text nodes. */
-export const Paper = memo(function Paper({ draft, marks, selection, onPick }: Props) {
+export const Paper = memo(function Paper({ draft, marks, selection, onPick, onSet }: Props) {
   const { say } = useText();
+  const { read } = usePointing();
   const desk = useRef<HTMLElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
+  const [marked, unmark] = useMarked(paper);
   const chunks = useMemo(() => inChunks(layOut(draft)), [draft]);
   const heads = useMemo(() => draft.document.sections, [draft]);
+  const quietUntil = useRef(0);
 
   useEffect(() => {
     if (selection === null) return;
+    quietUntil.current = performance.now() + settling;
+    const place = selection.spans[0];
+    if (place !== undefined) read(place[0]);
+    const block = selection.to === 'top' ? 'start' : 'center';
     // Chunks far away are laid out only when they come into sight: the second look corrects the estimate of the first.
-    const look = () => desk.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'center' });
+    const look = () => desk.current?.querySelector('[data-selected]')?.scrollIntoView({ block });
     look();
     const again = requestAnimationFrame(look);
     return () => cancelAnimationFrame(again);
-  }, [selection]);
+  }, [selection, read]);
 
+  const scrolled = () => {
+    if (desk.current === null || performance.now() < quietUntil.current) return;
+    const place = paragraphAt(desk.current, readingLine);
+    if (place !== null) read(place);
+  };
   const pick = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || !(document.getSelection()?.isCollapsed ?? true)) return;
     const mark = event.target.closest<HTMLElement>('[data-mark]');
     if (mark !== null) onPick({ id: mark.dataset.mark ?? '', kind: mark.dataset.kind as Mark['kind'] });
   };
+  const set = (field: ElementField, value: ElementValue) => {
+    document.getSelection()?.removeAllRanges();
+    unmark();
+    onSet(field, value);
+  };
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the marks inside are focusable and answer to Enter themselves
-    <section ref={desk} className={classes.desk} aria-label={say('check.paper')} onClick={pick} data-testid="paper">
-      <div className={classes.paper} lang="zh-CN">
+    <section
+      ref={desk}
+      className={classes.desk}
+      aria-label={say('check.paper')}
+      onClick={pick}
+      onScroll={scrolled}
+      data-testid="paper"
+    >
+      <div ref={paper} className={classes.paper} lang="zh-CN">
         {draft.text.trim() === '' && <p className={classes.empty}>{say('check.noText')}</p>}
         {chunks.map(({ placed, start, end, lines }, at) => (
           <PaperChunk
@@ -59,6 +103,7 @@ export const Paper = memo(function Paper({ draft, marks, selection, onPick }: Pr
             onPick={onPick}
           />
         ))}
+        {marked !== null && <MarkMenu key={marked.span.join()} marked={marked} text={draft.text} onSet={set} />}
       </div>
     </section>
   );

@@ -18,7 +18,7 @@ export function TableView({ cells, context }: Props) {
               {inRow.map(({ column, blocks }, at) => (
                 <td key={column} colSpan={Math.max(1, (inRow[at + 1]?.column ?? columns) - column)}>
                   {blocks.map(({ block, index }) => (
-                    <p key={index} data-align={block.align}>
+                    <p key={index} data-at={block.span[0]} data-align={block.align}>
                       <MarkedText start={block.span[0]} end={block.span[1]} context={context} />
                     </p>
                   ))}

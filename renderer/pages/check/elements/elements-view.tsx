@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Draft, ElementField, type Report } from '#shared/contract/index.ts';
+import { countCharacters } from '#shared/gongwen/index.ts';
+import { useText } from '../../../app/texts.ts';
+import type { Show } from '../paper/paper.tsx';
+import { ScopePanel } from '../scope-panel.tsx';
+import { openFields } from './candidates.ts';
+import { CountRows } from './count-rows.tsx';
+import { DoubtCard } from './doubt-card.tsx';
+import { ElementRow } from './element-row.tsx';
+import classes from './elements.module.css';
+import { Missing } from './missing.tsx';
+import { outlineOf, type RowName } from './outline.ts';
+import { SectionTree } from './section-tree.tsx';
+import { useCorrect } from './use-correct.ts';
+import { useElementWords } from './use-words.ts';
+
+/** What of the elements is meant: a panel under them, or the line of one. */
+export type Wanted = Readonly<{ panel: 'doubts' | 'length' | 'scope' } | { row: RowName }>;
+
+type Props = Readonly<{
+  draftId: string;
+  draft: Draft;
+  report: Report;
+  /** which part was asked for; the object is new with every asking */
+  wanted: Wanted | null;
+  onShow: Show;
+}>;
+
+/** 要素: what was understood of the draft, in the order of the document; every value shows its place and can be put right. */
+export function ElementsView({ draftId, draft, report, wanted, onShow }: Props) {
+  const { say } = useText();
+  const view = useRef<HTMLDivElement>(null);
+  const correct = useCorrect(draftId);
+  const [editing, setEditing] = useState<ElementField | null>(null);
+  const groups = useOutline(draft);
+  const open = openFields(draft.document, ElementField.options);
+  useEffect(() => {
+    if (wanted === null) return;
+    const [place, block] =
+      'panel' in wanted
+        ? ([`[data-panel="${wanted.panel}"]`, 'start'] as const)
+        : ([`[data-row="${wanted.row}"]`, 'nearest'] as const);
+    view.current?.querySelector(place)?.scrollIntoView({ block });
+  }, [wanted]);
+
+  const shared = { document: draft.document, correct, onEdit: setEditing, onShow };
+  return (
+    <div ref={view} className={classes.elements}>
+      {open.length > 0 && (
+        <section
+          className={classes.doubts}
+          data-panel="doubts"
+          aria-label={say('elements.unsureTitle', { n: open.length })}
+        >
+          <h2>{say('elements.unsureTitle', { n: open.length })}</h2>
+          {open.map((one) => (
+            <DoubtCard key={one.field} {...shared} open={one} editing={editing === one.field} />
+          ))}
+        </section>
+      )}
+      {groups.map(({ name, rows }) => {
+        const found = rows.filter((row) => row.values.length > 0 || isSettled(row.field, draft));
+        const missing = rows.filter((row) => !found.includes(row));
+        if (rows.length === 0) return null;
+        return (
+          <section key={name} aria-label={say(`elements.groups.${name}`)}>
+            <h2>{say(`elements.groups.${name}`)}</h2>
+            {found.length > 0 && (
+              <dl>
+                {found.map((row) => (
+                  <ElementRow
+                    key={row.name}
+                    {...shared}
+                    row={row}
+                    editing={
+                      row.field !== null && editing === row.field && !open.some(({ field }) => field === editing)
+                    }
+                  >
+                    {row.name === 'body' && <SectionTree sections={draft.document.sections} onShow={onShow} />}
+                  </ElementRow>
+                ))}
+              </dl>
+            )}
+            <Missing {...shared} rows={missing} editing={editing} />
+          </section>
+        );
+      })}
+      <ScopePanel report={report} onShow={onShow} />
+      <CountRows report={report} />
+    </div>
+  );
+}
+
+/** What a person said stays a line of its own, also where they said that there is none. */
+function isSettled(field: ElementField | null, { document }: Draft): boolean {
+  return field !== null && document.corrected.includes(field);
+}
+
+function useOutline(draft: Draft) {
+  const { say, write } = useText();
+  const words = useElementWords();
+  return useMemo(
+    () =>
+      outlineOf(draft, {
+        write: words.value,
+        attachment: (n) => say('elements.untitledAttachment', { n }),
+        characters: (span) =>
+          say('elements.characters', { n: write.number(countCharacters(draft.text.slice(...span))) }),
+      }),
+    [draft, say, write, words],
+  );
+}

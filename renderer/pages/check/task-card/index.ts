@@ -1,0 +1,1 @@
+export { TaskCardView } from './task-card-view.tsx';
