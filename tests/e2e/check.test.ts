@@ -51,12 +51,6 @@ describe('a draft without a workspace', () => {
     expect((more?.x ?? 1366) + (more?.width ?? 0)).toBeLessThanOrEqual(1366);
   });
 
-  it('says so when it has no text', async () => {
-    const { page } = stage;
-    await openDraft(page, earlier('空白.txt', '　\n\n'));
-    await page.getByTestId('paper').getByText('没有可检查的文字', { exact: false }).waitFor();
-  });
-
   it('is judged by the nature that the clerk sets', async () => {
     const { page } = stage;
     await openDraft(page, await notice('统筹全年工作', 4000));

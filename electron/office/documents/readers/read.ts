@@ -1,4 +1,5 @@
-import type { ReadDocument, Result } from '#shared/contract/index.ts';
+import { fail, type ReadDocument, type Result } from '#shared/contract/index.ts';
+import type { LossName } from '../blocks/tally.ts';
 import { readDoc } from '../doc/read-doc.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import { readRtf } from '../rtf/read-rtf.ts';
@@ -21,8 +22,28 @@ const readers: Readonly<
   txt: readTxt,
 };
 
-/** Reads a file by its content, whatever it is called. */
+/**
+ * Reads a file by its content, whatever it is called. One without a letter in it is refused: `no-text` where there are
+ * pictures or seals in the place of one, else `empty-file`. Other errors: those of `recognise` and of the reader.
+ */
 export async function readDocument(bytes: Uint8Array): Promise<Result<ReadDocument>> {
   const format = recognise(bytes);
-  return format.ok ? readers[format.value](bytes) : format;
+  if (!format.ok) return format;
+  const read = await readers[format.value](bytes);
+  if (!read.ok || visible.test(read.value.text)) return read;
+  return fail(read.value.read.notRead.some(({ part }) => drawn.has(part)) ? 'no-text' : 'empty-file');
 }
+
+/** Blanks, controls and marks that only join or part others show nothing. */
+const visible = /[^\s\p{Cc}\p{Cf}]/u;
+
+/** What the eye sees of a file although there is no text. */
+const drawn: ReadonlySet<string> = new Set<LossName>([
+  'images',
+  'scannedPages',
+  'seals',
+  'charts',
+  'diagrams',
+  'wordArt',
+  'embedded',
+]);
