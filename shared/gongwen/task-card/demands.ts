@@ -7,6 +7,8 @@ import type { Read } from './tasks.ts';
 /** 报送 and the like; 报 alone before whom it goes to. */
 const verbs =
   /上?报送|上报|报备|填报|填写|反馈|备案|提交|发送[至到]|发[至到]|送[至达]|传真[至到]|寄[至到送]|报告|抄报|抄送|汇总报|报(?=[至到给送]|[我县市省区州盟旗局委厅部国乡镇街党组办财教民人自生住交水农商文卫应审发统退工科司公领联专][\p{Script=Han}]{1,24}(?:[，。；（(]|备案|汇总|$))|(?<=[前内将]|每[月周日天旬季年]|[书汇统][面总一])报(?!道|名|销|废|考|批|请|价|到|表|刊|社|纸|警|酬|答|复|业|关|捷|偿|案)/gu;
+/** no verb of this file does without one of these */
+const reporting = /[报馈备交寄填真调汇]|发[送至到]|送[至达]|通报/u;
 const duty =
   /请|(?<![重主必需首紧纲摘概简扼]|只)要(?![求点素件闻])|应当?(?![急对用届收付税诉邀])|必须|务必|须|需(?!求)|责成/u;
 const negated =
@@ -48,6 +50,7 @@ type Verb = Readonly<{ frame: Frame; sentence: Sentence; masked: string; at: num
 export function demandsIn(frame: Frame, read: Read, told: string): Demand[] {
   const { sentence } = read;
   const masked = frame.masked.slice(sentence.start, sentence.end);
+  if (!reporting.test(masked)) return [];
   const found: Demand[] = [];
   let floor = 0;
   for (const match of masked.matchAll(verbs)) {
@@ -157,7 +160,8 @@ function whatOf(verb: Verb, rest: string): Mention | null {
   const from = Math.max(floor, clauseStart(verb) - 90);
   const object = before.exec(masked.slice(from, at));
   const words = object?.groups?.what ?? '';
-  const text = words.slice(0, words.search(how) < 0 ? words.length : words.search(how)).trimEnd();
+  const stop = words.slice(2).search(how);
+  const text = (stop < 0 ? words : words.slice(0, stop + 2)).trimEnd();
   if (object && text.length >= 2) {
     const start = sentence.start + from + object.index + 1;
     return mention(frame.text, start, start + text.length);

@@ -8,7 +8,7 @@ const endingDay = new RegExp(`${dayWords}$`, 'u');
 const festival =
   /(?:元旦|春节|清明节?|五一|劳动节|端午节?|中秋节?|国庆节?|“七一”|高考|中考|春耕|三夏|秋收|开学|寒假|暑假|放假|汛期|主汛期|入汛|入冬|冬季供暖|年夜)(?:假期|节日|到来|来临)?$/u;
 const length = new RegExp(
-  `(?<amount>${numeral})\\s?(?:个)?(?<unit>工作日|自然日|日|天|周|星期|月|年|小时)(?:时间)?[之以]?$`,
+  `(?<![\\d.．]|个、)(?<amount>${numeral})\\s?(?:个)?(?<unit>工作日|自然日|日|天|周|星期|月|年|小时)(?:时间)?[之以]?$`,
   'u',
 );
 const units = {
@@ -25,7 +25,7 @@ const units = {
 /** where the length counts from */
 const since =
   /[自从][^，。；：、\s]{1,28}起\s?$|(?:印发|下发|发布|公布|收到|接到)[^，。；：、\s]{0,14}(?:后|之日起)的?\s?$/u;
-const notBefore = /^[往瞻提述款期沿后景面身所端任世列三五十\d两一二]/u;
+const notBefore = /^提(?![交出供])|^[往瞻述款期沿后景面身所端任世列三五十\d两一二]/u;
 /** who held, had or did something before a day: no time that anything is due */
 const attribute = /^(?:已|仍|尚|未|曾|的|，?已)|^(?!将|把|对|向)[^，。；、\s]{1,4}的(?!情况|工作)/u;
 const past = /(?:已|已经|均已|曾|此前|原定|原计划|截至|(?<!时间|日期)截止到?|早在|不早于|自|从)(?:在|于)?$/u;
@@ -33,6 +33,9 @@ const untold = /(?:近|过去|连续|最近|不足|满|前|后|每|超过|第|�
 /** private persons and firms, whose terms a procedure sets */
 const outsider =
   /(?:申请人|申请者|当事人|投保人|缴费人|纳税人|被处罚人|相对人|举报人|投诉人|信访人|公民|投标人|供应商|竞买人|受让人|用人单位|建设单位|劳动者|参保人|消费者|异议人|债权人|利害关系人)|(?:^|[，。；])企业/u;
+
+const signs = /[前内]|[月日号底旬][至到—－]|于[\s\d本今明一二三四五六七八九十]|截止/u;
+const everySign = /[前内至—－]|到|于|截止/gu;
 
 type Frame = Readonly<{ text: string; masked: string; anchor: Anchor }>;
 
@@ -45,7 +48,8 @@ export function findDues(frame: Frame, from: number, to: number): Due[] {
   const found: Due[] = [];
   const sentence = frame.masked.slice(from, to);
   let end = 0;
-  for (const { index, 0: sign } of sentence.matchAll(/[前内于至到—－]|截止/gu)) {
+  if (!signs.test(sentence)) return found;
+  for (const { index, 0: sign } of sentence.matchAll(everySign)) {
     if (index < end) continue;
     const due = read(frame, sentence, from, index, sign, end);
     if (!due) continue;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { ReadDocument } from '#shared/contract/index.ts';
 import { understand } from '../index.ts';
-import { readText } from '../testing/read.ts';
+import { readPieces, readText } from '../testing/read.ts';
+import { documents } from './testing/documents.ts';
 import { expectedOf, hits, notation } from './testing/labels.ts';
-import { asking, type Labelled, traps } from './testing/sentences.ts';
+import { asking, traps } from './testing/sentences.ts';
 
 const facts = { name: 'a.txt', format: 'txt', bytes: 1, sha256: '0'.repeat(64) } as const;
 const groups = ['tasks', 'demands', 'dues'] as const;
@@ -18,29 +20,31 @@ function around(sentence: string): string {
   ].join('\n');
 }
 
-function score(cases: readonly Labelled[], text: (first: string) => string) {
+type Case = Readonly<{ name: string; source: ReadDocument; labels: readonly string[] }>;
+
+function score(cases: readonly Case[]) {
   const sums = groups.map((group) => ({ group, found: 0, expected: 0, right: 0 }));
   const wrong: string[] = [];
-  for (const [first, ...labels] of cases) {
-    const found = notation(understand(readText(text(first)), facts).taskCard);
+  for (const { name, source, labels } of cases) {
+    const found = notation(understand(source, facts).taskCard);
     const expected = expectedOf(labels);
     for (const sum of sums) {
-      const right = hits(found[sum.group], expected[sum.group]);
-      sum.found += found[sum.group].length;
-      sum.expected += expected[sum.group].length;
+      const [got, want] = [found[sum.group], expected[sum.group]];
+      const right = hits(got, want);
+      sum.found += got.length;
+      sum.expected += want.length;
       sum.right += right;
-      if (right < found[sum.group].length || right < expected[sum.group].length) {
-        wrong.push(
-          `${first.slice(0, 60)}\n  found    ${found[sum.group].join('\n           ')}\n  expected ${expected[sum.group].join('\n           ')}`,
-        ); // prettier-ignore
-      }
+      if (right < got.length || right < want.length)
+        wrong.push([name, '  found', ...got, '  expected', ...want].join('\n    '));
     }
   }
   return { sums, wrong };
 }
 
 describe('labelled sentences', () => {
-  const { sums, wrong } = score([...asking, ...traps], around);
+  const { sums, wrong } = score(
+    [...asking, ...traps].map(([text, ...labels]) => ({ name: text, source: readText(around(text)), labels })),
+  );
 
   it('are 120 and more, half of them traps', () => {
     expect(asking.length + traps.length).toBeGreaterThanOrEqual(120);
@@ -50,11 +54,22 @@ describe('labelled sentences', () => {
     expect(right / found, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
     expect(right / expected, wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
   });
-  it('a trap asks nothing', () => {
+  it('each trap asks nothing', () => {
     const flooded = traps.flatMap(([text]) => {
       const { tasks, demands } = understand(readText(around(text)), facts).taskCard;
       return tasks.length + demands.length > 0 ? [text] : [];
     });
     expect(flooded).toEqual([]);
+  });
+});
+
+describe('labelled documents', () => {
+  const { sums, wrong } = score(
+    documents.map(({ name, pieces, labels }) => ({ name, source: readPieces(pieces), labels })),
+  );
+
+  it.each(sums.slice(0, 2))('$group: precision 0.95 and recall 0.90', ({ found, expected, right }) => {
+    expect(right / found, wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(right / expected, wrong.join('\n')).toBeGreaterThanOrEqual(0.9);
   });
 });

@@ -25,7 +25,7 @@ const articles = 2;
 /** a cell of this length holds running text: the table is layout */
 const layoutCell = 60;
 /** nobody writes longer ones; what looks like one is cut, so that work on a sentence stays bounded */
-const longestSentence = 2_000;
+const longestSentence = 800;
 
 /**
  * Which lines are read. Texts in articles (第…条) set standing rules for whoever it may concern and no task of this
@@ -84,6 +84,7 @@ function anchorOf({ signedOn, printedOn, documentNumber }: Elements): Anchor {
   return documentNumber?.year ? { year: documentNumber.year, month: 1, day: 1 } : null;
 }
 
+const stops = new Set('。；！？');
 /** a line longer than this may hold several paragraphs, as portals give whole documents */
 const runningLine = 300;
 const opening = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u;
@@ -114,7 +115,7 @@ function paragraph(masked: string, start: number, end: number): Paragraph {
     const c = masked[i] as string;
     if (c === '（' || c === '(') depth++;
     else if (c === '）' || c === ')') depth = Math.max(0, depth - 1);
-    else if ((depth === 0 && /[。；！？]/u.test(c)) || i - from >= longestSentence || isGap(masked, i)) {
+    else if ((depth === 0 && stops.has(c)) || i - from >= longestSentence || isGap(masked, i)) {
       if (i > from) sentences.push({ start: from, end: i + 1 });
       from = i + 1;
     }

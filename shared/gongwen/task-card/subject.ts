@@ -17,6 +17,7 @@ const farthest = 64;
 const tails = new Set(
   '府室会院部局厅委办署处科股组站所司团校系行关道庭地门位构级区县市州旗盟镇乡村社企园队心街）)员吧队',
 );
+const ends = new Set('，。；：:□');
 const lead = /^(?:请求|请|由|责成|要求|望|希望|原则上|同时|特别是|尤其是|并由)?/u;
 const gap =
   '(?:[，\\s]?(?:也|都|均|还|分别|同时|一律|原则上|共同|按职责分工|按照职责分工|根据职责分工|依职责|具体|严格|切实|统一)){0,2}';
@@ -56,7 +57,7 @@ function head(text: string, from: number, to: number, loose: boolean, joins: boo
     }
     if (c === '（' || c === '(') depth++;
     else if (c === '）' || c === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[，。；：:□]/u.test(c)) return null;
+    else if (depth === 0 && ends.has(c)) return null;
   }
   return null;
 }
