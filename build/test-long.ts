@@ -7,17 +7,19 @@ import { fileURLToPath } from 'node:url';
 /**
  * npm run test:long [-- SEED]
  * What CI is too short for: hundreds of kills while issuing, backing up and restoring, thousands of changed files a
- * format, and the benchmark over growing archives. Appends commit, seed and figures to docs/measured.md. Takes about
+ * format, properties of understanding over thousands of made-up documents, and the benchmark over growing archives. Appends commit, seed and figures to docs/measured.md. Takes about
  * half an hour.
  */
 const root = fileURLToPath(new URL('../', import.meta.url));
 const seed = process.argv[2] ?? String(Math.floor(Math.random() * 1e9));
 const kills = 200;
 const mutants = 2_000;
+const documents = 10_000;
 
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
 const crash = test('tests/crash', { JIANWEN_CRASH_RUNS: String(kills), JIANWEN_CRASH_SEED: seed });
 const fuzz = test('tests/fuzz', { JIANWEN_FUZZ_RUNS: String(mutants), JIANWEN_FUZZ_SEED: seed });
+const properties = test('shared/gongwen', { JIANWEN_PROPERTY_RUNS: String(documents) });
 const bench = run([join(root, 'tests', 'bench', 'main.ts')]);
 
 appendFileSync(
@@ -31,6 +33,7 @@ appendFileSync(
     `- tests/crash with ${kills} kills a kind: ${summary(crash.output)}`,
     `- tests/fuzz with ${mutants} mutants a format: ${summary(fuzz.output)}`,
     ...[...fuzz.output.matchAll(/^\w+: \d+ mutants, .*$/gmu)].map(([line]) => `  - ${line}`),
+    `- shared/gongwen with ${documents} documents a property: ${summary(properties.output)}`,
     '',
     ...bench.output
       .trim()
@@ -39,7 +42,7 @@ appendFileSync(
     '',
   ].join('\n'),
 );
-process.exitCode = crash.status || fuzz.status || bench.status;
+process.exitCode = crash.status || fuzz.status || properties.status || bench.status;
 
 function test(folder: string, env: Readonly<Record<string, string>>): { status: number; output: string } {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');

@@ -1,4 +1,4 @@
-import { findDates, parseChineseDate } from './date.ts';
+import { findDates, isDateLine, parseChineseDate } from './date.ts';
 import type { Range } from './head.ts';
 import { cutLine, type Line, toDocument } from './lines.ts';
 import { isOrgan } from './organ.ts';
@@ -12,6 +12,8 @@ export type Foot = {
   printedBy: { name: string; range: Range } | null;
   printedOn: { value: string; range: Range } | null;
   taken: Set<number>;
+  /** index of its first line; the number of lines where there is none */
+  startIndex: number;
 };
 
 const ccLabel = /^抄\s{0,3}[送报]\s{0,3}[:：]\s*/u;
@@ -40,17 +42,32 @@ export function unfoldFoot(line: Line): Line[] {
 
 /** Reads the 版记 from the lines at or after `start`; the last one in the file counts. */
 export function findFoot(lines: readonly Line[], start: number): Foot {
-  const foot: Foot = { cc: [], main: [], printedBy: null, printedOn: null, taken: new Set() };
+  const foot: Foot = { cc: [], main: [], printedBy: null, printedOn: null, taken: new Set(), startIndex: lines.length };
   const printed = lines.findLastIndex((line, i) => i >= start && printDate(line) !== null);
   if (printed >= 0) takePrinted(foot, lines, printed, start);
   const cc = lines.findLastIndex((line, i) => i >= start && ccLabel.test(line.text) && (printed < 0 || i < printed));
   if (cc >= 0) foot.cc = takeCopies(foot, lines, cc, start);
   const main = lines.findLastIndex((line, i) => i >= start && mainLabel.test(line.text) && (cc < 0 || i < cc));
   if (main >= 0 && (cc >= 0 || printed >= 0)) foot.main = takeList(foot, lines, main, mainLabel);
-  lines.forEach((line, i) => {
-    if (i >= start && foot.taken.size > 0 && otherLine.test(line.text) && line.text.length <= 80) foot.taken.add(i);
-  });
+  for (const i of foot.taken) foot.startIndex = Math.min(foot.startIndex, i);
+  takeOthers(foot, lines, start);
   return foot;
+}
+
+/** 主题词 right above the copies, and what stands among and below them: how many were printed, who proofread. */
+function takeOthers(foot: Foot, lines: readonly Line[], start: number): void {
+  const isOther = (line: Line | undefined): boolean =>
+    line !== undefined && otherLine.test(line.text) && line.text.length <= 80;
+  while (foot.startIndex < lines.length && foot.startIndex > start && isOther(lines[foot.startIndex - 1])) {
+    foot.startIndex--;
+    foot.taken.add(foot.startIndex);
+  }
+  for (let i = foot.startIndex; i < lines.length; i++) if (isOther(lines[i])) foot.taken.add(i);
+}
+
+/** Whether a line belongs below a list of attachments: the day, copies, who printed. */
+export function endsList(line: Line): boolean {
+  return ccLabel.test(line.text) || mainLabel.test(line.text) || isDateLine(line.text) || printDate(line) !== null;
 }
 
 /** The print date of an imprint line: its range in the line, date alone. */

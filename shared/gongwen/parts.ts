@@ -8,7 +8,7 @@ import {
   type Named,
   unfoldAttachments,
 } from './attachments.ts';
-import { type Foot, findFoot, unfoldFoot } from './foot.ts';
+import { endsList, type Foot, findFoot, unfoldFoot } from './foot.ts';
 import type { Head, Range } from './head.ts';
 import type { Line } from './lines.ts';
 import { isNumberLine } from './number.ts';
@@ -42,10 +42,11 @@ export type Parts = {
 export function readParts(source: ReadDocument, head: Head, corrections: ElementChanges = {}): Parts {
   const { lines, signature } = signedLines(source, head, corrections);
   const { bodyIndex } = head;
-  const above = findAttachmentList(lines, bodyIndex, signature?.startIndex ?? unsignedEnd(lines, bodyIndex));
+  const announced = signature ? null : announcedText(lines, bodyIndex, head.title?.text ?? null);
+  const listEnd = signature?.startIndex ?? Math.min(unsignedEnd(lines, bodyIndex), announced ?? lines.length);
+  const above = findAttachmentList(lines, bodyIndex, listEnd);
   const behind = above || !signature ? null : listBehind(lines, signature.endIndex, head.title?.text ?? '');
   const names = above?.names ?? behind?.names ?? [];
-  const announced = signature ? null : announcedText(lines, bodyIndex, head.title?.text ?? null);
   const afterIndex = behind?.endIndex ?? signature?.endIndex ?? announced ?? lines.length;
   const all = [
     ...lines.slice(0, afterIndex),
@@ -61,17 +62,21 @@ export function readParts(source: ReadDocument, head: Head, corrections: Element
     texts[0] ?? all.length,
     signature?.startIndex ?? announced ?? all.length,
     stop,
+    foot.startIndex,
   );
   const contentStart = content[0];
+  // an imprint that doesn't end the file ends what stands above it
+  const footAfter = nextTaken(foot, all.length);
+  const beforeFoot = (from: number, to: number): number => Math.min(to, footAfter[from] ?? to);
   const isNamed = names.length > 0 && texts.length === 0;
   const printed =
     contentStart !== undefined && !isNamed && contentStart < (texts[0] ?? stop)
-      ? ([contentStart, texts[0] ?? stop] as const)
+      ? ([contentStart, beforeFoot(contentStart, texts[0] ?? stop)] as const)
       : null;
   const attached: (Range | null)[] =
     isNamed && contentStart !== undefined
-      ? [rangeOf(all, contentStart, stop)]
-      : texts.map((from, n) => rangeOf(all, from, texts[n + 1] ?? stop));
+      ? [rangeOf(all, contentStart, beforeFoot(contentStart, stop))]
+      : texts.map((from, n) => rangeOf(all, from, beforeFoot(from, texts[n + 1] ?? stop)));
   const body = rangeOf(all, bodyIndex, bodyStop);
   const printedRange = printed && rangeOf(all, ...printed);
   return {
@@ -88,9 +93,20 @@ export function readParts(source: ReadDocument, head: Head, corrections: Element
   };
 }
 
+/** For each line the next one below it that the imprint takes. */
+function nextTaken(foot: Foot, lines: number): number[] {
+  const next = new Array<number>(lines);
+  let taken = lines;
+  for (let i = lines - 1; i >= 0; i--) {
+    next[i] = taken;
+    if (foot.taken.has(i)) taken = i;
+  }
+  return next;
+}
+
 /** Where the part of a document that nobody signs ends in which its attachments are listed. */
 function unsignedEnd(lines: readonly Line[], bodyIndex: number): number {
-  const heading = lines.findIndex((line, i) => i > bodyIndex && isAttachmentHeading(line));
+  const heading = lines.findIndex((line, i) => i > bodyIndex && (isAttachmentHeading(line) || endsList(line)));
   return heading < 0 ? lines.length : heading;
 }
 

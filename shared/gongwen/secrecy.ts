@@ -1,3 +1,5 @@
+import { isSpace } from './text.ts';
+
 const gap = '[\\s　]{0,6}';
 /** brackets that some put around the mark */
 const open = '[（(【〔]?';
@@ -37,13 +39,23 @@ const starred = new RegExp(
   `(?<=^|[\\s\\d（(【])${grade}级?${gap}[★☆]${gap}(?:长${gap}期|[0-9０-９一二三四五六七八九十]{1,3}${gap}(?:年|个月|月|天|日))?`,
   'u',
 );
-/** UTF-16 units at the front of a text in which a starred mark is one wherever it stands */
+/** UTF-16 units without blanks at the front of a text in which a starred mark is one wherever it stands */
 const front = 400;
+/** units that a mark with its term has at most, blanks among them */
+const longest = 60;
+
+function frontEnd(text: string): number {
+  let seen = 0;
+  let i = 0;
+  for (; i < text.length && i < front * 20 && seen < front; i++) if (!isSpace(text.charCodeAt(i))) seen++;
+  return i;
+}
 
 /** A mark with its star in the front of a text whose head runs together. Prose never writes 机密★ unquoted. */
 export function starredMark(text: string): readonly [number, number] | null {
-  const match = starred.exec(text.slice(0, front));
-  return match ? [match.index, match.index + match[0].trimEnd().length] : null;
+  const end = frontEnd(text);
+  const match = starred.exec(text.slice(0, end + longest));
+  return match && match.index < end ? [match.index, match.index + match[0].trimEnd().length] : null;
 }
 
 /** The 密级 mark (with its term) if the line is one: 机　密★1年 → 机密★1年. `null`: no mark. */
