@@ -23,6 +23,7 @@ const directory = [
   'draft.check',
   'app.info',
 ] as const;
+const calendar = ['calendar.get', 'calendar.preview', 'draft.check'] as const;
 const books = ['review.list', 'review.get', 'ledger.list', 'plan.show', 'draft.check'] as const;
 
 const moves: Partial<Record<ChannelName, 'all' | readonly ChannelName[]>> = {
@@ -32,7 +33,7 @@ const moves: Partial<Record<ChannelName, 'all' | readonly ChannelName[]>> = {
   'workspace.close': 'all',
   'workspace.sample': 'all',
   'workspace.backup': ['workspace.backups'],
-  'draft.correct': ['draft.get', 'draft.check', 'draft.similar'],
+  'draft.correct': ['draft.get', 'draft.check', 'draft.similar', 'archive.search', 'archive.get', 'archive.recognised'],
   'archive.import': ['archive.importStatus'],
   'archive.importCancel': ['archive.importStatus', 'archive.search', 'draft.check', 'app.info'],
   'archive.importRetry': ['archive.importStatus'],
@@ -45,6 +46,10 @@ const moves: Partial<Record<ChannelName, 'all' | readonly ChannelName[]>> = {
   'organs.setOwn': directory,
   'organs.choose': directory,
   'organs.applyImport': directory,
+  'calendar.import': calendar,
+  'calendar.remove': calendar,
+  'calendar.saveLocal': calendar,
+  'calendar.removeLocal': calendar,
   'series.save': ['series.list', 'plan.show', 'draft.check'],
   'plan.set': ['plan.show', 'draft.check'],
   'review.submit': books,

@@ -219,7 +219,10 @@ export const Cue = z.strictObject({
 });
 export type Cue = z.infer<typeof Cue>;
 
-/** An element on which cues disagree, with everything it may be; the value that was taken is the first. */
+/**
+ * An element on which cues disagree, with everything it may be; the value that was taken is the first, unless it
+ * was left open (`unknown`).
+ */
 export const Doubt = z.strictObject({ field: ElementField, candidates: z.array(Cue).min(1) });
 export type Doubt = z.infer<typeof Doubt>;
 

@@ -14,6 +14,7 @@ export const cueCodes = [
   'number-red',
   'number-letter',
   'number-cable',
+  'number-order',
   'number-white',
   'kind-letter',
   'kind-minutes',

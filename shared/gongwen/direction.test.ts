@@ -24,6 +24,10 @@ it.each([
   // not subordinate: a county may write a letter to a department of the province
   ['函', county, ['江南省财政厅'], 'parallel'],
   ['函', '国务院办公厅', ['江南省人民政府'], 'parallel'],
+  ['函', county, ['各乡镇人民政府'], 'parallel'],
+  // a department guides the units of its tier, some of which are its own
+  ['通知', '云溪县财政局', ['县直各预算单位'], 'down'],
+  ['通知', '云溪县人民政府督查室', ['县城市管理局'], 'down'],
   ['意见', county, ['各乡镇人民政府'], 'down'],
   ['意见', education, [county], 'up'],
   ['意见', county, ['青石镇人民政府'], 'down'],
@@ -41,6 +45,7 @@ it.each([
   ['意见', county, []],
   ['other', county, ['各位代表']],
   ['意见', education, ['云溪县财政局', county]],
+  ['other', '青山市中心血站', ['广大市民朋友们']],
   [null, null, []],
 ] as const)('%s of %s to %j goes nobody knows where', (kind, issuer, recipients) => {
   expect(direction(kind, issuer, recipients)).toEqual({ value: 'unknown', disputed: false });
@@ -50,7 +55,6 @@ it.each([
   ['请示', county, ['各乡镇人民政府'], 'up'],
   ['通知', '青石镇人民政府', [county], 'down'],
   ['函', education, [county], 'parallel'],
-  ['函', county, ['各乡镇人民政府'], 'parallel'],
   ['通报', education, ['云溪县财政局'], 'down'],
 ] as const)('%s of %s to %j is doubtful', (kind, issuer, recipients, value) => {
   expect(direction(kind, issuer, recipients)).toEqual({ value, disputed: true });
@@ -77,6 +81,9 @@ it.each([
   ['各乡镇人民政府', 4],
   ['青石镇桥头村民委员会', 5],
   ['高新技术产业开发区', null],
+  ['广大市民', null],
+  ['云溪县民政局', 3],
+  ['市民政局', 2],
   ['教育部', null],
 ])('%s is of tier %j', (name, tier) => {
   expect(tierOf(name)).toBe(tier);

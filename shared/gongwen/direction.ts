@@ -53,12 +53,12 @@ function directionOfKind(kind: Kind | null): { value: Direction; cue: CueCode } 
   return kind === '函' ? { value: 'parallel', cue: 'kind-parallel' } : null;
 }
 
-/** A letter may go to any tier that its writer isn't subordinate to, a 议案 goes to the congress of its own tier. */
+/** A letter may go anywhere but to those that lead its writer, a 议案 goes to the congress of its own tier. */
 function saysNothing({ cue }: Evidence<Direction>, kind: Kind | null, recipients: readonly string[]): boolean {
   if (kind === '议案') return cue === 'recipients-beside' || cue === 'recipients-below';
   if (kind !== '函') return false;
   if (cue === 'recipients-above') return !recipients.some(leads);
-  return cue === 'recipients-below' && !recipients.some((name) => name.startsWith('各'));
+  return cue === 'recipients-below';
 }
 
 /** Where all recipients stand whose tier their words tell; null: they don't, or not all stand on one side. */
@@ -72,6 +72,8 @@ const collective = /^各(?!位|界|族|国)|^本(?:局|院|校|厅|委|办)各|(
 
 function placeOfOne(issuer: string | null, recipient: string): Place | null {
   if (collective.test(recipient)) return 'below';
+  // 县直各单位: some of them may be the writer's own
+  if (recipient.includes('各') && !(issuer !== null && leads(issuer))) return null;
   const own = issuer === null ? null : tierOf(issuer);
   const tier = tierOf(recipient);
   if (issuer === null || own === null || tier === null) return null;

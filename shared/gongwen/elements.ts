@@ -51,6 +51,7 @@ function recognise(source: ReadDocument, word: ElementChanges): Elements {
   const title = settle(titleFrom(head), word.title);
   const number = settle(numberFrom(text, head), word.documentNumber);
   const byTitle = kindFrom(title.value, text, { title: titleSpan, body: parts.body });
+  const kindSpan = byTitle.evidence[0]?.span ?? titleSpan;
   const kind = settle<Kind | null>(byTitle, word.kind);
   const documentNumber = number.value === null ? null : parseDocumentNumber(number.value);
   const recipients = head.recipients.length > 0 ? head.recipients : foot.main;
@@ -86,7 +87,7 @@ function recognise(source: ReadDocument, word: ElementChanges): Elements {
     title: title.value,
     mark: head.issuerMark && compact(text.slice(...head.issuerMark)),
     signed: issuers.value.length > 0,
-    spans: { mark: head.issuerMark, number: head.number, title: titleSpan },
+    spans: { mark: head.issuerMark, number: head.number, title: kindSpan },
   });
   const form = settle(byHead, word.form);
   const byRecipients = directionOf({
@@ -94,7 +95,7 @@ function recognise(source: ReadDocument, word: ElementChanges): Elements {
     issuer: issuers.value[0] ?? (titleIssuer(title.value ?? '') || null),
     recipients: mainRecipients.value,
     asks: byTitle.asks,
-    spans: { title: titleSpan, recipients: spans.mainRecipients?.[0] ?? null },
+    spans: { title: kindSpan, recipients: spans.mainRecipients?.[0] ?? null },
   });
   const direction = settle(byRecipients, word.direction);
   const byWords = natureOf({
@@ -181,7 +182,7 @@ function shellOf(
 ): Shell {
   const chain = chainOf(title ?? '');
   const lines = printedText ? linesIn(parts.lines, printedText, parts.lines.length) : [];
-  const found = printedTitle(text, lines, chain.at(-1)?.printed ?? null);
+  const found = printedTitle(text, lines, chain);
   const attached = texts.find(({ span }) => span[0] === printedText?.[0]);
   return {
     act: actOf(text, title, { title: spans.title ?? null, body: spans.body ?? null }).act,

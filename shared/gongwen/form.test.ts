@@ -31,6 +31,9 @@ it.each([
   [{ kind: '纪要' }, 'minutes', 'kind-minutes'],
   [{ mark: '云溪县人民政府办公室便笺' }, 'white', 'mark-white'],
   [{ number: '云政办便函〔2026〕8号' }, 'white', 'number-white'],
+  [{ kind: 'other', number: '2026年第6号', mark: '工作提示' }, 'white', 'mark-white'],
+  [{ kind: '命令', number: '云政令〔2026〕1号' }, 'order', 'kind-order'],
+  [{ number: '第4号', kind: '公告' }, 'red', 'number-red'],
   [{ kind: 'other', title: '关于做好防火工作的工作提示' }, 'white', 'title-white'],
   [{ kind: 'other', title: '假期安全温馨提示' }, 'white', 'title-white'],
   [{}, 'white', 'no-head'],
@@ -45,6 +48,7 @@ it.each([
   [{ kind: '决定', title: '关于表彰先进的决定' }, 'unknown'],
   [{ kind: '意见', title: '关于促进发展的意见' }, 'unknown'],
   [{ signed: false }, 'unknown'],
+  [{ kind: 'other', number: '第37期', title: '上半年投资增长', signed: false }, 'unknown'],
   [{ kind: '通知', number: '云政发〔2026〕2号', title: '关于规范工作提示制发的通知' }, 'red'],
 ] as const)('%j looks %s', (given, value) => {
   expect(form(given)).toMatchObject({ value, disputed: false });

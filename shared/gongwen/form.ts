@@ -38,7 +38,9 @@ export function formOf(facts: FormFacts): Decision<Form> {
     if (kind === '函' && numbered.value === 'red') add('letter', 'kind-letter', spans.title);
     if (kind !== '函' || numbered.value !== 'red' || /发$/u.test(prefix))
       add(numbered.value, numbered.cue, spans.number);
-  } else if (documentNumber !== null && evidence.length === 0) add('red', 'number-red', spans.number);
+    // an issue of a newsletter, 第37期, is no document's number
+  } else if (documentNumber !== null && evidence.length === 0 && !/期$/u.test(documentNumber.raw))
+    add('red', 'number-red', spans.number);
 
   const first = evidence[0];
   if (first) return { value: first.value, evidence, disputed: isDisputed(evidence) };
@@ -58,13 +60,14 @@ function formOfMark(mark: string): Pick<Evidence<Form>, 'value' | 'cue'> | null 
   if (/纪要$/u.test(mark)) return { value: 'minutes', cue: 'mark-minutes' };
   if (/令$/u.test(mark)) return { value: 'order', cue: 'mark-order' };
   if (/文件$/u.test(mark)) return { value: 'red', cue: 'mark-red' };
-  if (/便[函笺签]$/u.test(mark)) return { value: 'white', cue: 'mark-white' };
+  if (/便[函笺签]$|(?:工作|温馨|风险)?提[示醒]函?$/u.test(mark)) return { value: 'white', cue: 'mark-white' };
   return null;
 }
 
 function formOfPrefix(prefix: string): Pick<Evidence<Form>, 'value' | 'cue'> {
   if (/电$/u.test(prefix)) return { value: 'cable', cue: 'number-cable' };
-  if (/便[函笺签]$/u.test(prefix)) return { value: 'white', cue: 'number-white' };
+  if (/令$/u.test(prefix)) return { value: 'order', cue: 'number-order' };
+  if (/便[函笺签]?$/u.test(prefix)) return { value: 'white', cue: 'number-white' };
   if (/函$/u.test(prefix)) return { value: 'letter', cue: 'number-letter' };
   return { value: 'red', cue: 'number-red' };
 }

@@ -311,15 +311,27 @@ function settleTitle(head: Head, before: Line[], after: Line[]): void {
   }
   const parts = own.map((line) => line.text);
   head.title = { text: compact(parts.join('\n')), range: [first.start, last.end] };
-  if (after.length > 0) head.pageTitle = rivalOf(head.title.text, before);
+  if (after.length === 0) return;
+  if (head.issuerMark === null && isBanner(before, head.title.text)) {
+    head.issuerMark = [(before[0] as Line).start, (before.at(-1) as Line).end];
+  } else head.pageTitle = rivalOf(head.title.text, before);
 }
+
+/** What offices print above papers that have no red head: 工作提示, 某某局便函, 督查通知. */
+function isBanner(before: readonly Line[], title: string): boolean {
+  const text = compact(joined(before));
+  if (text.length === 0 || text.length > longestBanner || title.includes(text)) return false;
+  return endsLikeTitle(text) && !titleWord.test(text);
+}
+const longestBanner = 30;
+const titleWord = /关于|印发|转发|批转|公布|发布|《|：/u;
 
 /** What stood above the number where it is a title as well, and neither says the other. */
 function rivalOf(title: string, before: readonly Line[]): Head['pageTitle'] {
   const [first] = before;
   const last = before.at(-1);
   const text = compact(joined(before));
-  if (!first || !last || !endsLikeTitle(text) || markLines(before).length > 0) return null;
+  if (!first || !last || !endsLikeTitle(text) || !titleWord.test(text) || markLines(before).length > 0) return null;
   const [own, other] = [title, text].map((one) => fold(one).replace(/[、《》]/gu, '')) as [string, string];
   return own.includes(other) || other.includes(own) ? null : { text, range: [first.start, last.end] };
 }

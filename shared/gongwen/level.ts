@@ -6,7 +6,7 @@ const village = /(?:村民委员会|村委会|居民委员会|居委会|各村|�
 const municipality = /^(?:北京|天津|上海|重庆)市(?!\p{Script=Han}{1,5}(?:区|县))/u;
 /** Words that hold an area's word and name none. */
 const noArea =
-  /(?:社|小|园|发|新|山|湖|牧|老|矿|港|片|辖|郊|校|库|林|灾|景|地|疫|特|军|护|能|理|范|作)区|城[乡市镇]|乡镇企业|都市|市场|市政(?!府|协)|[集夜上超股]市|区[域块]|省际|县域|乡村|城区/gu;
+  /(?:社|小|园|发|新|山|湖|牧|老|矿|港|片|辖|郊|校|库|林|灾|景|地|疫|特|军|护|能|理|范|作)区|城[乡市镇]|乡镇企业|都市|市场|市政(?!府|协)|[市县镇](?:民(?!政|族|宗|主|兵|委)|容|情)|[集夜上超股]市|区[域块]|省际|县域|乡村|城区/gu;
 const area = /自治区|自治州|自治县|自治旗|街道|[省市州盟县区旗乡镇]/gu;
 
 /** The tier of an organ, or of each organ that a phrase with 各 means; null where the words don't tell. */
@@ -41,7 +41,7 @@ export function tierOf(name: string): Tier | null {
 
 /** Party committees, governments and their offices: what leads the other organs of its tier. */
 export function leads(name: string): boolean {
-  return /(?:人民政府|[省市州盟县区旗乡镇]政府|国务院|中共中央|党委|党工委|[省市州盟县区旗]委|^中共.{2,20}委员会)(?:办公[厅室])?$/u.test(
+  return /(?:人民政府|[省市州盟县区旗乡镇]政府|国务院|中共中央|党委|党工委|[省市州盟县区旗]委|^中共.{2,20}委员会)(?:办公[厅室]|督查室|研究室)?$/u.test(
     name,
   );
 }

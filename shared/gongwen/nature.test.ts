@@ -52,6 +52,9 @@ it.each([
   ['关于贯彻《云溪县城乡规划条例》的意见', 'unknown'],
   ['关于进一步改进作风的意见', 'unknown'],
   ['关于城乡规划局职责调整的函', 'unknown'],
+  ['云溪县2025年国民经济和社会发展统计公报', 'unknown'],
+  ['关于云溪县国土空间总体规划（2021—2035年）的批复', 'unknown'],
+  ['云溪县教育工作领导小组关于印发2026年工作要点的通知', 'comprehensive'],
   [null, 'unknown'],
 ])('the nature of %j is %s', (title, value) => {
   expect(nature(title)).toMatchObject({ value, disputed: false });

@@ -3,6 +3,7 @@ import type { CueCode, Decision, Evidence } from './cues.ts';
 import type { Range } from './head.ts';
 import { matchIn, placesOf } from './places.ts';
 import { fold } from './text.ts';
+import { titleIssuer } from './title.ts';
 
 export type NatureFacts = Readonly<{
   kind: Kind | null;
@@ -19,7 +20,7 @@ export type NatureFacts = Readonly<{
 
 type Form = Readonly<{ value: Nature; cue: CueCode; strong: boolean; pattern: RegExp }>;
 
-const ends = '(?:[（(][^（）()]{1,12}[）)])?[》〉”]?(?:的(?:通知|函|决定|意见|批复|报告|公告|通告))*$';
+const ends = '(?:[（(][^（）()]{1,12}[）)])?[》〉”]?(?:的(?:通知|函|决定|意见|公告|通告))*$';
 
 /** What titles say. A strong cue decides against a weak one. */
 const titles: readonly Form[] = [
@@ -28,7 +29,7 @@ const titles: readonly Form[] = [
     cue: 'title-comprehensive',
     strong: true,
     pattern: new RegExp(
-      `(?:(?:规划|纲要|工作要点|工作报告|总体方案|年度工作安排)(?:[（(][^（）()]{1,20}[）)])?${ends}|国民经济和社会发展|若干重大)`,
+      `(?:(?:规划|纲要|工作要点|工作报告|总体方案|年度工作安排)(?:[（(][^（）()]{1,20}[）)])?${ends}|国民经济和社会发展[^统]{0,20}(?:规划|计划|纲要)|若干重大)`,
       'u',
     ),
   },
@@ -43,7 +44,7 @@ const titles: readonly Form[] = [
     cue: 'title-special',
     strong: true,
     pattern:
-      /专项(?:行动|整治|治理|检查|清理|斗争|督查|督导|排查|工作|活动|执法|方案)|整治|分工(?:方案|意见|的通知)|排查|应急预案|放假|节假日|值班|演练|领导小组|联席会议|名单|任免|表彰|关于(?:召开|举办|成立|调整|设立|命名|报送|同意|申请|商请)/u,
+      /专项(?:行动|整治|治理|检查|清理|斗争|督查|督导|排查|工作|活动|执法|方案)|整治|分工(?:方案|意见|的通知)|排查|应急预案|放假|节假日|值班|演练|名单|任免|表彰|关于(?:召开|举办|成立|调整|设立|命名|报送|同意|申请|商请)/u,
   },
   {
     value: 'special',
@@ -95,7 +96,7 @@ function distinct(spoken: readonly Spoken[]): Spoken[] {
 }
 
 function titleCues(title: string, span: Range | null, text: string): Spoken[] {
-  const plain = withoutCited(fold(title));
+  const plain = withoutCited(fold(title).slice(titleIssuer(fold(title)).length));
   return titles.flatMap(({ value, cue, strong, pattern }) => {
     const match = pattern.exec(plain);
     if (!match) return [];

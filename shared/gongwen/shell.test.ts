@@ -137,6 +137,30 @@ describe('the printed text', () => {
     expect(spans.printedText).toBeDefined();
   });
 
+  it('is the one around it where the innermost text isn’t in the file', () => {
+    const pieces = [
+      ...head('云溪县教育局转发《市教育局转发省教育厅关于做好招生工作的通知的通知》的通知'),
+      '现转发给你们，请认真执行。',
+      ...signed,
+      page('市教育局转发省教育厅关于做好招生工作的通知的通知'),
+      '各县（市、区）教育局：',
+      '现将《关于做好招生工作的通知》转发给你们，请遵照执行。',
+    ];
+    expect(shellIn(pieces)).toMatchObject({ depth: 2, title: '市教育局转发省教育厅关于做好招生工作的通知的通知' });
+  });
+
+  it('takes a bracket on the next line into its title', () => {
+    const pieces = [
+      ...head('关于印发《河道管理办法（试行）》的通知'),
+      '现印发给你们。',
+      ...signed,
+      page('河道管理办法'),
+      '（试行）',
+      text,
+    ];
+    expect(shellIn(pieces)).toMatchObject({ title: '河道管理办法（试行）' });
+  });
+
   it('may have no title of its own', () => {
     const pieces = [...head('关于公布先进名单的通知'), '现予公布。', ...signed, page('张某某　李某某　王某某　赵某某')];
     expect(shellIn(pieces)).toMatchObject({ act: 'publish', depth: 1, title: null, titleSpan: null });

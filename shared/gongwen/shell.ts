@@ -2,7 +2,7 @@ import type { Shell, Span } from '#shared/contract/index.ts';
 import { type Range, readHead } from './head.ts';
 import type { Line } from './lines.ts';
 import { isOrgan } from './organ.ts';
-import { matchIn, titlePlaces } from './places.ts';
+import { matchIn, placesOf, titlePlaces } from './places.ts';
 import { compact, fold } from './text.ts';
 import { endsLikeTitle } from './title.ts';
 
@@ -44,7 +44,12 @@ export function actOf(
   spans: Readonly<{ title: Range | null; body: Range | null }>,
 ): Readonly<{ act: Shell['act']; cue: 'title-shell' | 'body-shell'; span: Range | null }> {
   const [outer] = title === null ? [] : chainOf(title);
-  if (outer) return { act: outer.act, cue: 'title-shell', span: spans.title && matchIn(text, outer.word, spans.title) };
+  if (outer)
+    return {
+      act: outer.act,
+      cue: 'title-shell',
+      span: spans.title && (placesOf(text, outer.verb, ...spans.title)[0] ?? null),
+    };
   const start: Range | null = spans.body && [spans.body[0], Math.min(spans.body[1], spans.body[0] + opening)];
   for (const { word, act } of acts) {
     const span = start && matchIn(text, word, start);
@@ -54,7 +59,7 @@ export function actOf(
 }
 
 /** One shell of a title: what it does, and the title (with or without 《》) of what it prints. */
-type Link = Readonly<{ act: Shell['act']; word: RegExp; printed: string }>;
+type Link = Readonly<{ act: Shell['act']; verb: string; printed: string }>;
 
 /** Shells that stand in each other at most: 转发……关于转发……关于印发…… */
 const deepest = 6;
@@ -83,7 +88,7 @@ function linkOf(title: string): Link | null {
   if (!(lead === '' || /关于$/u.test(lead) || lead.split('、').every((name) => isOrgan(name)))) return null;
   const form = acts.find(({ word: one }) => one.test(word));
   const printed = unquoted(title.slice(match[0].length));
-  return form && printed !== '' ? { act: form.act, word: form.word, printed } : null;
+  return form && printed !== '' ? { act: form.act, verb: word, printed } : null;
 }
 
 /** The printed title without what the shell's own title adds behind it, and without its marks. */
@@ -110,26 +115,29 @@ const searched = 20_000;
 const headLines = 80;
 /** A line longer than this runs on into the body, as portals give whole documents. */
 const runningLine = 120;
+const bodyStart = /^(?:第[一二三四五六七八九十\d]{1,3}[章条编]|[一二三四五六七八九十]、|1|总则|目录|为了?|根据)/u;
 const tail = /^\s{0,4}[（(][^（）()]{1,12}[）)]/u;
 
 /**
  * The title of the innermost printed text as it stands over that text: where the name is that the chain of titles ends
- * in, else what the printed text's own head has for a title.
+ * in, or the one around it; else what the printed text's own head has for a title.
  */
 export function printedTitle(
   text: string,
   lines: readonly Line[],
-  named: string | null,
+  chain: readonly Link[],
 ): Readonly<{ title: string; span: Span }> | null {
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last) return null;
-  const wanted = named?.replace(/[（(][^（）()]{1,12}[）)]$/u, '') ?? '';
   const end = Math.min(last.end, first.start + searched);
-  const places = wanted.length >= 4 ? titlePlaces(text, wanted, first.start, end) : [];
-  for (const place of places) {
-    const span = standingAlone(text, lines, place);
-    if (span) return { title: compact(text.slice(span[0], span[1])), span };
+  for (const { printed } of chain.toReversed()) {
+    const wanted = printed.replace(/[（(][^（）()]{1,12}[）)]$/u, '');
+    const places = wanted.length >= 4 ? titlePlaces(text, wanted, first.start, end) : [];
+    for (const place of places) {
+      const span = standingAlone(text, lines, place);
+      if (span) return { title: compact(text.slice(span[0], span[1])), span };
+    }
   }
   const { title } = readHead(lines.slice(0, headLines));
   return title && endsLikeTitle(title.text) ? { title: title.text, span: title.range } : null;
@@ -143,9 +151,9 @@ function standingAlone(text: string, lines: readonly Line[], [start, end]: Range
   const before = fold(text.slice(line.start, start)).replace(/[《“]$/u, '');
   const isAttachment = /^附件\d{0,2}[:：.]?$/u.test(before);
   if (before !== '' && !isAttachment && !isOrgan(before)) return null;
-  const to = end + (tail.exec(text.slice(end, Math.min(last.end, end + 20)))?.[0].length ?? 0);
-  const rest = fold(text.slice(to, last.end));
-  if (rest.length > 1 && last.text.length <= runningLine) return null;
+  const to = end + (tail.exec(text.slice(end, end + 20))?.[0].length ?? 0);
+  const rest = fold(text.slice(to, Math.max(to, last.end)));
+  if (rest.length > 1 && last.text.length <= runningLine && !bodyStart.test(rest)) return null;
   return [isAttachment ? start : line.start, to];
 }
 
