@@ -43,8 +43,8 @@ export function readParts(source: ReadDocument, head: Head, corrections: Element
   const { lines, signature } = signedLines(source, head, corrections);
   const { bodyIndex } = head;
   const announced = signature ? null : announcedText(lines, bodyIndex, head.title?.text ?? null);
-  const listEnd = signature?.startIndex ?? Math.min(unsignedEnd(lines, bodyIndex), announced ?? lines.length);
-  const above = findAttachmentList(lines, bodyIndex, listEnd);
+  const unsigned = unsignedEnd(lines, bodyIndex, announced ?? lines.length);
+  const above = findAttachmentList(lines, bodyIndex, signature?.startIndex ?? unsigned);
   const behind = above || !signature ? null : listBehind(lines, signature.endIndex, head.title?.text ?? '');
   const names = above?.names ?? behind?.names ?? [];
   const afterIndex = behind?.endIndex ?? signature?.endIndex ?? announced ?? lines.length;
@@ -105,9 +105,9 @@ function nextTaken(foot: Foot, lines: number): number[] {
 }
 
 /** Where the part of a document that nobody signs ends in which its attachments are listed. */
-function unsignedEnd(lines: readonly Line[], bodyIndex: number): number {
+function unsignedEnd(lines: readonly Line[], bodyIndex: number, announced: number): number {
   const heading = lines.findIndex((line, i) => i > bodyIndex && (isAttachmentHeading(line) || endsList(line)));
-  return heading < 0 ? lines.length : heading;
+  return heading < 0 ? announced : Math.min(heading, announced);
 }
 
 /** All lines, a second print left out and run-together ones cut, with the signature found in them. */
