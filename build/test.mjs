@@ -28,11 +28,14 @@ function reaches(area, parameters) {
 /** What a bare Debian lacks, as CI starts from; elsewhere the tests say what they miss, and tests/formats is skipped. */
 async function fromSystem(parameters) {
   if (!isDebianRoot()) return;
-  const needsOffice = reaches('tests/formats', parameters) && !existsSync('/usr/bin/soffice');
+  const formats = reaches('tests/formats', parameters);
+  const needsOffice = formats && !existsSync('/usr/bin/soffice');
+  const needsCalc = formats && !existsSync('/usr/lib/libreoffice/program/libscfiltlo.so');
   const missing = [
     ...(findChromium() ? [] : ['chromium']),
     ...((await hasChineseFont()) ? [] : ['fonts-noto-cjk']),
     ...(needsOffice ? ['libreoffice-writer-nogui'] : []),
+    ...(needsCalc ? ['libreoffice-calc-nogui'] : []),
   ];
   if (missing.length > 0) await fromDebian(missing);
 }

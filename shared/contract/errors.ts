@@ -14,6 +14,7 @@ export const errorCodes = [
   'is-directory',
   'file-not-found',
   'file-unreadable',
+  'file-unwritable',
   'file-too-large',
   'truncated',
   'not-a-docx',

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -16,6 +16,11 @@ export function findLibreOffice(): string | null {
     join(process.env.ProgramFiles ?? '', 'LibreOffice', 'program', 'soffice.exe'),
   ];
   return wellKnown.find((path) => path !== '' && existsSync(path)) ?? null;
+}
+
+/** Whether it has its spreadsheet program: systems that take packages apart may have the writer alone. */
+export function hasCalc(soffice: string): boolean {
+  return process.platform !== 'linux' || existsSync(join(dirname(realpathSync(soffice)), 'libscfiltlo.so'));
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { ChannelName, ChannelOut } from '#shared/contract/index.ts';
+import { writeFile } from 'node:fs/promises';
+import { type ChannelName, type ChannelOut, fail } from '#shared/contract/index.ts';
 import { channelInput } from '../channel-input.ts';
 import { withDesk } from '../desk.ts';
 import { parseFlags } from '../flags.ts';
-import { type Context, complain, type Exit, exit, printJson } from '../io.ts';
+import { type Context, complain, type Exit, exit, printJson, resolvePath } from '../io.ts';
 import { acceptances } from './draft-commands.ts';
 
 /** Any channel by its command words; the reply is printed as JSON. */
@@ -14,6 +15,7 @@ export async function runChannel(context: Context, channel: ChannelName, args: r
   return withDesk(context, { workspace }, async (desk) => {
     const reply = await desk.call(channel, input.value);
     if (!reply.ok) return complain(context, reply.error);
+    if (channel === 'organs.export') return saveFile(context, reply.value as ChannelOut<'organs.export'>, rest);
     if (channel === 'ledger.export') context.io.out((reply.value as { content: string }).content);
     else printJson(context.io, reply.value);
     return isUnsound(channel, reply.value) ? exit.must : exit.fine;
@@ -49,6 +51,22 @@ export async function decideCommand(
     printJson(context.io, reply.value);
     return exit.fine;
   });
+}
+
+/** `organs export [FILE]`: bytes are no JSON, so they go into a file, and its path is printed. */
+async function saveFile(
+  context: Context,
+  { name, bytes }: ChannelOut<'organs.export'>,
+  args: readonly string[],
+): Promise<Exit> {
+  const path = resolvePath(context.io, args.find((word) => !word.startsWith('--')) ?? name);
+  try {
+    await writeFile(path, bytes);
+  } catch {
+    return complain(context, fail('file-unwritable', { path }).error);
+  }
+  printJson(context.io, { file: path });
+  return exit.fine;
 }
 
 /** What `ledger verify` and `doctor` found wrong must reach a script, too. */

@@ -79,6 +79,10 @@ export const errors: SameKeys<typeof zh.errors> = {
     message: 'The file can’t be read: {{file}}{{path}}.',
     next: 'See whether you may read it and whether another program holds it, then try again.',
   },
+  'file-unwritable': {
+    message: 'The file can not be written: {{path}}.',
+    next: 'See whether the folder is there and may be written to, and whether another program has the file open.',
+  },
   'file-too-large': {
     message: 'The file is larger than {{limit, number}} {{unit}}, which Jianwen does not read.',
     next: 'Compress its pictures, or put attachments into files of their own.',

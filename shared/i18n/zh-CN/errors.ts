@@ -78,6 +78,10 @@ export const errors = {
     message: '读不了文件：{{file}}{{path}}。',
     next: '请核对是否有读取权限、文件是否正被其他程序占用，再重试。',
   },
+  'file-unwritable': {
+    message: '写不了文件：{{path}}。',
+    next: '请核对文件夹是否存在、有没有写入权限，文件是否正被其他程序打开。',
+  },
   'file-too-large': {
     message: '文件超过 {{limit, number}} {{unit}}，简文不读这么大的文件。',
     next: '请压缩其中的图片，或把附件拆成单独的文件再打开。',

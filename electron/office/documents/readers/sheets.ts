@@ -123,7 +123,7 @@ function readRows(
         const at = Number(attr('r') ?? rows.length + 1);
         if (!Number.isInteger(at) || at < 1 || at > MOST_ROWS) over ??= fail('limit-exceeded', { limit: 'rows', part });
         else while (rows.length < at) rows.push([]);
-        row = rows.at(-1) ?? [];
+        row = rows[at - 1] ?? [];
         column = 0;
       } else if (name === 'c') {
         column = columnOf(attr('r')) ?? column + 1;
