@@ -4,7 +4,12 @@ import { cli as cliEn } from './en/cli.ts';
 import { cues as cuesEn } from './en/cues.ts';
 import { desktop as desktopEn } from './en/desktop.ts';
 import * as doctorEn from './en/doctor.ts';
-import { errors as errorsEn, formats as formatsEn, reasons as reasonsEn } from './en/errors.ts';
+import {
+  errors as errorsEn,
+  formatSteps as formatStepsEn,
+  formats as formatsEn,
+  reasons as reasonsEn,
+} from './en/errors.ts';
 import * as labelsEn from './en/labels.ts';
 import { page as pageEn } from './en/page.ts';
 import { skips as skipsEn } from './en/skips.ts';
@@ -12,7 +17,12 @@ import { cli as cliZh } from './zh-CN/cli.ts';
 import { cues as cuesZh } from './zh-CN/cues.ts';
 import { desktop as desktopZh } from './zh-CN/desktop.ts';
 import * as doctorZh from './zh-CN/doctor.ts';
-import { errors as errorsZh, formats as formatsZh, reasons as reasonsZh } from './zh-CN/errors.ts';
+import {
+  errors as errorsZh,
+  formatSteps as formatStepsZh,
+  formats as formatsZh,
+  reasons as reasonsZh,
+} from './zh-CN/errors.ts';
 import * as labelsZh from './zh-CN/labels.ts';
 import { page as pageZh } from './zh-CN/page.ts';
 import { skips as skipsZh } from './zh-CN/skips.ts';
@@ -30,6 +40,7 @@ export const resources = {
     cues: cuesZh,
     desktop: desktopZh,
     errors: errorsZh,
+    formatSteps: formatStepsZh,
     formats: formatsZh,
     page: pageZh,
     reasons: reasonsZh,
@@ -43,6 +54,7 @@ export const resources = {
     cues: cuesEn,
     desktop: desktopEn,
     errors: errorsEn,
+    formatSteps: formatStepsEn,
     formats: formatsEn,
     page: pageEn,
     reasons: reasonsEn,

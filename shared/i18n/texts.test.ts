@@ -85,6 +85,15 @@ test('a file of a known kind is called by it, an unknown one is not guessed', ()
   expect(sentence('xyz')).toMatch(/^这是简文不认识的文件，简文目前能读 \.docx/u);
 });
 
+test('what to do with a file that is not read fits its kind', () => {
+  const step = (format?: string) => createTranslator('zh-CN')('errors:unknown-format.next', format ? { format } : {});
+  for (const format of ['zip', 'rar', '7z', 'gzip']) expect(step(format)).toBe('请先解压，再打开里面的公文。');
+  expect(step('binary')).toBe('请核对是否选对了文件。');
+  expect(step('word95')).toBe('请用 Word 或 WPS 打开，另存为 .docx 再打开。');
+  expect(step()).toBe(step('word95'));
+  expect(createTranslator('en')('errors:unknown-format.next', { format: 'zip' })).toMatch(/^Unpack it first/u);
+});
+
 test('an attachment is named with what it is and its size', () => {
   const params = { file: '清单.et', format: 'xls', kind: 'spreadsheet', bytes: 1_600_000, size: 1.5, unit: 'MB' };
   const sentence = (language: 'zh-CN' | 'en') => createTranslator(language)('errors:attachment.message', params);

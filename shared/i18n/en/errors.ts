@@ -29,6 +29,17 @@ export const formats: SameKeys<typeof zh.formats> = {
   unknown: 'a file of no known kind',
 };
 
+export const formatSteps: SameKeys<typeof zh.formatSteps> = {
+  zip: 'Unpack it first, then open the document that is in it.',
+  rar: 'Unpack it first, then open the document that is in it.',
+  '7z': 'Unpack it first, then open the document that is in it.',
+  gzip: 'Unpack it first, then open the document that is in it.',
+  opendocument: 'Open the document itself.',
+  ole: 'Make sure that it is the right file.',
+  binary: 'Make sure that it is the right file.',
+  unknown: 'Make sure that it is the right file.',
+};
+
 export const reasons: SameKeys<typeof zh.reasons> = {
   'under-review': 'The document was submitted already and is not decided on yet, so it can’t be submitted again',
   'numbers-given': 'Numbers of “{{series}}” in {{year}} were given already, so its first one can’t be changed',
@@ -48,7 +59,7 @@ export const errors: SameKeys<typeof zh.errors> = {
   'unknown-format': {
     message:
       'This is $t(formats:{{format}}, {"defaultValue":"a file that Jianwen does not know"}); Jianwen reads .docx, .doc, .wps, .odt, .rtf, .pdf, .ofd and .txt.',
-    next: 'Save it as .docx with Word or WPS and open that.',
+    next: '$t(formatSteps:{{format}}, {"defaultValue":"Open it in Word or WPS, save it as .docx and open that."})',
   },
   attachment: {
     message:
@@ -70,6 +81,10 @@ export const errors: SameKeys<typeof zh.errors> = {
   'sheet-without-organs': {
     message: 'No organs were found in the workbook: its first row should name the columns.',
     next: 'Export the directory once, fill in a workbook like that, then import it.',
+  },
+  'notice-unusable': {
+    message: 'This holiday notice contradicts itself or the calendar; nothing was imported.',
+    next: 'Preview it, compare the lines that it names with the notice itself, put them right, then import it.',
   },
   'file-not-found': {
     message: 'File not found: {{file}}{{path}}.',

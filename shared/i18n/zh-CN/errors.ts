@@ -27,6 +27,18 @@ export const formats = {
   unknown: '无法识别的文件',
 } as const;
 
+/** What to do with a file of a kind that isn't read, where saving it as .docx is no help. */
+export const formatSteps = {
+  zip: '请先解压，再打开里面的公文。',
+  rar: '请先解压，再打开里面的公文。',
+  '7z': '请先解压，再打开里面的公文。',
+  gzip: '请先解压，再打开里面的公文。',
+  opendocument: '请打开公文本身。',
+  ole: '请核对是否选对了文件。',
+  binary: '请核对是否选对了文件。',
+  unknown: '请核对是否选对了文件。',
+} as const;
+
 /** What exactly stood in the way; used inside the sentences of errors. */
 export const reasons = {
   'under-review': '这份文件已经送审，还没有办结，不能再送',
@@ -48,7 +60,7 @@ export const errors = {
   'unknown-format': {
     message:
       '这是$t(formats:{{format}}, {"defaultValue":"简文不认识的文件"})，简文目前能读 .docx、.doc、.wps、.odt、.rtf、.pdf、.ofd 和 .txt。',
-    next: '请用 Word 或 WPS 另存为 .docx 再打开。',
+    next: '$t(formatSteps:{{format}}, {"defaultValue":"请用 Word 或 WPS 打开，另存为 .docx 再打开。"})',
   },
   attachment: {
     message: '“{{file}}”是$t(formats:{{format}})（{{size, number}} {{unit}}），属于附件，简文不读其中的内容。',
@@ -69,6 +81,10 @@ export const errors = {
   'sheet-without-organs': {
     message: '表格里没有找到机构：第一行应有“名称”一栏。',
     next: '请先导出一份机构名录，照它的样子填写，再导入。',
+  },
+  'notice-unusable': {
+    message: '这份放假通知有前后不一或与日历不符的地方，没有导入。',
+    next: '请先预览，按所指的行与通知原文核对，改好后再导入。',
   },
   'file-not-found': {
     message: '找不到文件：{{file}}{{path}}。',
