@@ -87,7 +87,7 @@ export function DraftsProvider({ children }: Readonly<{ children: ReactNode }>) 
       const bytes = await file.arrayBuffer().catch(() => null);
       const reply =
         bytes === null
-          ? { ok: false as const, error: { code: 'file-unreadable' as const, params: { name: file.name } } }
+          ? { ok: false as const, error: { code: 'file-unreadable' as const, params: { file: file.name } } }
           : await client.call('draft.open', { name: file.name, bytes: new Uint8Array(bytes) });
       setReading((names) => without(names, file.name));
       if (!reply.ok) {
@@ -95,7 +95,7 @@ export function DraftsProvider({ children }: Readonly<{ children: ReactNode }>) 
         const facts = attachmentIn(reply.error);
         if (facts !== null) return { attachment: { file: file.name, ...facts }, error: reply.error };
         if (code === 'classified') setStopped((all) => [...all, { name: file.name, mark: String(params.mark ?? '') }]);
-        else notify.failed(reply.error);
+        else notify.failed(reply.error, file.name);
         return null;
       }
       const { draftId } = reply.value;
@@ -114,7 +114,7 @@ export function DraftsProvider({ children }: Readonly<{ children: ReactNode }>) 
       const listed = opened.flatMap((one) => ('attachment' in one ? [one] : []));
       const owner = news.length === 0 ? current : news.length === 1 ? news[0] : undefined;
       if (owner === undefined) {
-        for (const { error } of listed) notify.failed(error);
+        for (const { attachment, error } of listed) notify.failed(error, attachment.file);
       } else if (listed.length > 0) {
         const attachments = listed.map(({ attachment }) => attachment);
         setOpen((all) => all.map((draft) => (draft.draftId === owner ? withAttachments(draft, attachments) : draft)));

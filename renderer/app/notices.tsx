@@ -5,12 +5,18 @@ import { explain } from './explain.ts';
 import classes from './notices.module.css';
 import { type Say, useText } from './texts.ts';
 
-type Notice = Readonly<{ id: number; error?: OfficeError; done?: (say: Say) => string }>;
-type Notify = Readonly<{ failed(error: OfficeError): void; done(text: (say: Say) => string): void }>;
+type Notice = Readonly<{ id: number; error?: OfficeError; file?: string | undefined; done?: (say: Say) => string }>;
+type Notify = Readonly<{
+  /** `file`: name of the one that it is about, where several may be */
+  failed(error: OfficeError, file?: string): void;
+  done(text: (say: Say) => string): void;
+}>;
 
 const NotifyContext = createContext<Notify | null>(null);
 /** milliseconds */
 const doneFor = 5000;
+/** A folder full of files that can't be read leaves a message for each of these many; the oldest goes first. */
+const mostKept = 50;
 
 export function useNotify(): Notify {
   const notify = use(NotifyContext);
@@ -27,12 +33,12 @@ export function Notices({ children }: Readonly<{ children: ReactNode }>) {
     const add = (notice: Omit<Notice, 'id'>) => {
       lastId.current += 1;
       const id = lastId.current;
-      setNotices((all) => [...all.slice(-3), { id, ...notice }]);
+      setNotices((all) => [...all.slice(1 - mostKept), { id, ...notice }]);
       return id;
     };
     return {
-      failed: (error) => {
-        add({ error });
+      failed: (error, file) => {
+        add({ error, file });
       },
       done: (text) => {
         const id = add({ done: text });
@@ -52,8 +58,9 @@ function NoticeList({ notices, onDismiss }: Readonly<{ notices: readonly Notice[
   const { say, language } = useText();
   return (
     <section className={classes.list} aria-label={say('app.notices')} aria-live="polite">
-      {notices.map(({ id, error, done }) => {
+      {notices.map(({ id, error, file, done }) => {
         const sentence = error === undefined ? null : explain(error, language);
+        const isNamed = file !== undefined && sentence?.message.includes(file) === false;
         return (
           <Alert
             key={id}
@@ -62,7 +69,16 @@ function NoticeList({ notices, onDismiss }: Readonly<{ notices: readonly Notice[
             withCloseButton
             closeButtonLabel={say('app.dismiss')}
             onClose={() => onDismiss(id)}
-            title={sentence === null ? done?.(say) : sentence.message}
+            title={
+              sentence === null ? (
+                done?.(say)
+              ) : (
+                <>
+                  {isNamed && <span className={classes.file}>{file}</span>}
+                  {sentence.message}
+                </>
+              )
+            }
             role={error === undefined ? 'status' : 'alert'}
           >
             {sentence?.next}

@@ -75,6 +75,25 @@ describe('a draft without a workspace', () => {
     await notice.getByRole('button', { name: '关闭此消息' }).click();
     await notice.waitFor({ state: 'detached' });
   });
+
+  it('is refused by name, each of several, and where there is no letter in it', async () => {
+    const { page } = stage;
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: '选择文件…' }).click();
+    const refused = [
+      { name: '空.docx', mimeType: '', buffer: Buffer.alloc(0) },
+      earlier('空白.txt', '　\n\n'),
+      { name: '材料.zip', mimeType: '', buffer: Buffer.from('504b0506'.padEnd(44, '0'), 'hex') },
+      { name: '附表.rar', mimeType: '', buffer: Buffer.from('Rar!\x1a\x07\x01\x00', 'latin1') },
+      { name: '半份.rtf', mimeType: '', buffer: Buffer.from('{\\rtf1 ', 'latin1') },
+    ];
+    await (await chooser).setFiles(refused);
+    const notices = page.getByRole('region', { name: '消息' }).getByRole('alert');
+    for (const { name } of refused) await notices.filter({ hasText: name }).waitFor();
+    expect(await notices.count()).toBe(refused.length);
+    await notices.filter({ hasText: '空白.txt' }).getByText('这个文件是空的', { exact: false }).waitFor();
+    await notices.filter({ hasText: '材料.zip' }).getByText('解压', { exact: false }).waitFor();
+  });
 });
 
 describe('a file with a mark of secrecy', () => {
