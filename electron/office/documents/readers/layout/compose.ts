@@ -17,7 +17,10 @@ export function compose(lines: readonly Line[], partOf: (page: number) => string
         continue;
       }
       if (before !== null && isFirst && !hyphen) append(stretches, joint(before, piece), partOf(line.page));
-      else if (before !== null && !isFirst) append(stretches, between(before, blanks, piece), partOf(line.page));
+      else if (before !== null && !isFirst) {
+        const numbers = beginsWithNumber(stretches, piece);
+        append(stretches, between(before, blanks, piece, numbers), partOf(line.page));
+      }
       hyphen = append(stretches, piece, partOf(line.page));
       before = piece;
       isFirst = false;
@@ -27,17 +30,36 @@ export function compose(lines: readonly Line[], partOf: (page: number) => string
   return stretches;
 }
 
-/** What stands between two pieces of a line: what the file has, a made-up space, or nothing. */
-function between(left: Piece, blanks: readonly Piece[], right: Piece): Piece | ' ' | null {
+/**
+ * What stands between two pieces of a line: what the file has, a made-up space, or nothing. `numbers`: the left one ends
+ * the number of a heading, a caption or an attachment, which is parted from what it numbers.
+ */
+function between(left: Piece, blanks: readonly Piece[], right: Piece, numbers: boolean): Piece | ' ' | null {
   const size = Math.min(left.size, right.size);
   const gap = (right.x - left.right) / size;
   const ends = [lastCharacter(left.text), firstCharacter(right.text)];
   const latin = !ends.some(isWide);
   const written = blanks[0];
+  // In a printed paper a space between Han and a figure is the program's, or stands for the program's: 到 2026 年.
+  if (written !== undefined && !numbers && gap < FIGURE_GAP && isBesideFigure(ends)) return null;
   if (written !== undefined && (latin || gap >= 0.4)) return written;
   if (latin) return gap > 0.18 ? ' ' : null;
   // A squeezed mark's empty half is a gap to the eye only.
   return gap > (ends.some(isSqueezed) ? 2 : 1.2) ? ' ' : null;
+}
+
+/** Gap, in font sizes, from which what stands beside a figure is set apart: half a square for the space, a quarter for layout. */
+const FIGURE_GAP = 0.9;
+
+function isBesideFigure(ends: readonly string[]): boolean {
+  return ends.some((end) => /^\d$/u.test(end)) && ends.some((end) => /^\p{Script=Han}$/u.test(end));
+}
+
+/** 1.2 目标, 表 3 进度 at the beginning of a paragraph, but 2026 年 is a date. */
+function beginsWithNumber(stretches: readonly RawStretch[], next: Piece): boolean {
+  if (stretches.length > 8 || /^[年月日时]/u.test(next.text)) return false;
+  const text = stretches.map((stretch) => stretch.text).join('');
+  return text.length < 20 && /^(?:附件|附表|附图|表|图)? ?\d+(?:[.-]\d+)*$/u.test(text);
 }
 
 /** Words are parted by the end of a line, Han aren't. */

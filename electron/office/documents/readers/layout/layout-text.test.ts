@@ -98,6 +98,20 @@ describe('what stands between runs', () => {
     expect(line(run('截至', 80, 200), run('2024', 116, 200), run('年', 152, 200))).toBe('截至2024年');
     expect(line(run('截至 2024 年', 80, 200, { offsets: [0, 16, 32, 36, 44, 52, 60, 68, 72] }))).toBe('截至2024年');
   });
+  test.each([
+    ['a written space is no other', '到 2026 年底完成 80 个', '到2026年底完成80个'],
+    ['a date', '2026 年 3 月 5 日', '2026年3月5日'],
+    ['the number of a heading is parted from it', '1.2 工作目标', '1.2 工作目标'],
+    ['so is that of a table', '表 3 任务 12 项', '表3 任务12项'],
+    ['and that of an attachment', '附件 1 名单', '附件1 名单'],
+    ['letters are words', '使用 OA 系统', '使用 OA 系统'],
+  ])('between Han and digits: %s', (_name, written, read) => {
+    expect(line(run(written, 80, 200))).toBe(read);
+  });
+  test('what is set apart from a figure stays apart', () => {
+    expect(line(run('合计', 80, 200), run('  ', 112, 200), run('120', 128, 200))).toMatch(/^合计 +120$/u);
+    expect(line(run('联系人　3人', 80, 200))).toBe('联系人　3人');
+  });
   test('words keep theirs', () => {
     expect(line(run('Excel', 80, 200), run('file', 125, 200))).toBe('Excel file');
     expect(line(run('Excel', 80, 200), run('file', 120.5, 200))).toBe('Excelfile');
