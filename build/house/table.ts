@@ -24,6 +24,7 @@ export const table: readonly Row[] = [
   { from: 'shared/contract', may: [], packages: ['zod'] },
   { from: 'shared/gongwen', may: ['shared/contract'], packages: ['zod'] },
   { from: 'shared/reuse', may: ['shared/contract'], packages: ['zod'] },
+  { from: 'shared/calendar', may: ['shared/contract'], packages: ['zod'] },
   { from: 'shared', may: ['shared'], packages: ['zod', 'i18next'] },
 
   // the pages of the reuse index leave out what reuse calls too common: one constant, on both sides of the file

@@ -6,7 +6,7 @@ import { type Io, resolvePath } from './io.ts';
 
 /**
  * Every channel is a command made from its schema: `--series-id X --year 2026`, `--by 张三 --role head`;
- * `--input JSON` gives the whole input at once. Bytes come from a file named as the argument.
+ * `--input JSON` gives the whole input at once. Bytes, or a text, come from a file named as the argument.
  */
 export function channelOf(words: readonly string[]): { channel: ChannelName; rest: string[] } | null {
   for (const length of [3, 2, 1]) {
@@ -53,7 +53,21 @@ export async function channelInput(io: Io, channel: ChannelName, args: readonly 
     input.name ??= file.value.name;
     input.bytes = file.value.bytes;
   }
+  if ('text' in properties && input.text === undefined && files[0]) {
+    const file = await readFileBytes(resolvePath(io, files[0]));
+    if (!file.ok) return file;
+    input.text = textOf(file.value.bytes);
+  }
   return { ok: true, value: input };
+}
+
+/** UTF-8, else what Chinese Windows saves as ANSI. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
 }
 
 function readValue(property: Property, values: readonly string[]): unknown {

@@ -10,6 +10,7 @@ import {
 } from '#shared/contract/index.ts';
 import { archiveHandlers } from './desk/archive-handlers.ts';
 import { bookHandlers } from './desk/book-handlers.ts';
+import { calendarHandlers } from './desk/calendar-handlers.ts';
 import { createDesk } from './desk/desk.ts';
 import { draftHandlers } from './desk/draft-handlers.ts';
 import type { Handlers, Listener, Office, OfficeOptions } from './desk/face.ts';
@@ -28,6 +29,7 @@ export function createOffice(options: OfficeOptions): Office {
     ...draftHandlers(desk),
     ...archiveHandlers(desk),
     ...bookHandlers(desk),
+    ...calendarHandlers(desk),
   };
 
   async function call<C extends ChannelName>(channel: C, input: unknown): Promise<Reply<ChannelOut<C>>> {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import {
   AcceptedFinding,
+  CalendarYear,
   ElementField,
   ElementValue,
   IsoDate,
   IssueId,
+  LocalDay,
   Organ,
   OrganGroup,
   OrganId,
@@ -46,6 +48,11 @@ export const BookEvent = z.discriminatedUnion('type', [
   event('organ.removed', { organId: OrganId }),
   event('organGroup.saved', OrganGroup.shape),
   event('organGroup.removed', { name: z.string() }),
+  /** the notice of a year's holidays was imported */
+  event('calendarYear.saved', CalendarYear.shape),
+  event('calendarYear.removed', { year: Year }),
+  event('localDay.saved', LocalDay.shape),
+  event('localDay.removed', { date: IsoDate }),
   event('ownOrgan.set', { organId: OrganId }),
   event('review.submitted', {
     reviewId: ReviewId,

@@ -16,6 +16,7 @@ export {
   textsAt,
   updateArchived,
 } from './archive.ts';
+export { listCalendarYears, listLocalDays } from './calendar.ts';
 export { canonical } from './canonical.ts';
 export { clockHolds } from './clock.ts';
 export { correctionsOf, draftCorrectionsOf, type StoredCorrection } from './corrections.ts';

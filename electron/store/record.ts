@@ -1,3 +1,9 @@
+import {
+  applyCalendarYearRemoved,
+  applyCalendarYearSaved,
+  applyLocalDayRemoved,
+  applyLocalDaySaved,
+} from './calendar.ts';
 import { applyDocumentCorrected, applyDraftCorrected } from './corrections.ts';
 import type { BookEvent } from './events.ts';
 import { applyNumberIssued, applyNumberVoided } from './issued.ts';
@@ -51,6 +57,14 @@ export async function apply(
       return await applyGroupSaved(tx, event.payload);
     case 'organGroup.removed':
       return await applyGroupRemoved(tx, event.payload);
+    case 'calendarYear.saved':
+      return await applyCalendarYearSaved(tx, event.payload);
+    case 'calendarYear.removed':
+      return await applyCalendarYearRemoved(tx, event.payload);
+    case 'localDay.saved':
+      return await applyLocalDaySaved(tx, event.payload);
+    case 'localDay.removed':
+      return await applyLocalDayRemoved(tx, event.payload);
     case 'ownOrgan.set':
       return await applyOwnOrganSet(tx, event.payload);
     case 'review.submitted':

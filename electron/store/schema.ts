@@ -78,6 +78,9 @@ export type BookTables = {
     formerNames: Json;
   };
   organGroup: { name: string; aliases: Json; members: Json };
+  /** imported ones alone: the packaged are not the office's */
+  calendarYear: { year: number; sources: Json; days: Json };
+  localDay: { date: string; kind: 'off' | 'working'; name: string; reason: string };
   /** by content, so that it outlives the archived row */
   correction: {
     sha256: string;

@@ -218,6 +218,38 @@ test('whatever happens to directory, plans and settings, replaying gives the sam
       }),
     }),
     fc.record({
+      type: fc.constant('calendarYear.saved' as const),
+      payload: fc.record({
+        year: fc.constantFrom(2027, 2028),
+        sources: fc.constant<{ title: null; number: null; date: null }[]>([{ title: null, number: null, date: null }]),
+        days: fc.array(
+          fc.record({
+            date: fc.constantFrom('2027-01-01', '2027-01-02'),
+            kind: fc.constantFrom('off' as const, 'working' as const),
+            name: fc.constant('元旦'),
+          }),
+          { minLength: 1, maxLength: 2 },
+        ),
+      }),
+    }),
+    fc.record({
+      type: fc.constant('calendarYear.removed' as const),
+      payload: fc.record({ year: fc.constantFrom(2027, 2028) }),
+    }),
+    fc.record({
+      type: fc.constant('localDay.saved' as const),
+      payload: fc.record({
+        date: fc.constantFrom('2027-04-08', '2027-04-09'),
+        kind: fc.constantFrom('off' as const, 'working' as const),
+        name: fc.constantFrom('三月三', '本县会议'),
+        reason: fc.constant('县里通知'),
+      }),
+    }),
+    fc.record({
+      type: fc.constant('localDay.removed' as const),
+      payload: fc.record({ date: fc.constant('2027-04-08') }),
+    }),
+    fc.record({
       type: fc.constant('settings.set' as const),
       payload: fc.record({ language: fc.constantFrom('zh-CN' as const, 'en' as const) }),
     }),

@@ -24,6 +24,8 @@ const projections = {
   settings: ['key'],
   organ: ['id'],
   organGroup: ['name'],
+  calendarYear: ['year'],
+  localDay: ['date'],
   series: ['id'],
   plan: ['seriesId', 'year'],
   review: ['id'],

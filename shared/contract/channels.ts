@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ListedAttachment } from './attachment.ts';
+import { calendarChannels } from './calendar-channels.ts';
 import { ElementChanges } from './correction.ts';
 import { Chosen, Division, DivisionSearch, OwnBody, Proposal, SheetPreview } from './directory.ts';
 import { Draft, ElementField, Nature } from './draft.ts';
@@ -60,7 +61,7 @@ const CheckInput = z.strictObject({
 });
 
 /**
- * The only place that names a channel. Desktop shell, loopback host and terminal are generated from it.
+ * The only place that names a channel, but for the rooms that have a file of their own beside it. Desktop shell, loopback host and terminal are generated from it.
  * Every input and output is validated on both sides of every process boundary.
  */
 export const channels = {
@@ -276,6 +277,8 @@ export const channels = {
     command: 'organs apply-import',
   },
   'organs.expand': { in: z.strictObject({ recipients: z.array(z.string()) }), out: Scope, command: 'organs expand' },
+
+  ...calendarChannels,
 
   'series.list': { in: none, out: z.array(Series), command: 'series list' },
   'series.save': {

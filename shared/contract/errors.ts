@@ -53,6 +53,7 @@ export const errorCodes = [
   'organ-exists',
   'organ-circle',
   'sheet-without-organs',
+  'notice-unusable',
   'journal-broken',
   'conflict',
   // archive

@@ -1,4 +1,5 @@
 export * from './attachment.ts';
+export * from './calendar.ts';
 export * from './channels.ts';
 export * from './correction.ts';
 export * from './directory.ts';

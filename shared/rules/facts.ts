@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '../calendar/index.ts';
 import type { OrganLevel, Quota, Reuse, Scope } from '../contract/index.ts';
 
 /** Something a rule needs to know that isn't in the draft: known, or a code that says why not. */
@@ -17,6 +18,9 @@ export const skipCodes = [
   'no-recipients',
   'recipients-unresolved',
   'nature-unknown',
+  /** with the year whose holiday notice isn't known: `NoData` of shared/calendar has both */
+  'no-calendar',
+  'calendar-unavailable',
 ] as const;
 export type SkipCode = (typeof skipCodes)[number];
 
@@ -65,7 +69,13 @@ export function countWithDraft({ quota: { issued, reserved }, reservedItself }: 
   return issued + reserved + (reservedItself ? 0 : 1);
 }
 
-export type FactValues = Readonly<{ reuse: Reuse; quota: QuotaFact; recipients: Recipients }>;
+export type FactValues = Readonly<{
+  reuse: Reuse;
+  quota: QuotaFact;
+  recipients: Recipients;
+  /** known without a workspace, too; for a year without data each of its answers says so */
+  calendar: WorkingCalendar;
+}>;
 export type FactName = keyof FactValues;
 export type Facts = { readonly [Name in FactName]: Fact<FactValues[Name]> };
 

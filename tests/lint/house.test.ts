@@ -23,6 +23,11 @@ const rows: readonly (readonly [file: string, may: readonly string[], mayNot: re
     ["import { rules } from '#shared/rules/index.ts';"],
   ],
   [
+    'shared/calendar/due.ts',
+    ["import type { Due } from '#shared/contract/index.ts';"],
+    ["import { findDates } from '#shared/gongwen/index.ts';", "import { readFile } from 'node:fs/promises';"],
+  ],
+  [
     'shared/rules/length-body/rule.ts',
     [
       "import { count } from '#shared/gongwen/index.ts';",

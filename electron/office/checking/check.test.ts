@@ -14,6 +14,7 @@ function only(rule: string, given: Partial<Pack['rules'][string]> = {}): Pack {
 }
 
 const everything: Facts = {
+  ...facts(),
   reuse: reuseFacts([]).reuse,
   quota: quotaFacts({ limit: 10, lastYear: 10 }).quota,
   recipients: recipientFacts([{ raw: '县财政局', level: 'county', relation: 'same' }]).recipients,

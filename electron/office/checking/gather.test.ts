@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Directory, fail, ok, type Quota, type Review } from '#shared/contract/index.ts';
 import { draft } from '#shared/rules/testing/index.ts';
+import { packagedCalendar } from '../calendar/index.ts';
 import { county } from '../directory/testing.ts';
 import { type CheckRooms, gatherFacts } from './index.ts';
 
@@ -28,6 +29,7 @@ function rooms(given: Partial<CheckRooms> = {}): CheckRooms {
     },
     review: { list: async () => ok([]) },
     directory: { get: async () => ok(county()) },
+    calendar: { get: async () => ok(packagedCalendar) },
     ...given,
   };
 }
@@ -38,6 +40,7 @@ test('without a workspace words alone tell the recipients', async () => {
     reuse: { available: false, code: 'no-workspace' },
     quota: { available: false, code: 'no-workspace' },
     recipients: { value: { directory: 'absent', scope: { units: 0, lowestLevel: 'township' } } },
+    calendar: { available: true },
   });
 });
 
@@ -108,12 +111,14 @@ test('a room that fails leaves its own facts unknown, and no others', async () =
       archive: { similar: broken, search: broken },
       ledger: { seriesList: broken, quota: broken },
       directory: { get: broken },
+      calendar: { get: broken },
     }),
   });
   expect(facts).toMatchObject({
     reuse: { code: 'archive-unavailable' },
     quota: { code: 'ledger-unavailable' },
     recipients: { available: true, value: { directory: 'absent' } },
+    calendar: { code: 'calendar-unavailable' },
   });
 });
 

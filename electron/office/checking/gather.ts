@@ -1,4 +1,6 @@
+import { type WorkingCalendar, workingCalendar } from '#shared/calendar/index.ts';
 import type {
+  Calendar,
   ChannelIn,
   ChannelOut,
   Directory,
@@ -21,6 +23,7 @@ import {
   type Relation,
   unknown,
 } from '#shared/rules/index.ts';
+import { packagedCalendar } from '../calendar/index.ts';
 import { expanderOf, leadsByName, levelInWords, type Phrase, scopeOf } from '../directory/index.ts';
 
 /** What the check asks of the rooms of an open workspace. */
@@ -35,6 +38,7 @@ export type CheckRooms = Readonly<{
   }>;
   review: Readonly<{ list(input: ChannelIn<'review.list'>): Promise<Result<Review[]>> }>;
   directory: Readonly<{ get(): Promise<Result<Directory>> }>;
+  calendar: Readonly<{ get(): Promise<Result<Calendar>> }>;
 }>;
 
 /** Everything that rules may need to know; what can't be known says why, and its rules are skipped with that. */
@@ -44,14 +48,20 @@ export async function gatherFacts(
 ): Promise<Facts> {
   if (!rooms) {
     const none = unknown('no-workspace');
-    return { reuse: none, quota: none, recipients: known(recipientsOf(draft, null)) };
+    return {
+      reuse: none,
+      quota: none,
+      recipients: known(recipientsOf(draft, null)),
+      calendar: known(workingCalendar(packagedCalendar)),
+    };
   }
-  const [reuse, quota, directory] = await Promise.all([
+  const [reuse, quota, directory, calendar] = await Promise.all([
     reuseOf(draft, rooms),
     quotaOf(draft, rooms, asOf, seriesId),
     rooms.directory.get(),
+    calendarOf(rooms),
   ]);
-  return { reuse, quota, recipients: known(recipientsOf(draft, directory.ok ? directory.value : null)) };
+  return { reuse, quota, recipients: known(recipientsOf(draft, directory.ok ? directory.value : null)), calendar };
 }
 
 /** Nothing in common with an empty archive says nothing. */
@@ -60,6 +70,12 @@ async function reuseOf(draft: Draft, { archive }: CheckRooms): Promise<Fact<Reus
   if (any.ok && any.value.total === 0) return unknown('archive-empty');
   const reuse = await archive.similar(draft);
   return reuse.ok ? known(reuse.value) : unknown('archive-unavailable');
+}
+
+/** Without the office's own days the packaged ones would be a guess. */
+async function calendarOf({ calendar }: CheckRooms): Promise<Fact<WorkingCalendar>> {
+  const given = await calendar.get();
+  return given.ok ? known(workingCalendar(given.value)) : unknown('calendar-unavailable');
 }
 
 /** The series that was chosen, else the one whose prefix the draft's own number has. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { type Draft, type Language, ok, type Quota, type ReadDocument, type Reuse } from '#shared/contract/index.ts';
 import { understand } from '#shared/gongwen/index.ts';
 import { loadPack } from '#shared/rules/index.ts';
+import { packagedCalendar } from '../calendar/index.ts';
 import { county } from '../directory/testing.ts';
 import { type CheckRooms, check, findPack, gatherFacts } from './index.ts';
 
@@ -53,6 +54,7 @@ function office({ quota = {}, prefix = '云政办发', reuse }: Books = {}): Che
     ledger: { seriesList: async () => ok([series]), quota: async () => ok(line) },
     review: { list: async () => ok([]) },
     directory: { get: async () => ok(county()) },
+    calendar: { get: async () => ok(packagedCalendar) },
   };
 }
 

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Workspace } from '#electron/store/index.ts';
 import { fail, ok, type Result, type Settings } from '#shared/contract/index.ts';
 import { type Archive, createArchive, type Emit } from '../archive/index.ts';
+import { type CalendarRoom, createCalendar } from '../calendar/index.ts';
 import { createDirectory, type Directory } from '../directory/index.ts';
 import { createParser, createParserPool, type Parser } from '../documents/index.ts';
 import { createLedger, type Ledger } from '../ledger/index.ts';
@@ -15,6 +16,7 @@ export type Rooms = Readonly<{
   ledger: Ledger;
   review: ReviewDesk;
   directory: Directory;
+  calendar: CalendarRoom;
   archive: Archive;
 }>;
 
@@ -78,6 +80,7 @@ export function createDesk(options: OfficeOptions, emit: Emit): Desk {
           ledger,
           review: createReview(workspace, ledger, options.now),
           directory: createDirectory(workspace, options.now),
+          calendar: createCalendar(workspace, options.now),
           archive: createArchive({
             workspace,
             parser: createParserPool(options.spawnParser, Math.min(availableParallelism(), MOST_PARSERS)),

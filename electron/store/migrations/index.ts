@@ -4,6 +4,7 @@ import { corrections } from './0003-corrections.ts';
 import { attachments } from './0004-attachments.ts';
 import { formerNames } from './0005-former-names.ts';
 import { draftCorrections } from './0006-draft-corrections.ts';
+import { calendar } from './0007-calendar.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   attachments,
   formerNames,
   draftCorrections,
+  calendar,
 ];

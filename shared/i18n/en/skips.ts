@@ -19,6 +19,10 @@ export const skips: SameKeys<typeof zh> = {
   'no-recipients': 'No main recipients were found. Write them flush left on the line below the title.',
   'recipients-unresolved':
     '{{units, number}} units were resolved, but “{{phrases, list}}” is not in the directory. Add the units or a group under “Organs” to run this check.',
+  'no-calendar':
+    'The holidays of {{year}} are not known, so working days can’t be counted. Import that year’s notice under “Settings”, “Working calendar”, to run this check.',
+  'calendar-unavailable':
+    'The working calendar could not be read this time. Check again; if that fails, run the diagnosis under “Settings”.',
   'nature-unknown':
     'The body has {{count, number}} characters, between the limits of {{least, number}} and {{most, number}}. Say whether it is a general document or one on a special task to run this check.',
 };

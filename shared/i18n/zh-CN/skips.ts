@@ -12,6 +12,9 @@ export const skips = {
   'no-recipients': '没有找到主送机关；请在标题下一行顶格写明主送机关。',
   'recipients-unresolved':
     '已识别 {{units, number}} 个单位，但“{{phrases, list(style: narrow)}}”不在机构名录中；在“机构”中补上单位或分组后即可检查。',
+  'no-calendar':
+    '没有{{year}}年的放假调休安排，算不出工作日；在“设置”的“工作日历”中导入国务院办公厅当年的通知后即可检查。',
+  'calendar-unavailable': '工作日历这次没能读取；请重新检查，仍不行请在“设置”中运行体检。',
   'nature-unknown':
     '正文 {{count, number}} 字，介于 {{least, number}} 与 {{most, number}} 字两个上限之间；选定是一般文件还是专项工作后即可检查。',
 } as const;

@@ -79,7 +79,7 @@ const plain: Elements = {
 /** Facts of which nothing is known, but for what a test names. */
 export function facts(given: Partial<Facts> = {}): Facts {
   const none = unknown('no-workspace');
-  return { reuse: none, quota: none, recipients: none, ...given };
+  return { reuse: none, quota: none, recipients: none, calendar: none, ...given };
 }
 
 export function quotaFacts(given: Partial<Quota>, counted = true, reservedItself = false): Facts {

@@ -1,0 +1,2 @@
+export { type CalendarRoom, createCalendar, previewNotice } from './calendar.ts';
+export { packagedCalendar } from './packaged.ts';
