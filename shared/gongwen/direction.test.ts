@@ -25,6 +25,9 @@ it.each([
   ['函', county, ['江南省财政厅'], 'parallel'],
   ['函', '国务院办公厅', ['江南省人民政府'], 'parallel'],
   ['函', county, ['各乡镇人民政府'], 'parallel'],
+  ['批复', '云溪县卫生健康局', ['云溪县中医院'], 'down'],
+  ['批复', '云溪县发展和改革局', ['云溪县教育局'], 'down'],
+  ['通知', '云溪县卫生健康局', ['云溪县中医院'], 'down'],
   // a department guides the units of its tier, some of which are its own
   ['通知', '云溪县财政局', ['县直各预算单位'], 'down'],
   ['通知', '云溪县人民政府督查室', ['县城市管理局'], 'down'],

@@ -53,9 +53,13 @@ function directionOfKind(kind: Kind | null): { value: Direction; cue: CueCode } 
   return kind === '函' ? { value: 'parallel', cue: 'kind-parallel' } : null;
 }
 
-/** A letter may go anywhere but to those that lead its writer, a 议案 goes to the congress of its own tier. */
+/**
+ * A letter may go anywhere but to those that lead its writer, a 议案 goes to the congress of its own tier; a 批复
+ * answers whoever asked.
+ */
 function saysNothing({ cue }: Evidence<Direction>, kind: Kind | null, recipients: readonly string[]): boolean {
   if (kind === '议案') return cue === 'recipients-beside' || cue === 'recipients-below';
+  if (kind === '批复' || kind === '决定') return cue === 'recipients-beside';
   if (kind !== '函') return false;
   if (cue === 'recipients-above') return !recipients.some(leads);
   return cue === 'recipients-below';
@@ -68,6 +72,11 @@ function placeOf(issuer: string | null, recipients: readonly string[]): Place | 
   return first !== undefined && places.every((place) => place === first) ? first : null;
 }
 
+/** A department, not one of the hospitals, schools and companies that belong to one. */
+function isOffice(name: string): boolean {
+  return leads(name) || /(?:[局厅委办部]|委员会|办公[厅室]|法院|检察院|海关|联合会|工会)$/u.test(name);
+}
+
 const collective = /^各(?!位|界|族|国)|^本(?:局|院|校|厅|委|办)各|(?:科室|股室|中队|下属单位|所属单位|直属单位)$/u;
 
 function placeOfOne(issuer: string | null, recipient: string): Place | null {
@@ -78,6 +87,6 @@ function placeOfOne(issuer: string | null, recipient: string): Place | null {
   const tier = tierOf(recipient);
   if (issuer === null || own === null || tier === null) return null;
   if (tier !== own) return tier < own ? 'above' : 'below';
-  if (leads(issuer) === leads(recipient)) return 'beside';
-  return leads(issuer) ? 'below' : 'above';
+  if (leads(issuer) !== leads(recipient)) return leads(issuer) ? 'below' : 'above';
+  return isOffice(issuer) && isOffice(recipient) ? 'beside' : null;
 }

@@ -87,6 +87,7 @@ function recognise(source: ReadDocument, word: ElementChanges): Elements {
     title: title.value,
     mark: head.issuerMark && compact(text.slice(...head.issuerMark)),
     signed: issuers.value.length > 0,
+    isShell: isRelay,
     spans: { mark: head.issuerMark, number: head.number, title: kindSpan },
   });
   const form = settle(byHead, word.form);

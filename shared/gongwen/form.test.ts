@@ -3,15 +3,23 @@ import type { Kind } from '#shared/contract/index.ts';
 import { formOf } from './form.ts';
 import { parseDocumentNumber } from './number.ts';
 
-type Given = { kind?: Kind; number?: string; mark?: string; title?: string; signed?: boolean };
+type Given = {
+  kind?: Kind;
+  number?: string;
+  mark?: string;
+  title?: string;
+  signed?: boolean;
+  isShell?: boolean;
+};
 
-function form({ kind = '通知', number, mark, title = '关于有关事项的通知', signed = true }: Given) {
+function form({ kind = '通知', number, mark, title = '关于有关事项的通知', signed = true, isShell = false }: Given) {
   return formOf({
     kind,
     documentNumber: number === undefined ? null : parseDocumentNumber(number),
     title,
     mark: mark ?? null,
     signed,
+    isShell,
     spans: { mark: null, number: null, title: null },
   });
 }
@@ -48,6 +56,7 @@ it.each([
   [{ kind: '决定', title: '关于表彰先进的决定' }, 'unknown'],
   [{ kind: '意见', title: '关于促进发展的意见' }, 'unknown'],
   [{ signed: false }, 'unknown'],
+  [{ title: '关于印发河道管理办法的通知', isShell: true }, 'unknown'],
   [{ kind: 'other', number: '第37期', title: '上半年投资增长', signed: false }, 'unknown'],
   [{ kind: '通知', number: '云政发〔2026〕2号', title: '关于规范工作提示制发的通知' }, 'red'],
 ] as const)('%j looks %s', (given, value) => {

@@ -9,6 +9,8 @@ type FormFacts = Pick<Elements, 'kind' | 'documentNumber' | 'title'> &
     /** the mark's words; null: there is none */
     mark: string | null;
     signed: boolean;
+    /** it prints another text: what does so is issued with a red head, and only its print has lost it */
+    isShell: boolean;
     spans: Readonly<{ mark: Range | null; number: Range | null; title: Range | null }>;
   }>;
 
@@ -22,7 +24,7 @@ const solemn = /^(?:决议|决定|命令|公报|公告|通告|意见|批复|议�
  * @source GB/T 9704-2012 §7 and §10 (letters, orders, minutes)
  */
 export function formOf(facts: FormFacts): Decision<Form> {
-  const { kind, documentNumber, title, mark, signed, spans } = facts;
+  const { kind, documentNumber, title, mark, signed, isShell, spans } = facts;
   const prefix = documentNumber?.prefix ?? null;
   const evidence: Evidence<Form>[] = [];
   const add = (value: Form, cue: Evidence<Form>['cue'], span: Range | null): void =>
@@ -50,7 +52,7 @@ export function formOf(facts: FormFacts): Decision<Form> {
     add('letter', 'mark-letter', spans.mark);
     add('white', 'no-number', null);
     return { value: 'unknown', evidence, disputed: true };
-  } else if (title !== null && (signed || mark !== null) && !(kind !== null && solemn.test(kind)))
+  } else if (title !== null && (signed || mark !== null) && !isShell && !(kind !== null && solemn.test(kind)))
     add('white', 'no-head', null);
   return { value: evidence[0]?.value ?? 'unknown', evidence, disputed: false };
 }
