@@ -17,7 +17,7 @@ const aside = '(?:\\s?[（(](?:本?周|星期|含|农历)[^（）()]{0,8}[）)])
  */
 export const dayWords = [
   '(?<each>每个?(?:工作日|日|天|周|星期|旬|半月|半个月|月度?|季度?|半年|年度?|学期|学年))?',
-  `(?:(?<year>\\d{4})${s}年|(?<near>今年|明年|次年|来年|翌年|当年|本年度?))?度?`,
+  `(?:(?<year>\\d{4})${s}年|(?<near>今年|去年|上年|明年|次年|来年|翌年|当年|本年度?))?度?`,
   `(?:${s}(?<month>${numeral})${s}月份?|(?<nearMonth>本月|当月|下个?月|次月|首月|末月|季后))?`,
   `(?:${s}(?<day>${numeral})${s}[日号]|(?<third>上旬|中旬|下旬)|(?<last>年?[底末]|月[底末]|季度?[底末]))?`,
   `(?:(?<week>本周|这周|下周|周|星期|(?<=每周|每星期))(?<weekday>[一二三四五六日天末]))?`,
@@ -75,9 +75,11 @@ function monthDay(parts: Parts, anchor: Anchor): string | null | undefined {
 }
 
 function yearOf({ year, near }: Parts, anchor: Anchor): number | null {
-  if (near && anchor) return anchor.year + (near === '明年' || near === '来年' ? 1 : 0);
+  if (near && anchor) return anchor.year + (nearYears[near] ?? 0);
   return year ? Number(year) : null;
 }
+
+const nearYears: Readonly<Record<string, number>> = { 明年: 1, 来年: 1, 去年: -1, 上年: -1 };
 
 function endOfYear(year: number | null, last: string, anchor: Anchor): string | null {
   const said = year ?? (last.startsWith('年') ? anchor?.year : undefined) ?? null;

@@ -1,14 +1,15 @@
 import type { Demand, Due, Mention } from '#shared/contract/index.ts';
 import { recurrenceOf } from './day.ts';
+import { hidden } from './mask.ts';
 import { isDutyBearer, mention } from './organs.ts';
 import { afterMark, type Frame, type Sentence } from './scope.ts';
 import type { Read } from './tasks.ts';
 
 /** 报送 and the like; 报 alone before whom it goes to. */
 const verbs =
-  /上?报送|上报|报备|填报|填写|反馈|备案|提交|发送[至到]|发[至到]|送[至达]|传真[至到]|寄[至到送]|报告|抄报|抄送|汇总报|报(?=[至到给送]|[我县市省区州盟旗局委厅部国乡镇街党组办财教民人自生住交水农商文卫应审发统退工科司公领联专][\p{Script=Han}]{1,24}(?:[，。；（(]|备案|汇总|$))|(?<=[前内将]|每[月周日天旬季年]|[书汇统][面总一])报(?!道|名|销|废|考|批|请|价|到|表|刊|社|纸|警|酬|答|复|业|关|捷|偿|案)/gu;
+  /上?报送|上报|报备|填报|填写|反馈(?!表|单|函|机制|渠道)|备案|提交|(?<=[前后并请时])送(?=[我县市省区州局委党组][\p{Script=Han}]{1,20}(?:[，。；（(]|$))|发送[至到]|发[至到]|送[至达]|传真[至到]|寄[至到送]|报告|抄报|抄送|汇总报|报(?=[至到给送]|[我县市省区州盟旗局委厅部国乡镇街党组办财教民人自生住交水农商文卫应审发统退工科司公领联专][\p{Script=Han}]{1,24}(?:[，。；（(]|备案|汇总|$))|(?<=[前内将]|每[月周日天旬季年]|[书汇统][面总一])报(?!道|名|销|废|考|批|请|价|到|表|刊|社|纸|警|酬|答|复|业|关|捷|偿|案)/gu;
 /** no verb of this file does without one of these */
-const reporting = /[报馈备交寄填真调汇]|发[送至到]|送[至达]|通报/u;
+const reporting = /[报馈备交寄填真调汇送]|发[至到]/u;
 const duty =
   /请|(?<![重主必需首紧纲摘概简扼]|只)要(?![求点素件闻])|应当?(?![急对用届收付税诉邀])|必须|务必|须|需(?!求)|责成/u;
 const negated =
@@ -34,9 +35,9 @@ const after = new RegExp(
 const before = /(?:将|把)(?<what>(?!于|在)[^。；：将把]{2,80})$/u;
 /** what stands between the thing and the verb says how and when */
 const how =
-  /[，（(]|于|(?<!存)在(?!校|职|建|编|册|岗|库|线)|通过|以[^，]{1,12}(?:形式|方式)|经[^济营办费验]|统一|书面|及时|一并|汇总|加盖|连同|每[月周日天旬季年]|报经|分别|正式|逐级|定期|如实|按[时月季要]|(?:\d{1,2}|[本下])月|\d{1,2}日|\d{4}年\d{1,2}月|并|签字|向(?!社会)|\s*$/u;
+  /[，（(]|于|(?<!存)在(?!校|职|建|编|册|岗|库|线)|通过|以[^，]{1,12}(?:形式|方式)|经[^济营办费验]|统一|书面|及时|一并|汇总|加盖|连同|每[月周日天旬季年]|报经|分别|正式|逐级|定期|如实|按[时月季要]|(?:\d{1,2}|[本下])月(?:\d|底|末)|\d{1,2}日|\d{4}年\d{1,2}月|并|签字|向(?!社会)|\s*$/u;
 const table =
-  /《[^《》]{2,60}(?:表|台账|台帐|清单|汇总表|登记册|名册)》(?:[（(](?:见?附件|附表)\s?\d{0,2}[^（）()]{0,6}[）)])?|(?:附件|附表|表)\s?\d{1,2}(?![\d.．]|月|日|年|号文)(?:-\d{1,2})?|附件(?=填|要求|格式|报|[）)])|附表/u;
+  /《[^《》]{2,60}(?:表|台账|台帐|清单|汇总表|登记册|名册)》(?:[（(](?:见?附件|附表)\s?\d{0,2}[^（）()]{0,6}[）)])?|(?:附件|附表|表)\s?[\d０-９]{1,2}(?![\d０-９.．]|月|日|年|号文)(?:-\d{1,2})?|附件(?=填|要求|格式|报|[）)])|附表/u;
 const mail = /[A-Za-z0-9_.+-]{1,40}@[A-Za-z0-9][A-Za-z0-9.-]{1,50}/u;
 const wire =
   /(?:通过|登录|登陆|利用|使用|经由?|在|发(?:送)?(?:至|到)?|上传(?:至|到)?|报(?:送)?(?:至|到)|至)(?<by>[\p{Script=Han}□“”《》（）()A-Za-z0-9\-—－]{0,28}?(?:平台|系统|邮箱|工作群|微信群|钉钉群|QQ群|政务微信|粤政易|浙政钉|赣政通|皖政通|渝快政|闽政通|豫政通|蒙政通|鲁政通|山东通|冀时办|政务钉钉|OA|专网|内网|传真|机要交换|公文交换|小程序|客户端|APP|App))/u;
@@ -50,7 +51,7 @@ type Verb = Readonly<{ frame: Frame; sentence: Sentence; masked: string; at: num
 export function demandsIn(frame: Frame, read: Read, told: string): Demand[] {
   const { sentence } = read;
   const masked = frame.masked.slice(sentence.start, sentence.end);
-  if (!reporting.test(masked)) return [];
+  if (!reporting.test(masked) && !masked.includes(hidden)) return [];
   const found: Demand[] = [];
   let floor = 0;
   for (const match of masked.matchAll(verbs)) {

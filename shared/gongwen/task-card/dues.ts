@@ -24,12 +24,12 @@ const units = {
 } as const; // prettier-ignore
 /** where the length counts from */
 const since =
-  /[自从][^，。；：、\s]{1,28}起\s?$|(?:印发|下发|发布|公布|收到|接到)[^，。；：、\s]{0,14}(?:后|之日起)的?\s?$/u;
+  /[自从][^，。；：、\s]{1,28}起\s?$|(?:印发|下发|发布|公布|收到|接到|[^，。；：、\s]{1,12}(?:结束|完成|届满))[^，。；：、\s]{0,14}(?:后|之日起)的?\s?$/u;
 const notBefore = /^提(?![交出供])|^[往瞻述款期沿后景面身所端任世列三五十\d两一二]/u;
 /** who held, had or did something before a day: no time that anything is due */
 const attribute = /^(?:已|仍|尚|未|曾|的|，?已)|^(?!将|把|对|向)[^，。；、\s]{1,4}的(?!情况|工作)/u;
 const past = /(?:已|已经|均已|曾|此前|原定|原计划|截至|(?<!时间|日期)截止到?|早在|不早于|自|从)(?:在|于)?$/u;
-const untold = /(?:近|过去|连续|最近|不足|满|前|后|每|超过|第|至|到|为|控制在|压缩在|缩短在|公示期?|公示时间)\s?$/u;
+const untold = /(?:近|过去|连续|最近|不足|满|前|每|超过|第|至|到|为|控制在|压缩在|缩短在|公示期?|公示时间)\s?$/u;
 /** private persons and firms, whose terms a procedure sets */
 const outsider =
   /(?:申请人|申请者|当事人|投保人|缴费人|纳税人|被处罚人|相对人|举报人|投诉人|信访人|公民|投标人|供应商|竞买人|受让人|用人单位|建设单位|劳动者|参保人|消费者|异议人|债权人|利害关系人)|(?:^|[，。；])企业/u;
@@ -121,7 +121,7 @@ function isDay(words: string): boolean {
 
 /** Whether the words say a year and a day of it before the document's own. */
 function isPast(date: string, words: string, anchor: Anchor): boolean {
-  return /\d{4}\s?年/u.test(words) && isBefore(date, anchor);
+  return /\d{4}\s?年|[去上]年/u.test(words) && isBefore(date, anchor);
 }
 
 function isBefore(date: string, anchor: Anchor): boolean {

@@ -21,7 +21,8 @@ export function withFields(source: ReadDocument, document: Elements, demands: re
 }
 
 function formFor(forms: readonly Form[], table: string): Form | null {
-  const said = /(?:附件|附表|表)\s?(?<number>\d{1,2}|[一二三四五六七八九十]{1,2})/u.exec(table)?.groups?.number;
+  const said = /(?:附件|附表|表)\s?(?<number>\d{1,2}|[一二三四五六七八九十]{1,2})/u.exec(table.normalize('NFKC'))
+    ?.groups?.number;
   if (said) return forms.find((form) => form.number === numberOf(said)) ?? null;
   const name = /《(?<name>[^《》]+)》/u.exec(table)?.groups?.name;
   if (name) return forms.find((form) => form.name.includes(name.replace(/\s+/gu, ''))) ?? null;
@@ -37,7 +38,8 @@ function formsOf(source: ReadDocument, { spans, attachments }: Elements): Form[]
       if (startOf(tables[at]) >= start) fields.push(...headerOf(source.text, tables[at] ?? []));
     if (fields.length === 0) return [];
     const opening = source.text.slice(start, Math.min(end, start + 120));
-    const said = /^\s*附\s?[件表]\s?(?<number>\d{1,2}|[一二三四五六七八九十]{1,2})/u.exec(opening)?.groups?.number;
+    const said = /^\s*附\s?[件表]\s?(?<number>\d{1,2}|[一二三四五六七八九十]{1,2})/u.exec(opening.normalize('NFKC'))
+      ?.groups?.number;
     const number = said ? numberOf(said) : i + 1;
     const listed = attachments[(number ?? i + 1) - 1] ?? '';
     return [{ start, end, number, name: `${opening.replace(/\s+/gu, '')}\n${listed.replace(/\s+/gu, '')}`, fields }];

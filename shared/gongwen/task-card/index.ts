@@ -57,7 +57,7 @@ function besideReports(masked: string, tasks: readonly Task[], demands: readonly
   });
 }
 const reportVerb =
-  /报送|填写|传真[至到]|寄[至到送]|上报|填报|反馈|报备|备案|提交|报[至到给送我县市省]|[将把][^，]{1,40}报/u;
+  /报送|填写|传真[至到]|寄[至到送]|发送?[至到]|向[^，]{2,20}(?:报告|反馈)|上报|填报|反馈|报备|备案|提交|报[至到给送我县市省]|[将把][^，]{1,40}报/u;
 
 /** Each due time once, in order of the text. */
 function allDues(reads: ReadonlyMap<number, Read>, tasks: readonly Task[], demands: readonly Demand[]): Due[] {

@@ -15,7 +15,7 @@ const timed =
 
 const farthest = 64;
 const tails = new Set(
-  '府室会院部局厅委办署处科股组站所司团校系行关道庭地门位构级区县市州旗盟镇乡村社企园队心街）)员吧队',
+  '府室会院部局厅委办署处科股组站所司团校系行关道庭地门位构级区县市州旗盟镇乡村社企园队心街联协会班）)员吧队',
 );
 const ends = new Set('，。；：:□');
 const lead = /^(?:请求|请|由|责成|要求|望|希望|原则上|同时|特别是|尤其是|并由)?/u;
@@ -84,8 +84,7 @@ function at(text: string, start: number, i: number, to: number, loose: boolean, 
   if (must) {
     // 县民政局要会同县残联…
     const end = i + must[0].length;
-    const also = joins ? joining.exec(text.slice(end, end + 3)) : null;
-    const joined = also && head(text, end + also[0].length, to, true, false);
+    const joined = joins ? joinedAt(text, end, to) : null;
     if (joined) return { organs: [...all('lead'), ...supporting(joined)], matter: joined.matter, by: 'modal' };
     return { organs: all('responsible'), matter: end, by: 'modal' };
   }
@@ -112,6 +111,24 @@ function charged(
   // 县财政局协助做好…: the verb is part of what it does
   const helps = by === 'support' && /^\p{Script=Han}/u.test(text.slice(end, end + 1));
   return { organs: found, matter: helps ? i : end, by };
+}
+
+/** Those that 会同 brings in: 会同县残联建立…, or 联合县公安局、县卫生健康局，对…. */
+function joinedAt(text: string, from: number, to: number): Subject | null {
+  const word = joining.exec(text.slice(from, from + 3));
+  if (!word) return null;
+  const start = from + word[0].length;
+  const found = head(text, start, to, true, false);
+  if (found) return found;
+  const comma = text.slice(start, Math.min(to, start + farthest)).indexOf('，');
+  const list = comma < 0 ? null : organList(text.slice(start, start + comma));
+  return (
+    list && {
+      organs: list.map((o) => ({ start: start + o.start, end: start + o.end, role: 'support' })),
+      matter: start + comma,
+      by: 'modal',
+    }
+  );
 }
 
 function supporting({ organs }: Subject): Found[] {

@@ -131,7 +131,10 @@ function spoken(frame: Frame, { sentence, dues, subjects }: Read): Task[] {
       if (/^[，,\s]*$/u.test(frame.masked.slice(matterStart, next.start))) matterStart = next.subject.matter;
     }
     const inside = dues.filter((due) => due.span[0] >= sentence.start && due.span[1] <= end && !taken.has(due));
-    const due = inside.find((d) => d.span[0] >= clause.start) ?? (tasks.length === 0 ? inside[0] : undefined) ?? null;
+    const due =
+      inside.find((d) => d.span[0] >= clause.start) ??
+      inside.find((d) => /^[，,\s]*$/u.test(frame.masked.slice(d.span[1], clause.start))) ??
+      null;
     const matter = matterOf(frame.masked, sentence, clause, matterStart, end, due);
     if (!matter || (clause.subject.by === 'timed' && !due)) continue;
     if (due) taken.add(due);
@@ -142,7 +145,9 @@ function spoken(frame: Frame, { sentence, dues, subjects }: Read): Task[] {
       due,
     });
   }
-  return tasks.length > 0 || subjects.length > 0 ? tasks : bare(frame, sentence, dues);
+  const head = subjects[0]?.start ?? sentence.end;
+  const before = dues.filter((due) => due.span[1] <= head && !taken.has(due));
+  return [...bare(frame, { start: sentence.start, end: head }, before), ...tasks];
 }
 
 /**
@@ -157,15 +162,15 @@ function matterOf(
   due: Due | null,
 ): Span | null {
   const passive = ['lead', 'support', 'charge'].includes(clause.subject.by);
+  const first = sentence.start + afterMark(masked.slice(sentence.start, clause.start));
   const ahead = (): Span | null => {
-    const first = sentence.start + afterMark(masked.slice(sentence.start, clause.start));
-    const comma = Math.max(masked.lastIndexOf('，', clause.start - 3), masked.lastIndexOf('：', clause.start - 3)) + 1;
-    const words = masked
-      .slice(Math.max(first, comma), clause.start)
-      .replace(/(?:主要|具体|统一|一律|均|分别|则)$/u, '');
-    const start = passive && comma > first && words.trim().length > 3 ? comma : first;
-    const [a, b] = trimmed(masked, start, Math.max(first, comma) + words.length);
-    return b - a < 4 ? null : [a, b];
+    const lead = masked.slice(first, clause.start);
+    const words = lead.slice(0, -2);
+    const comma = Math.max(words.lastIndexOf('，'), words.lastIndexOf('：')) + 1;
+    const near = lead.slice(comma).replace(/(?:主要|具体|统一|一律|均|分别|则)$/u, '');
+    const start = passive && near.trim().length > 3 ? comma : 0;
+    const [a, b] = trimmed(masked, first + start, first + comma + near.length);
+    return b - a < 4 || /^(?:对|凡|如|按|根据|经)/u.test(masked.slice(a, b)) ? null : [a, b];
   };
   if (
     passive &&
@@ -200,7 +205,11 @@ function bare(frame: Frame, sentence: Sentence, dues: readonly Due[]): Task[] {
     if (due.recurrence === null && due.date === null && due.within === null && !/[月年底季]/u.test(due.text)) return [];
     const ahead = masked.slice(from, due.span[0]);
     const after = masked.slice(due.span[1], Math.min(sentence.end, due.span[1] + 24));
-    const first = ahead.length <= 1 || /^(?:请|务必|要|须|必须|力争|争取|确保|原则上){0,2}(?:于|在|到)?$/u.test(ahead);
+    const first =
+      ahead.length <= 1 ||
+      /^(?:(?:按照?|根据|结合|对照|为)[^，。；]{2,40}，)?(?:请|务必|要|须|必须|力争|争取|确保|原则上){0,2}(?:于|在|到)?$/u.test(
+        ahead,
+      );
     const called = first ? asked.test(after) : asking.test(ahead.slice(-24)) && asked.test(after);
     const object = !called && /^(?:将|把|对)/u.test(ahead) && asked.test(after);
     if (!called && !object) return [];
