@@ -37,6 +37,8 @@ export type Head = {
 };
 
 const lastHeadLine = 60;
+/** Lines above a table of contents in front, at most. */
+const lastContents = 4;
 const bodyStart =
   /^(?:第\s*[一二三四五六七八九十百零〇\d]+\s*[条章编节]|目\s*录(?=$|\s|第|一)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|各位|同志们|\d{1,2}[.．、](?!\d))/u;
 
@@ -63,7 +65,7 @@ export function readHead(flow: readonly Line[]): Head {
   let i = 0;
   for (; i < lines.length && i < lastHeadLine; i++) {
     const started = groups.before.length + groups.after.length > 0 || head.number !== null;
-    if (!started) i += contentsLines(lines, i);
+    if (!started && i < lastContents) i += contentsLines(lines, i);
     if (i >= lines.length || opensRoll(titleSoFar(groups), lines[i] as Line)) break;
     lines.splice(i, 1, ...unfoldHead(lines[i] as Line, started, head.signers.length > 0));
     if (takeOutside(head, groups, i)) continue;

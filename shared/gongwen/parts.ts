@@ -64,19 +64,7 @@ export function readParts(source: ReadDocument, head: Head, corrections: Element
     stop,
     foot.startIndex,
   );
-  const contentStart = content[0];
-  // an imprint that doesn't end the file ends what stands above it
-  const footAfter = nextTaken(foot, all.length);
-  const beforeFoot = (from: number, to: number): number => Math.min(to, footAfter[from] ?? to);
-  const isNamed = names.length > 0 && texts.length === 0;
-  const printed =
-    contentStart !== undefined && !isNamed && contentStart < (texts[0] ?? stop)
-      ? ([contentStart, beforeFoot(contentStart, texts[0] ?? stop)] as const)
-      : null;
-  const attached: (Range | null)[] =
-    isNamed && contentStart !== undefined
-      ? [rangeOf(all, contentStart, beforeFoot(contentStart, stop))]
-      : texts.map((from, n) => rangeOf(all, from, beforeFoot(from, texts[n + 1] ?? stop)));
+  const { printed, attached } = textsBehind(all, { start: content[0], texts, stop, foot, isNamed: names.length > 0 });
   const body = rangeOf(all, bodyIndex, bodyStop);
   const printedRange = printed && rangeOf(all, ...printed);
   return {
@@ -85,11 +73,37 @@ export function readParts(source: ReadDocument, head: Head, corrections: Element
     attachments: names,
     body,
     printed: printedRange,
-    attachmentTexts: attached.filter((range) => range !== null),
+    attachmentTexts: attached,
     lines: all,
     following: content.map((i) => all[i]?.text ?? '').join('\n'),
     bodyLines: [...all.slice(bodyIndex, Math.max(bodyIndex, bodyStop)), ...(printed ? all.slice(...printed) : [])],
     contentEnd: printedRange?.[1] ?? body?.[1] ?? 0,
+  };
+}
+
+type Behind = { start: number | undefined; texts: readonly number[]; stop: number; foot: Foot; isNamed: boolean };
+
+/**
+ * The texts behind the signature: what is printed there, as line indexes, and the attachments. Without headings of
+ * their own, what follows a list is the one text that it names.
+ */
+function textsBehind(
+  all: readonly Line[],
+  { start, texts, stop, foot, isNamed }: Behind,
+): { printed: readonly [number, number] | null; attached: Range[] } {
+  // an imprint that doesn't end the file ends what stands above it
+  const footAfter = nextTaken(foot, all.length);
+  const upTo = (from: number, to: number): number => Math.min(to, footAfter[from] ?? to);
+  if (isNamed && texts.length === 0 && start !== undefined) {
+    const only = rangeOf(all, start, upTo(start, stop));
+    return { printed: null, attached: only ? [only] : [] };
+  }
+  const end = texts[0] ?? stop;
+  return {
+    printed: start !== undefined && start < end ? [start, upTo(start, end)] : null,
+    attached: texts
+      .map((from, n) => rangeOf(all, from, upTo(from, texts[n + 1] ?? stop)))
+      .filter((range) => range !== null),
   };
 }
 
