@@ -25,6 +25,13 @@ describe('the tree of headings', () => {
     expect(new Set(shown.map(({ section }) => section.level))).toEqual(new Set([1, 2]));
   });
 
+  it('shows chapters alone where there are dozens of articles', () => {
+    const nodes = treeOf(
+      headings(...Array.from({ length: 7 }, () => [1, ...Array.from({ length: 12 }, () => 3)]).flat()),
+    );
+    expect(openNodes(nodes, closedAtFirst(nodes)).map(({ section }) => section.level)).toEqual(Array(7).fill(1));
+  });
+
   it('hides everything under a closed heading', () => {
     const nodes = treeOf(headings(1, 2, 3, 1));
     expect(openNodes(nodes, new Set([0])).map(({ index }) => index)).toEqual([0, 3]);

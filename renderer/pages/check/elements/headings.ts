@@ -6,6 +6,8 @@ export type Node = Readonly<{ index: number; section: Section; depth: number; pa
 
 /** More headings than this don't fit beside the paper at once: the deeper ones begin closed. */
 const manyHeadings = 24;
+/** Who opens the list wants an overview: this many headings still are one. */
+const mostOpen = 60;
 
 /** The flat list of headings as a tree, in order of the text. */
 export function treeOf(sections: readonly Section[]): readonly Node[] {
@@ -20,10 +22,13 @@ export function treeOf(sections: readonly Section[]): readonly Node[] {
   return parents.map((node, index) => ({ ...node, leaf: parents[index + 1]?.parent !== index }));
 }
 
-/** Nodes that begin closed: below the second level where the tree is long. */
+/** Nodes that begin closed: below the second level where the tree is long, below the first where it still is. */
 export function closedAtFirst(nodes: readonly Node[]): ReadonlySet<number> {
   if (nodes.length <= manyHeadings) return new Set();
-  return new Set(nodes.filter(({ depth, leaf }) => depth >= 1 && !leaf).map(({ index }) => index));
+  const fromDepth = (least: number) =>
+    new Set(nodes.filter(({ depth, leaf }) => depth >= least && !leaf).map(({ index }) => index));
+  const closed = fromDepth(1);
+  return openNodes(nodes, closed).length <= mostOpen ? closed : fromDepth(0);
 }
 
 /** What is in sight: every node with no closed one above it. */

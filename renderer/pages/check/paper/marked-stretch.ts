@@ -3,11 +3,15 @@ import type { Span } from '#shared/contract/index.ts';
 /** Where a paragraph of the draft begins in its text. */
 const paragraph = 'p[data-at]';
 
-/** What a person marked with the mouse, as a span of the draft's text; null: nothing of the draft. */
-export function markedStretch(paper: Element, selection: Selection | null): Span | null {
+/** A stretch of the draft's text, and where on the window its end stands. */
+export type Stretch = Readonly<{ span: Span; left: number; bottom: number }>;
+
+/** What a person marked with the mouse; null: nothing of the draft. */
+export function markedStretch(paper: Element, selection: Selection | null): Stretch | null {
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  if (!paper.contains(range.commonAncestorContainer)) return null;
+  const range = selection.getRangeAt(0).cloneRange();
+  // Three clicks on the last paragraph mark up to whatever comes after the paper.
+  if (!paper.contains(range.startContainer)) return null;
   const touched = [...paper.querySelectorAll<HTMLElement>(paragraph)].filter((one) => range.intersectsNode(one));
   const first = touched[0];
   const last = touched.at(-1);
@@ -15,7 +19,11 @@ export function markedStretch(paper: Element, selection: Selection | null): Span
   const start = startOf(first) + lengthBefore(first, range.startContainer, range.startOffset, 0);
   const whole = last.textContent?.length ?? 0;
   const end = startOf(last) + lengthBefore(last, range.endContainer, range.endOffset, whole);
-  return start < end ? [start, end] : null;
+  if (start >= end) return null;
+  if (!last.contains(range.endContainer)) range.setEndAfter(last);
+  const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const { left, bottom } = lines.at(-1) ?? range.getBoundingClientRect();
+  return { span: [start, end], left, bottom };
 }
 
 function startOf(element: HTMLElement): number {

@@ -89,6 +89,7 @@ export const Paper = memo(function Paper({ draft, marks, selection, onPick, onSe
       data-testid="paper"
     >
       <div ref={paper} className={classes.paper} lang="zh-CN">
+        {marked !== null && <MarkMenu key={marked.span.join()} marked={marked} text={draft.text} onSet={set} />}
         {draft.text.trim() === '' && <p className={classes.empty}>{say('check.noText')}</p>}
         {chunks.map(({ placed, start, end, lines }, at) => (
           <PaperChunk
@@ -103,7 +104,6 @@ export const Paper = memo(function Paper({ draft, marks, selection, onPick, onSe
             onPick={onPick}
           />
         ))}
-        {marked !== null && <MarkMenu key={marked.span.join()} marked={marked} text={draft.text} onSet={set} />}
       </div>
     </section>
   );

@@ -13,13 +13,17 @@ export function useMarked(paper: RefObject<HTMLElement | null>): [Marked | null,
   useEffect(() => {
     const look = () => {
       const sheet = paper.current;
-      const selection = document.getSelection();
-      const span = sheet === null ? null : markedStretch(sheet, selection);
-      if (sheet === null || selection === null || span === null || span[1] - span[0] > longest) return setMarked(null);
-      const place = selection.getRangeAt(0).getBoundingClientRect();
+      const stretch = sheet === null ? null : markedStretch(sheet, document.getSelection());
+      if (sheet === null || stretch === null) return setMarked(null);
+      const { span, left, bottom } = stretch;
+      if (span[1] - span[0] > longest) return setMarked(null);
       const frame = sheet.getBoundingClientRect();
-      const left = Math.max(room, Math.min(place.left - frame.left, frame.width - menuWidth - room));
-      return setMarked({ span, left, top: place.bottom - frame.top + room });
+      const most = frame.width - menuWidth - room;
+      return setMarked({
+        span,
+        left: Math.max(room, Math.min(left - frame.left, most)),
+        top: bottom - frame.top + room,
+      });
     };
     const fade = () => {
       if (document.getSelection()?.isCollapsed ?? true) setMarked(null);
