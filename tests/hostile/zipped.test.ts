@@ -18,6 +18,18 @@ afterAll(async () => {
   await parser.close();
 });
 
+/** What becomes of a main part that is no bomb, only long, and by which limit of `docs/limits.md`. */
+const longTexts = {
+  docx: {
+    megabytes: 100,
+    ends: /^limit-exceeded: textLength$/u,
+    because: 'refused, since it is 60 million characters',
+  },
+  odt: { megabytes: 10, ends: /^read$/u, because: 'read, since it is within every limit' },
+  // one page of 18 million characters is laid out as a whole: whether the time is enough is the machine's
+  ofd: { megabytes: 30, ends: /^(?:read|parser-timeout)$/u, because: 'read, or given up after 10 s' },
+} as const;
+
 describe.each([containers.docx, containers.odt, containers.ofd])('$format', (container) => {
   const { main, head, tail, paragraph } = container;
   const xml = (content: string) => withMain(container, deflated(main, content));
@@ -91,13 +103,12 @@ describe.each([containers.docx, containers.odt, containers.ofd])('$format', (con
     );
   });
 
-  const megabytes = container.format === 'docx' ? 100 : 30;
-  test(`${megabytes} MB of text in the main part: read, or given up in time`, async () => {
+  const { megabytes, ends, because } = longTexts[container.format];
+  test(`${megabytes} MB of text in the main part: ${because}`, async () => {
     const part = await deflatedStream(main, manyParagraphs(container, megabytes));
-    const bytes = withMain(container, part);
-    const read = await outcome(parser, bytes);
-    if (typeof read === 'string') expect(read).toMatch(/^limit-exceeded: (?:textLength|blocks|ratio)$|^parser-/u);
-    else expect(read.text.length).toBeGreaterThan(megabytes * 200_000);
+    const read = await outcome(parser, withMain(container, part));
+    expect(typeof read === 'string' ? read : 'read').toMatch(ends);
+    if (typeof read !== 'string') expect(read.text.length).toBeGreaterThan(megabytes * 500_000);
   });
 
   test('names that lead out of the container', async () => {
