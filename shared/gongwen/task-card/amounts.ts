@@ -9,7 +9,7 @@ const arabic = new RegExp(
   'u',
 );
 const formal =
-  /(?<vague>[数几上近])?(?<han>[零〇一二三四五六七八九十百千万亿两壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億]{2,24})$/u;
+  /(?<vague>[数几])?(?<han>[零〇一二三四五六七八九十百千万亿两壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億]{2,24})$/u;
 const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 const foreign = /(?:美|欧|港|日|韩|澳|加|台)$/u;
 

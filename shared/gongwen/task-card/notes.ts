@@ -24,13 +24,14 @@ export function readNote(frame: Frame, from: number, to: number, bracket: boolea
     const said: Said | null = labelOf(text) ?? (bracket ? verbOf(text) : null);
     const as: Role | 'due' | null = said?.role ?? role;
     role = said?.goesOn === false ? null : as;
+    const aside = known;
     known ||= said !== null;
     if (as === null && !bracket) return null;
     // behind what is known, words of no organ are an aside (下同)
-    if (as === null && known) continue;
+    if (as === null && aside) continue;
     const at = part[0] + (said?.from ?? 0);
     const end = part[0] + (said?.to ?? text.length);
-    if (at < end && !put(frame, note, as ?? 'responsible', at, end, said !== null)) return null;
+    if (at < end && !put(frame, note, as ?? 'responsible', at, end, said !== null) && !aside) return null;
   }
   return known && (note.organs.length > 0 || note.due) ? note : null;
 }

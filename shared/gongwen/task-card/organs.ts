@@ -29,7 +29,7 @@ export function isDutyBearer(phrase: string): boolean {
   if (byWork.test(name)) return true;
   return (
     isOrgan(name) &&
-    !/^[\p{Script=Han}]{0,4}(?:会议|大会|社会|关系|体系|全部|内部|干部|项目部|服务站|产业园|校园|场所|会场|平台)$/u.test(
+    !/^[\p{Script=Han}]{0,4}(?:会议|大会|社会|关系|体系|全部|内部|干部|项目部|服务站|产业园|校园|场所|会场|平台|(?:机构|单位|部门|政府|学校|医院|企业|人员)所)$/u.test(
       name,
     )
   );
@@ -63,7 +63,7 @@ export function organList(list: string, strict = true): { start: number; end: nu
     const last = found.at(-1);
     // 各有关部门和单位: one phrase
     if (last && /^(?:单位|部门|机构|方面|企业)$/u.test(name)) {
-      last.end = end;
+      if (start - last.end <= 2) last.end = end;
       return true;
     }
     if (!strict && isListed(name)) found.push({ start, end });
@@ -101,7 +101,7 @@ function wholeGroup(list: string): { start: number; end: number }[] | null {
 function isListed(name: string): boolean {
   return (
     /^[\p{Script=Han}（）()“”·□]{2,30}$/u.test(name) &&
-    !/[的了把将对为者]|^(?:负责|下同|牵头|配合|参与|按|各自)/u.test(name)
+    !/[的了把将对为者]|^(?:以下|负责|下同|牵头|配合|参与|按|各自)/u.test(name)
   );
 }
 

@@ -245,7 +245,7 @@ export function clausesOf(masked: string, sentence: Sentence, dues: readonly Due
       add(i, headOf(masked, sentence, dues, i));
     }
     const c = masked[i] ?? '';
-    if (!fresh && depth === 0 && c === '由' && !/[自理缘来因]/u.test(masked[i - 1] ?? '')) {
+    if (!fresh && depth === 0 && c === '由' && !/[自理缘来因转]/u.test(masked[i - 1] ?? '')) {
       const subject = subjectAt(masked, i, sentence.end, false);
       if (subject?.by !== 'plain' && subject?.by !== 'timed') add(i, subject);
     }
