@@ -46,6 +46,21 @@ describe('with a directory', () => {
     expect(scope(county(), phrase)).toMatchObject({ units: 0, unresolved: [phrase] });
   });
 
+  test('a phrase that leaves open who is meant is said to be vague', () => {
+    expect(scope(county(), '各有关单位', '县直各单位').reasons).toEqual([{ raw: '各有关单位', code: 'vague' }]);
+  });
+
+  test.each([
+    ['并抄送县财政局', 1],
+    ['并抄：各乡镇人民政府', 4],
+    ['县政府各部门、各直属机构', 5],
+    ['县政府各委、办、局及各直属机构', 5],
+    ['县政府各委、局', 4],
+    ['各乡镇党委、人民政府', 4],
+  ])('%s is %i units, however it is joined', (phrase, units) => {
+    expect(scope(county(), phrase).units).toBe(units);
+  });
+
   test('what resolves counts beside what does not', () => {
     expect(scope(county(), '各乡镇人民政府、县直有关部门')).toMatchObject({ units: 4, unresolved: ['县直有关部门'] });
   });
@@ -92,6 +107,34 @@ describe('with a directory', () => {
     const own = county({ ownOrganId: 'organ_finance' });
     expect(scope(own, '县政府各部门').units).toBe(4);
     expect(scope(own, '县财政局').units).toBe(0);
+  });
+
+  test('an organ is found by its former name, and it is said so', () => {
+    const land = organ({
+      id: 'organ_land',
+      name: '云溪县自然资源局',
+      parentId: 'organ_county',
+      formerNames: [{ name: '云溪县地质矿产局', until: '2001-06-30' }],
+    });
+    const directory = county();
+    const renamed = { ...directory, organs: [...directory.organs, land] };
+    const former = (phrase: string) => scope(renamed, phrase).groups[0]?.former;
+    expect(scope(renamed, '县地质矿产局')).toMatchObject({ units: 1, unresolved: [] });
+    expect(former('县地质矿产局')).toEqual([{ said: '县地质矿产局', name: '云溪县自然资源局', until: '2001-06-30' }]);
+    // by the reforms that are packaged, without a former name of its own
+    expect(former('县国土资源局')).toEqual([{ said: '县国土资源局', name: '云溪县自然资源局', until: '2019-03-31' }]);
+    expect(former('县自然资源局')).toEqual([]);
+    // the organ of today goes before one that had the name
+    const both = { ...renamed, organs: [...renamed.organs, organ({ id: 'organ_old', name: '云溪县地质矿产局' })] };
+    expect(scope(both, '县地质矿产局').groups[0]).toMatchObject({ names: ['云溪县地质矿产局'], former: [] });
+    // a name that two organs had is nobody's: it counts as the words say
+    const water = organ({
+      id: 'organ_w',
+      name: '云溪县水务局',
+      formerNames: [{ name: '云溪县地质矿产局', until: null }],
+    });
+    const doubtful = { ...renamed, organs: [...renamed.organs, water] };
+    expect(scope(doubtful, '县地质矿产局').groups[0]).toMatchObject({ names: ['县地质矿产局'], former: [] });
   });
 
   test('phrases of another level are not the own departments', () => {
@@ -214,8 +257,29 @@ describe('without a directory', () => {
     expect(scope(nothing, phrase).unresolved).toEqual(unresolved);
   });
 
-  test('the provinces are thirty-one', () => {
-    expect(scope(nothing, '各省、自治区、直辖市人民政府')).toMatchObject({ units: 31, lowestLevel: 'province' });
+  test.each([
+    ['各省、自治区、直辖市人民政府', 31],
+    ['各省、自治区、直辖市住房和城乡建设厅（委、局）', 31],
+    ['河北、山西、西藏省（自治区、直辖市）人民政府', 3],
+  ])('%s are %i, whatever the directory', (phrase, units) => {
+    expect(scope(nothing, phrase)).toMatchObject({ units, lowestLevel: 'province', unresolved: [] });
+  });
+
+  test.each([
+    ['各省、自治区、直辖市及计划单列市科技厅（委、局）', ['各省、自治区、直辖市及计划单列市科技厅（委、局）']],
+    ['河北、甲乙省（自治区、直辖市）人民政府', ['河北', '甲乙省（自治区、直辖市）人民政府']],
+  ])('%s is more, or less, than is known', (phrase, unresolved) => {
+    expect(scope(nothing, phrase)).toMatchObject({ units: 0, unresolved });
+  });
+
+  test.each([
+    ['青石镇、白水镇人民政府', ['青石镇人民政府', '白水镇人民政府']],
+    ['临河经济开发区、城东新区管委会', ['临河经济开发区管委会', '城东新区管委会']],
+    ['临河经济开发区管委会（城东街道办事处）', ['临河经济开发区管委会（城东街道办事处）']],
+  ])('%s are named one by one', (phrase, names) => {
+    const result = scope(nothing, phrase);
+    expect(result).toMatchObject({ units: names.length, unresolved: [] });
+    expect(result.groups[0]?.names).toEqual(names);
   });
 
   test('市委和市政府 are two', () => {

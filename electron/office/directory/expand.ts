@@ -3,6 +3,7 @@ import { splitRecipients } from '#shared/gongwen/index.ts';
 import { lowestOf } from '#shared/rules/index.ts';
 import { type AttachedText, type ListedUnits, namedList } from './listed-units.ts';
 import { type Lookup, makeLookup, type Renamed, type Unit } from './lookup.ts';
+import { provinceUnits } from './provinces.ts';
 import { presentNames } from './reforms.ts';
 import { levelInWords, namesOneOrgan, readCollective } from './words.ts';
 
@@ -70,10 +71,15 @@ function expandPhrase(lookup: Lookup, raw: string): Phrase {
     ]),
     collective: /各|全体|所有/u.test(text),
     unresolved: parts.filter(({ units }) => units === null).map(({ text }) => text),
-    reasons: [],
+    reasons: parts
+      .filter(({ text, units }) => units === null && vague.test(text))
+      .map(({ text }) => ({ raw: text, code: 'vague' as const })),
     former: parts.flatMap(({ former }) => former ?? []),
   };
 }
+
+/** Words that leave open who is meant, whatever the directory has. */
+const vague = /有关|相关|部分|其他|所属各/u;
 
 /** A phrase whose units stand in a list of the attachments: 各有关单位（名单附后）. */
 function followList(lookup: Lookup, phrase: Phrase, list: ListedUnits): Phrase {
@@ -104,7 +110,7 @@ function normalise(raw: string): string {
     .replace(/\s/gu, '')
     .replaceAll('(', '（')
     .replaceAll(')', '）')
-    .replace(/^(?:主送|抄送)[：:]/u, '')
+    .replace(/^(?:(?:主送|抄送|抄报)[：:]|并(?:抄送|抄报|抄|报送)[：:]?)/u, '')
     .replace(/[：:。．.]+$/u, '');
 }
 
@@ -122,13 +128,15 @@ function known(lookup: Lookup, text: string): Known | null {
   if (former) return { units: [former.unit], former: [former.renamed] };
   for (const { name, until } of presentNames(text)) {
     const renamed = knownToday(lookup, name);
-    if (renamed) return { units: renamed, former: [{ said: text, name, until }] };
+    const [only] = renamed ?? [];
+    if (renamed && only)
+      return { units: renamed, former: [{ said: text, name: renamed.length === 1 ? only.name : name, until }] };
   }
   return null;
 }
 
 function knownToday(lookup: Lookup, text: string): readonly Unit[] | null {
-  return lookup.find(text) ?? provinces(text, lookup) ?? collectiveUnits(lookup, text) ?? lookup.departments(text);
+  return lookup.find(text) ?? provinceUnits(text, lookup) ?? collectiveUnits(lookup, text) ?? lookup.departments(text);
 }
 
 function collectiveUnits(lookup: Lookup, text: string): readonly Unit[] | null {
@@ -136,31 +144,11 @@ function collectiveUnits(lookup: Lookup, text: string): readonly Unit[] | null {
   return collective && lookup.areas(collective);
 }
 
-/** The governments of the 31 provinces are a fixed number; the directory's own list of them goes first. */
-function provinces(text: string, lookup: Lookup): readonly Unit[] | null {
-  if (!/^各省、自治区、直辖市人民政府$/u.test(text)) return null;
-  return (
-    lookup.areas({ levels: ['province'], kinds: ['省', '自治区', '市'], ends: '(?:人民政府)?' }) ??
-    provinceNames.map((name, index) => ({
-      key: `province:${index}`,
-      level: 'province' as const,
-      name: `${name}人民政府`,
-    }))
-  );
-}
-
-const autonomous = ['内蒙古', '广西壮族', '西藏', '宁夏回族', '新疆维吾尔'].map((name) => `${name}自治区`);
-const provinceNames: readonly string[] = [
-  ...['北京', '天津', '上海', '重庆'].map((name) => `${name}市`),
-  ...['河北', '山西', '辽宁', '吉林', '黑龙江', '江苏', '浙江', '安徽', '福建', '江西', '山东', '河南', '湖北', '湖南'],
-  ...['广东', '海南', '四川', '贵州', '云南', '陕西', '甘肃', '青海'],
-]
-  .map((name) => (name.endsWith('市') ? name : `${name}省`))
-  .concat(autonomous);
-
 /** Parts joined by 、; a noun at the end or 各 at the beginning may stand for all of them (各乡、镇人民政府). */
 function resolveParts(lookup: Lookup, text: string): Part[] {
-  const texts = splitOutsideBrackets(text, '、');
+  const eachKnown = resolveEach(lookup, text);
+  if (eachKnown) return eachKnown;
+  const texts = splitParts(text);
   return texts.flatMap((part, index) => {
     for (const candidate of readings(texts, index)) {
       const found = known(lookup, candidate);
@@ -169,8 +157,33 @@ function resolveParts(lookup: Lookup, text: string): Part[] {
     const joined = resolveJoined(lookup, part);
     if (joined) return joined;
     if (namesOne(texts, index)) return [{ text: part, units: [named(part, lookup)] }];
+    const shared = sharedName(texts, index);
+    if (shared !== null) return [{ text: shared, units: [named(shared, lookup)] }];
     return [{ text: fullest(texts, index), units: null }];
   });
+}
+
+/** 市政府各委、局及各直属单位: what begins with 各 each by itself, where all of it is known. */
+function resolveEach(lookup: Lookup, text: string): Part[] | null {
+  const texts = text.split(/(?:、|以及|及|和)(?=各)/u);
+  if (texts.length < 2) return null;
+  const start = sharedStart.exec(texts[0] ?? '')?.groups?.start?.slice(0, -1) ?? '';
+  const parts: Part[] = [];
+  for (const [index, part] of texts.entries()) {
+    const candidate = index === 0 || known(lookup, part) ? part : start + part;
+    const found = known(lookup, candidate);
+    if (!found) return null;
+    parts.push({ text: candidate, ...found });
+  }
+  return parts;
+}
+
+/** At 、outside brackets; 各省、自治区、直辖市 is one. */
+function splitParts(text: string): string[] {
+  const [first, second, third, ...rest] = splitOutsideBrackets(text, '、');
+  if (first === '各省' && second === '自治区' && third?.startsWith('直辖市'))
+    return [`${first}、${second}、${third}`, ...rest];
+  return [first, second, third, ...rest].filter((part) => part !== undefined);
 }
 
 const sharedEnd = /(?:人民政府|政府|街道办事处|办事处|管委会|党委|教育局|财政局)$/u;
@@ -237,6 +250,14 @@ function namesOne(texts: readonly string[], index: number): boolean {
   const part = texts[index] ?? '';
   if (!namesOneOrgan(part)) return false;
   return !texts.some((text) => text.startsWith('各')) || (levelInWords(part) !== null && !bareNoun.test(part));
+}
+
+/** 青石镇、白水镇人民政府: the first is as much one organ as the last. */
+function sharedName(texts: readonly string[], index: number): string | null {
+  const part = texts[index] ?? '';
+  const end = sharedEnd.exec(texts.at(-1) ?? '')?.[0];
+  if (end === undefined || index === texts.length - 1 || !endsInArea.test(part)) return null;
+  return texts.some((text) => text.startsWith('各')) || !namesOneOrgan(part + end) ? null : part + end;
 }
 
 function named(text: string, lookup: Lookup): Unit {

@@ -121,11 +121,12 @@ function areaOfBody(name: string): string | null {
 
 const open = /各|有关|相关|部分|所有|全体|所属|单位|部门|企业|等$/u;
 const organEnd =
-  /(?:国务院|人民政府|政府|办公厅|办公室|委员会|委|部|厅|局|署|院|办|人大|政协|办事处|海关|总社|联社|协会|学会|联合会|商会|中心|公司|集团|银行|大学|学院|学校|中学|小学|医院|分局|支队|大队|总队|税务所|派出所|指挥部|领导小组)$/u;
+  /(?:国务院|人民政府|政府|办公厅|办公室|委员会|委|部|厅|局|署|院|办|人大|政协|办事处|海关|总社|联社|协会|学会|联合会|商会|中心|公司|集团|银行|大学|学院|学校|中学|小学|医院|分局|支队|大队|总队|税务所|派出所|指挥部|领导小组|管委会|管理委员会)$/u;
 
 /** Whether the words name one organ, not a collective: `云溪市人民政府`, `县财政局`. */
 export function namesOneOrgan(text: string): boolean {
-  return text.length >= 2 && text.length <= 40 && !open.test(text) && !text.includes('、') && organEnd.test(text);
+  const name = text.replace(/（[^（）、]*）$/u, '');
+  return name.length >= 2 && text.length <= 40 && !open.test(text) && !text.includes('、') && organEnd.test(name);
 }
 
 /** Whether the issuer leads lower organs: a party committee, a government, or the office of one. */
