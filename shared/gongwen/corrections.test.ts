@@ -10,6 +10,7 @@ import {
 import { correctedFields, elementValue, findElements } from './index.ts';
 import { center, page, right } from './testing/fixture.ts';
 import { readPieces, readText, spanFaults } from './testing/read.ts';
+import { propertyRuns } from './testing/scraps.ts';
 import { fold } from './text.ts';
 
 const notice = readPieces([
@@ -196,7 +197,6 @@ const changes: fc.Arbitrary<ElementChanges> = fc.record(
 ) as fc.Arbitrary<ElementChanges>;
 
 it('any correction is taken as it is, and every span that is left holds its value', () => {
-  const runs = Number(process.env.JIANWEN_PROPERTY_RUNS ?? 300);
   fc.assert(
     fc.property(changes, fc.constantFrom(notice, readText(notice.text), readText('')), (given, source) => {
       const elements = findElements(source, given);
@@ -214,6 +214,6 @@ it('any correction is taken as it is, and every span that is left holds its valu
       for (const [start, end] of elements.spans.mainRecipients ?? [])
         expect(end <= bodyStart || start >= bodyEnd || given.mainRecipients).toBeTruthy();
     }),
-    { numRuns: runs },
+    { numRuns: propertyRuns(300) },
   );
 });
