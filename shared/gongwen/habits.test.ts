@@ -83,8 +83,20 @@ describe('marks', () => {
       mainRecipients: ['各乡镇防汛指挥部'],
     });
   });
-  it.each(['★', '────────────', '* * *', '— 1 —'])('a drawn line %s is no title', (rule) => {
+  it.each(['★', '═══════', '────────────', '* * *', '— 1 —'])('a drawn line %s is no title', (rule) => {
     expect(elementsOf(['云溪县教育局文件', number, rule, title, to, body, ...signed]).title).toBe(title);
+  });
+});
+
+describe('numbers of courts', () => {
+  const rest = ['云溪县交通运输局：', '特提出如下建议。', '云溪县人民法院', '2026年7月14日'];
+  it('put the year first', () => {
+    const found = elementsOf(['云溪县人民法院司法建议书', '（2026）云法建3号', ...rest]);
+    expect(found).toMatchObject({ title: '云溪县人民法院司法建议书', mainRecipients: ['云溪县交通运输局'] });
+    expect(found.documentNumber?.raw).toBe('（2026）云法建3号');
+  });
+  it('a year in front of a title is none', () => {
+    expect(elementsOf(['（2026）云溪县人民法院工作要点', ...rest]).documentNumber).toBeNull();
   });
 });
 

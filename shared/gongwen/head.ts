@@ -166,7 +166,7 @@ function startsAnew(line: Line, next: Line | undefined): boolean {
 }
 
 function takeNumber(head: Head, line: Line, titled: string): boolean {
-  const number = head.number === null ? (readNumberLine(line.text) ?? sitting(titled, line.text)) : null;
+  const number = head.number === null ? (readNumberLine(line.text) ?? otherNumber(titled, line.text)) : null;
   if (!number || (titled === '' && (number.date !== null || isPlainNumber(line.text)))) return false;
   head.number = [line.start + number.start, line.start + number.end];
   if (number.date) {
@@ -176,11 +176,14 @@ function takeNumber(head: Head, line: Line, titled: string): boolean {
   return true;
 }
 
-/** Minutes may count their sittings: 2026年第9次. */
-function sitting(titled: string, text: string): NumberLine | null {
-  const isCounted =
-    /^[（(]?\s{0,2}(?:[0-9０-９]{4}\s{0,2}年\s{0,2})?第\s{0,2}[0-9０-９一二三四五六七八九十]{1,4}\s{0,2}次\s{0,2}[）)]?$/u;
-  return /纪\s*要$/u.test(titled) && isCounted.test(text) ? { start: 0, end: text.length, date: null } : null;
+const sitting = /^[（(]?\s?(?:[0-9０-９]{4}\s?年\s?)?第\s?[0-9０-９一二三四五六七八九十]{1,4}\s?次\s?[）)]?$/u;
+const caseNumber =
+  /^[（(〔]\s?[0-9０-９]{4}\s?[）)〕]\s?\p{Script=Han}{1,14}[0-9０-９]{0,6}\p{Script=Han}{0,6}[0-9０-９]{1,6}\s?号$/u;
+
+/** Minutes may count their sittings (2026年第9次); courts put the year first: （2026）云法建3号. */
+function otherNumber(titled: string, text: string): NumberLine | null {
+  const isNumber = caseNumber.test(text) || (sitting.test(text) && /纪\s*要$/u.test(titled));
+  return isNumber ? { start: 0, end: text.length, date: null } : null;
 }
 
 function takeMarks(head: Head, line: Line): boolean {

@@ -16,7 +16,7 @@ const labels = new Set(
 const label = /^[【[]?(?<label>\p{Script=Han}(?:\s{0,6}\p{Script=Han}){1,6})\s{0,4}[:：]/u;
 const whole = /^附\s*件\s*\d{0,2}\s*[:：]?$|^\p{Script=Han}{2,20}政府信息公开(?:目录)?$|^首页\s*[>＞»›]/u;
 /** A rule drawn with characters, a lone star, a page number between dashes. */
-const drawn = /^[─━—―_＿=*＊★☆·－\s-]+$|^[—―－-]\s{0,2}\d{1,4}\s{0,2}[—―－-]$/u;
+const drawn = /^[\u2500-\u257f━—―_＿=*＊★☆·－\s-]+$|^[—―－-]\s{0,2}\d{1,4}\s{0,2}[—―－-]$/u;
 
 /** Characters that a line of a page's table or crumbs has at most: a longer one is a document that runs on. */
 const longestLabelled = 140;
