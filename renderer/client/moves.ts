@@ -10,9 +10,9 @@ export function refreshAfter(queries: QueryClient, channel: ChannelName): void {
   });
 }
 
-/** A draft changes by no act but its own correction, so it needs no second reading. */
+/** How a draft looks in its file never changes under its id, so it needs no second reading. */
 export function isFixed(asked: unknown): boolean {
-  return asked === 'draft.get' || asked === 'draft.formatted';
+  return asked === 'draft.formatted';
 }
 
 const directory = [

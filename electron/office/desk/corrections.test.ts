@@ -195,6 +195,18 @@ describe('in a workspace', () => {
     expect((await done('ledger.verify', {})).problems).toEqual([]);
   });
 
+  it('comes to a draft that was opened before the workspace was', async () => {
+    await found();
+    await correct((await draftOf()).draftId, { kind: '请示', urgency: '特急' });
+    await office.close();
+    office = open();
+    const { draftId } = await draftOf();
+    await correct(draftId, { urgency: '加急' });
+    await done('workspace.open', { path: workspace() });
+    const { draft } = await done('draft.get', { draftId });
+    expect(draft.document).toMatchObject({ kind: '请示', urgency: '加急', corrected: ['kind', 'urgency'] });
+  });
+
   it('made before the workspace was opened is written down with the next one', async () => {
     const { draftId } = await draftOf();
     await correct(draftId, { kind: '请示' });

@@ -38,6 +38,20 @@ export async function remembered({ workspace }: Rooms, { file, text, document }:
   return { ...changesOf(same.filter(({ field }) => isOpen(field)).reverse()), ...changes };
 }
 
+/** Drafts that were opened before their workspace was: what it remembers comes under what was said since. */
+export async function recall(desk: Desk, rooms: Rooms): Promise<void> {
+  for (const id of desk.drafts.ids()) {
+    const entry = desk.drafts.get(id);
+    if (!entry.ok) continue;
+    const { draft, corrections } = entry.value;
+    const source = sourceOf(draft);
+    const found = { ...draft, document: findElements(source) };
+    const known = { ...(await remembered(rooms, found)), ...corrections };
+    if (correctedFields(known).length === correctedFields(corrections).length) continue;
+    desk.drafts.replace(id, { draft: understand(source, draft.file, known), corrections: known });
+  }
+}
+
 /**
  * Puts a draft's elements right, in memory and, where a workspace is open, in its journal. One after the other: what a
  * second click says comes on top of the first.

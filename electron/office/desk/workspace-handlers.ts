@@ -2,10 +2,11 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWorkspace, dayOf, openWorkspace, restoreBackup } from '#electron/store/index.ts';
-import { ok } from '#shared/contract/index.ts';
+import { ok, type Result, type WorkspaceInfo } from '#shared/contract/index.ts';
 import { allPacks } from '../checking/index.ts';
 import { sampleOffice } from '../sample/index.ts';
-import type { Desk } from './desk.ts';
+import { recall } from './corrections.ts';
+import type { Desk, Rooms } from './desk.ts';
 import type { Handlers } from './face.ts';
 import { furnishSample } from './furnish-sample.ts';
 
@@ -17,6 +18,12 @@ export function workspaceHandlers(desk: Desk): Pick<Handlers, Extract<keyof Hand
   async function settings() {
     const rooms = desk.rooms();
     return rooms.ok ? rooms.value.workspace.settings.get() : ok(desk.looseSettings);
+  }
+
+  async function entered(rooms: Result<Rooms>): Promise<Result<WorkspaceInfo>> {
+    if (!rooms.ok) return rooms;
+    await recall(desk, rooms.value);
+    return ok(await rooms.value.workspace.info());
   }
 
   return {
@@ -48,8 +55,7 @@ export function workspaceHandlers(desk: Desk): Pick<Handlers, Extract<keyof Hand
     'workspace.open': async ({ path }) => {
       const open = desk.rooms();
       if (open.ok && open.value.workspace.path === path) return ok(await open.value.workspace.info());
-      const rooms = await desk.enter(() => openWorkspace(path, { now }));
-      return rooms.ok ? ok(await rooms.value.workspace.info()) : rooms;
+      return entered(await desk.enter(() => openWorkspace(path, { now })));
     },
     'workspace.close': async () => {
       await desk.leave();
@@ -78,8 +84,7 @@ export function workspaceHandlers(desk: Desk): Pick<Handlers, Extract<keyof Hand
     'workspace.restore': async ({ backup, into }) => {
       const restored = await restoreBackup(backup, into);
       if (!restored.ok) return restored;
-      const rooms = await desk.enter(() => openWorkspace(into, { now }));
-      return rooms.ok ? ok(await rooms.value.workspace.info()) : rooms;
+      return entered(await desk.enter(() => openWorkspace(into, { now })));
     },
   };
 }
