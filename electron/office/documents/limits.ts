@@ -26,6 +26,10 @@ export const limits = {
   /** pages of a file that is made of them, and texts and drawings on all of them */
   pages: 2_000,
   pageObjects: 5_000_000,
+  /** sheets of a workbook, its rows, and the columns that are read */
+  sheets: 100,
+  sheetRows: 100_000,
+  sheetColumns: 200,
   /** HTML made for the "as formatted" tab, UTF-16 code units, pictures included */
   htmlLength: 60 * MiB,
 

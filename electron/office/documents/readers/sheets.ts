@@ -36,7 +36,7 @@ export function readSheets(bytes: Uint8Array): Result<Sheet[]> {
       }),
   );
   if (!failed.ok) return failed;
-  if (listed.length > MOST_SHEETS) return fail('limit-exceeded', { limit: 'sheets', count: listed.length });
+  if (listed.length > limits.sheets) return fail('limit-exceeded', { limit: 'sheets', count: listed.length });
 
   const sheets: Sheet[] = [];
   const budget = { cells: limits.blocks, text: limits.textLength };
@@ -49,10 +49,6 @@ export function readSheets(bytes: Uint8Array): Result<Sheet[]> {
 }
 
 const workbookPart = 'xl/workbook.xml';
-const MOST_SHEETS = 100;
-/** Columns past this hold nothing that is read; a cell far out would only make rows long. */
-const MOST_COLUMNS = 200;
-const MOST_ROWS = 100_000;
 
 type Attr = (name: string) => string | undefined;
 type PartHandler = Readonly<{
@@ -121,7 +117,8 @@ function readRows(
     open(name, attr) {
       if (name === 'row') {
         const at = Number(attr('r') ?? rows.length + 1);
-        if (!Number.isInteger(at) || at < 1 || at > MOST_ROWS) over ??= fail('limit-exceeded', { limit: 'rows', part });
+        if (!Number.isInteger(at) || at < 1 || at > limits.sheetRows)
+          over ??= fail('limit-exceeded', { limit: 'sheetRows', part });
         else while (rows.length < at) rows.push([]);
         row = rows[at - 1] ?? [];
         column = 0;
@@ -138,7 +135,7 @@ function readRows(
         budget.cells--;
         budget.text -= shown.length;
         if (budget.cells < 0 || budget.text < 0) over = fail('limit-exceeded', { limit: 'textLength', part });
-        else if (shown !== '' && column <= MOST_COLUMNS) {
+        else if (shown !== '' && column <= limits.sheetColumns) {
           while (row.length < column) row.push('');
           row[column - 1] = shown;
         }
