@@ -36,10 +36,12 @@ it.each([
   ['关于开展燃气安全专项整治的通知', 'special'],
   ['关于召开防汛会议的通知', 'special'],
   ['关于2026年国庆节放假安排的通知', 'special'],
-  ['关于印发森林防火应急预案的通知', 'special'],
   ['关于印发政务公开工作方案的通知', 'special'],
   ['关于印发《垃圾分类管理办法》的通知', 'general'],
   ['关于印发县政府工作规则（试行）的通知', 'general'],
+  ['关于印发森林防火应急预案的通知', 'general'],
+  ['关于印发安全隐患排查治理办法的通知', 'general'],
+  ['关于设立县级法庭若干问题的规定', 'general'],
 ])('the nature of %j is %s', (title, value) => {
   expect(nature(title)).toMatchObject({ value, disputed: false });
 });

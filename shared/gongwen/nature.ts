@@ -29,7 +29,7 @@ const titles: readonly Form[] = [
     cue: 'title-comprehensive',
     strong: true,
     pattern: new RegExp(
-      `(?:(?:规划|纲要|工作要点|工作报告|总体方案|年度工作安排)(?:[（(][^（）()]{1,20}[）)])?${ends}|国民经济和社会发展[^统]{0,20}(?:规划|计划|纲要)|若干重大)`,
+      `(?:(?<word>规划|纲要|工作要点|工作报告|总体方案|年度工作安排)(?:[（(][^（）()]{1,20}[）)])?${ends}|国民经济和社会发展[^统]{0,20}(?:规划|计划|纲要)|若干重大)`,
       'u',
     ),
   },
@@ -44,7 +44,7 @@ const titles: readonly Form[] = [
     cue: 'title-special',
     strong: true,
     pattern:
-      /专项(?:行动|整治|治理|检查|清理|斗争|督查|督导|排查|工作|活动|执法|方案)|整治|分工(?:方案|意见|的通知)|排查|应急预案|放假|节假日|值班|演练|名单|任免|表彰|关于(?:召开|举办|成立|调整|设立|命名|报送|同意|申请|商请)/u,
+      /专项(?:行动|整治|治理|检查|清理|斗争|督查|督导|排查|工作|活动|执法|方案)|整治|分工(?:方案|意见|的通知)|排查|放假|节假日|值班|演练|名单|任免|表彰|关于(?:召开|举办|成立|调整|设立|命名|报送|同意|申请|商请)/u,
   },
   {
     value: 'special',
@@ -55,8 +55,8 @@ const titles: readonly Form[] = [
   {
     value: 'general',
     cue: 'title-general',
-    strong: false,
-    pattern: new RegExp(`(?:办法|规定|细则|规则|制度|条例|标准|规范|准则)${ends}`, 'u'),
+    strong: true,
+    pattern: new RegExp(`(?<word>办法|规定|细则|规则|制度|条例|标准|规范|准则|规程|预案)${ends}`, 'u'),
   },
 ];
 
@@ -70,8 +70,8 @@ export function natureOf(facts: NatureFacts): Decision<Nature> {
   const own = facts.title === null ? [] : titleCues(facts.title, facts.titleSpan, facts.text);
   const printed = facts.printedTitle === null ? [] : titleCues(facts.printedTitle, facts.printedSpan, facts.text);
   const spoken = distinct([...own, ...printed]);
-  const strong = spoken.filter((one) => one.strong);
-  const titled = strong.length > 0 ? strong : settled(spoken);
+  const strong = ruling(spoken.filter((one) => one.strong));
+  const titled = strong.length > 0 ? strong : spoken;
   const body = strong.length > 0 ? [] : bodyCues(facts);
   const evidence = [...titled, ...body].map(({ value, cue, span }): Evidence<Nature> => ({ value, cue, span }));
   const values = new Set(evidence.map(({ value }) => value));
@@ -83,10 +83,9 @@ export function natureOf(facts: NatureFacts): Decision<Nature> {
 
 type Spoken = Evidence<Nature> & Readonly<{ strong: boolean }>;
 
-/** A regulation is general unless something more is said of it. */
-function settled(spoken: readonly Spoken[]): readonly Spoken[] {
-  const others = spoken.filter(({ value }) => value !== 'general');
-  return others.length > 0 ? others : spoken;
+/** A regulation is general, whatever it regulates: 排查治理办法, 专项整治规定. */
+function ruling(strong: readonly Spoken[]): readonly Spoken[] {
+  return strong.some(({ value }) => value === 'general') ? strong.filter(({ value }) => value !== 'special') : strong;
 }
 
 function distinct(spoken: readonly Spoken[]): Spoken[] {
@@ -100,7 +99,7 @@ function titleCues(title: string, span: Range | null, text: string): Spoken[] {
   return titles.flatMap(({ value, cue, strong, pattern }) => {
     const match = pattern.exec(plain);
     if (!match) return [];
-    const place = span && (placesOf(text, match[0], span[0], span[1])[0] ?? span);
+    const place = span && (placesOf(text, match.groups?.word ?? match[0], ...span).at(-1) ?? span);
     return [{ value, cue, strong, span: place }];
   });
 }
