@@ -28,7 +28,7 @@ const since =
 const notBefore = /^提(?![交出供])|^[往瞻述款期沿后景面身所端任世列三五十\d两一二]/u;
 /** who held, had or did something before a day: no time that anything is due */
 const attribute = /^(?:已|仍|尚|未|曾|的|，?已)|^(?!将|把|对|向)[^，。；、\s]{1,4}的(?!情况|工作)/u;
-const past = /(?:已|已经|均已|曾|此前|原定|原计划|截至|(?<!时间|日期)截止到?|早在|不早于|自|从)(?:在|于)?$/u;
+const past = /(?:已|已经|均已|曾|此前|原定|原计划|截至|(?<!时间|日期)截止到?|早在|不早于|自|从|工作日)(?:在|于)?$/u;
 const untold = /(?:近|过去|连续|最近|不足|满|前|每|超过|第|至|到|为|控制在|压缩在|缩短在|公示期?|公示时间)\s?$/u;
 /** private persons and firms, whose terms a procedure sets */
 const outsider =

@@ -138,16 +138,50 @@ function spoken(frame: Frame, { sentence, dues, subjects }: Read): Task[] {
     const matter = matterOf(frame.masked, sentence, clause, matterStart, end, due);
     if (!matter || (clause.subject.by === 'timed' && !due)) continue;
     if (due) taken.add(due);
+    const named = organs.map((organ) => ({ ...mention(frame.text, organ.start, organ.end), role: organ.role }));
+    const steps = due && due.span[1] <= matter[0] ? stepsOf(frame.masked, matter, inside) : [];
+    const first: Span = [matter[0], steps[0]?.from ?? matter[1]];
     tasks.push({
-      span: [Math.min(clause.start, matter[0], due?.span[0] ?? clause.start), Math.max(matter[1], due?.span[1] ?? 0)],
-      organs: organs.map((organ) => ({ ...mention(frame.text, organ.start, organ.end), role: organ.role })),
-      matter: mention(frame.text, ...matter),
+      span: [Math.min(clause.start, matter[0], due?.span[0] ?? clause.start), Math.max(first[1], due?.span[1] ?? 0)],
+      organs: named,
+      matter: mention(frame.text, ...first),
       due,
     });
+    for (const step of steps) {
+      taken.add(step.due);
+      tasks.push({
+        span: [step.due.span[0], step.matter[1]],
+        organs: named,
+        matter: mention(frame.text, ...step.matter),
+        due: step.due,
+      });
+    }
   }
   const head = subjects[0]?.start ?? sentence.end;
   const before = dues.filter((due) => due.span[1] <= head && !taken.has(due));
   return [...bare(frame, { start: sentence.start, end: head }, before), ...tasks];
+}
+
+type Step = Readonly<{ from: number; due: Due; matter: Span }>;
+
+/** 8月底前完成排查，9月底前完成复核: what is to be done by each later time of a matter whose own time stands before it. */
+function stepsOf(masked: string, matter: Span, dues: readonly Due[]): Step[] {
+  const heads = dues.filter(
+    ({ span }) =>
+      span[0] > matter[0] &&
+      span[1] < matter[1] &&
+      /[，、；](?:并|且)?(?:于|在|到)?$/u.test(masked.slice(span[0] - 4, span[0])) &&
+      asked.test(masked.slice(span[1], span[1] + 24)),
+  );
+  return heads.map((due, i) => {
+    const lead = /[，、；](?:并|且)?(?:于|在|到)?$/u.exec(masked.slice(due.span[0] - 4, due.span[0]));
+    const from = due.span[0] - (lead?.[0].length ?? 0);
+    const next = heads[i + 1]?.span[0] ?? matter[1];
+    const [a, b] = trimmed(masked, due.span[1], next);
+    const close =
+      next < matter[1] ? (/[，、；](?:并|且)?(?:于|在|到)?$/u.exec(masked.slice(a, b))?.[0].length ?? 0) : 0;
+    return { from, due, matter: [a, b - close] };
+  });
 }
 
 /**
