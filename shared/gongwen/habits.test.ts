@@ -104,6 +104,11 @@ describe('what a page puts in front', () => {
   it.each([
     ['a letter-spaced table', ['索 引 号：Y1/2026-1', '有 效 性：有效', `名　　称：${title}`, `文　　号：${number}`]],
     ['crumbs', ['当前位置：首页 > 政务公开 > 通知']],
+    [
+      'a table with values below',
+      ['索引号：', '0144/2026-31', '发文机关：', '云溪县人民政府', '发布日期：', '2026年1月3日'],
+    ],
+    ['labels without values', ['索引号：', '主题词：']],
     ['crumbs without a label', ['首页 > 政务公开 > 通知']],
     ['contents with leaders', ['目　录', `${title}………………1`, '一、总体要求………2', '二、附则 ...... 12']],
     ['contents that come again', ['目录', '现将有关事项通知如下，请认真执行。']],

@@ -4,7 +4,7 @@ import { type Line, toDocument } from './lines.ts';
 import { isNumberLine, isPlainNumber, type NumberLine, readNumberLine } from './number.ts';
 import { isOrgan } from './organ.ts';
 import { isRecipients, listsRecipients, splitParts } from './recipients.ts';
-import { contentsLines, isFrontResidue } from './residue.ts';
+import { contentsLines, isFrontResidue, isTableValue } from './residue.ts';
 import { parseHeadMark } from './secrecy.ts';
 import { isMarkLine, isOfMark, joined, markEnd, settleMark, settleTitle } from './settle-title.ts';
 import { takeSigners } from './signers.ts';
@@ -93,7 +93,7 @@ function takeOutside(head: Head, groups: Groups, i: number): boolean {
   const previous = head.lines[i - 1];
   const titled = titleSoFar(groups);
   if (takeMarks(head, line) || takeSigners(head, line) || takeNumber(head, line, titled)) return true;
-  if (isFrontResidue(line.text) || repeatsNumber(head, line)) return true;
+  if (isFrontResidue(line.text) || isTableValue(head.lines, i) || repeatsNumber(head, line)) return true;
   if (titled === '' || !(isNote(head, line, previous, head.lines[i + 1]) || datesTitle(titled, line))) return false;
   head.notes.push(line);
   return true;

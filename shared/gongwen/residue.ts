@@ -29,6 +29,22 @@ export function isFrontResidue(text: string): boolean {
   return found !== undefined && labels.has(fold(found));
 }
 
+/** Whether the line is a row's label with nothing behind it. */
+function isBareLabel(text: string): boolean {
+  const found = label.exec(text);
+  return found !== null && found[0].length === text.length && labels.has(fold(found.groups?.label ?? ''));
+}
+
+/**
+ * Whether a line is the value under the label of a page's table. A label may be left without one, so the line is taken
+ * for a value only where the next label follows, or where it is a day or a code.
+ */
+export function isTableValue(lines: readonly Line[], i: number): boolean {
+  const [above, line, below] = [lines[i - 1], lines[i], lines[i + 1]];
+  if (!above || !line || !isBareLabel(above.text)) return false;
+  return (below !== undefined && isBareLabel(below.text)) || /^[\d年月日A-Za-z./:：\s-]{4,40}$/u.test(line.text);
+}
+
 /** Whether the line is drawn, not written: a rule, a star, a page number. */
 export function isDrawn(text: string): boolean {
   return text.length <= 200 && drawn.test(text);
