@@ -6,6 +6,7 @@ import { useDo } from '../../client/index.ts';
 import page from '../../parts/page.module.css';
 import { WorkspaceOffer } from '../../parts/workspace-offer.tsx';
 import { ActorForm } from './actor-form.tsx';
+import { WorkingCalendarSection } from './calendar/index.ts';
 import { Packs } from './packs.tsx';
 import classes from './settings.module.css';
 import { WorkspaceCare } from './workspace-care.tsx';
@@ -31,6 +32,7 @@ export function SettingsPage() {
           <LanguageChoice />
         </section>
       </div>
+      <WorkingCalendarSection />
       <Packs />
     </div>
   );

@@ -1,11 +1,13 @@
 import type { PageMessages } from '../zh-CN/page.ts';
 import { pageBooks } from './page-books.ts';
+import { pageCalendar } from './page-calendar.ts';
 import { pageElements } from './page-elements.ts';
 import { pageOrgans } from './page-organs.ts';
 
 /** Texts of the page; the words follow the glossary. */
 export const page: PageMessages = {
   ...pageBooks,
+  ...pageCalendar,
   ...pageElements,
   ...pageOrgans,
   app: {

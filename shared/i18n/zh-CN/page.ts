@@ -1,10 +1,12 @@
 import { pageBooks } from './page-books.ts';
+import { pageCalendar } from './page-calendar.ts';
 import { pageElements } from './page-elements.ts';
 import { pageOrgans } from './page-organs.ts';
 
 /** Texts of the page. `{{name}}` is filled in; numbers and dates come already written out. */
 export const page = {
   ...pageBooks,
+  ...pageCalendar,
   ...pageElements,
   ...pageOrgans,
   app: {

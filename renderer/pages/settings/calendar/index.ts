@@ -1,0 +1,1 @@
+export { WorkingCalendarSection } from './section.tsx';
