@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Directory } from '#shared/contract/index.ts';
-import { createWorkspace, goTo } from './clicks.ts';
+import { createWorkspace, goTo, openDraft } from './clicks.ts';
+import { earlier } from './files.ts';
 import { openStage, raise, type Stage, strike } from './stage.ts';
 
 let stage: Stage;
@@ -73,6 +74,28 @@ describe('the own organ', () => {
     await page.getByRole('cell', { name: '平江县财政局', exact: true }).waitFor();
     await page.getByLabel('查找机构').fill('国土资源局');
     await page.getByRole('cell', { name: '平江县自然资源局', exact: true }).waitFor();
+  });
+
+  it('makes the recipients of a draft countable, unit by unit, old names too', async () => {
+    const { page } = stage;
+    await chooseCounty();
+    await page.getByRole('button', { name: '列入名录' }).click();
+    await page.getByText('本单位设为', { exact: false }).waitFor();
+    const lines = [
+      '平江县人民政府办公室关于做好秋粮收购工作的通知',
+      '各乡镇人民政府、街道办事处，县国土资源局，各有关单位：',
+      '　　现将有关事项通知如下。',
+      '平江县人民政府办公室',
+      '2026年11月2日',
+      '',
+    ];
+    await openDraft(page, earlier('秋粮收购.txt', lines.join('\n')));
+    await page.getByRole('tab', { name: '要素' }).click();
+    const scope = page.getByRole('region', { name: '发文范围' });
+    await scope.getByRole('button', { name: '25', exact: true }).click();
+    await scope.getByText('平江县安定镇人民政府', { exact: false }).waitFor();
+    await scope.getByText('“县国土资源局”现为“平江县自然资源局”').waitFor();
+    await scope.getByText('没有说清是谁').waitFor();
   });
 
   it('chosen again adds what is missing and nothing twice', async () => {
