@@ -26,7 +26,7 @@ import { type Parts, readParts, textOf } from './parts.ts';
 import { datePlace } from './places.ts';
 import { parseHeadMark, starredMark } from './secrecy.ts';
 import { findSections } from './sections.ts';
-import { actOf, chainOf, isShell, printedTitle } from './shell.ts';
+import { actOf, chainOf, isShell, printedAmong, printedTitle } from './shell.ts';
 import type { Signature } from './signature.ts';
 import { compact } from './text.ts';
 import { titleIssuer } from './title.ts';
@@ -72,6 +72,7 @@ function recognise(source: ReadDocument, word: ElementChanges): Elements {
     secrecy,
     signedOn: signedOn.value === dated.value ? dated.range : dayIn(text, signedOn.value, dated.range),
     isRelay,
+    printed: isRelay ? printedIn(text, title.value, parts) : null,
   });
   const texts = readAttachmentTexts(
     text,
@@ -173,6 +174,11 @@ function plainElements(
   };
 }
 
+/** What a shell prints: the text behind its signature, or the attachments that are that text. */
+function printedIn(text: string, title: string | null, { printed, attachmentTexts }: Parts): Range | null {
+  return printed ?? printedAmong(text, title, attachmentTexts);
+}
+
 /** What a shell does, how deep it is, and what the innermost text is called. */
 function shellOf(
   text: string,
@@ -255,14 +261,15 @@ type Found = {
   secrecy: Range | null;
   signedOn: Range | null;
   isRelay: boolean;
+  printed: Range | null;
 };
 
-function spansOf({ head, foot, signature, parts, recipients, signers, secrecy, signedOn, isRelay }: Found): Spans {
+function spansOf(found: Found): Spans {
+  const { head, foot, signature, parts, recipients, signers, secrecy, signedOn, isRelay, printed } = found;
   const one = (name: keyof Spans, range: Range | null | undefined): Spans => (range ? { [name]: range } : {});
   const many = (name: keyof Spans, items: readonly { range: Range }[] | undefined): Spans =>
     items && items.length > 0 ? { [name]: items.map((item) => item.range) } : {};
   const ranges = (items: readonly Range[]): { range: Range }[] => items.map((range) => ({ range }));
-  const printed = isRelay ? (parts.printed ?? parts.attachmentTexts[0]) : null;
   const after = isRelay || !parts.printed ? parts.attachmentTexts : [parts.printed, ...parts.attachmentTexts];
   return {
     ...one('copyNumber', head.copyNumber),

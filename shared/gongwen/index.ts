@@ -39,7 +39,7 @@ export function countElements(source: ReadDocument, document: Elements): Counts 
   const { spans } = document;
   const count = (span: Span | undefined): number => (span ? countCharacters(source.text.slice(span[0], span[1])) : 0);
   const printed = spans.printedText;
-  const attached = (spans.attachments ?? []).filter((span) => span[0] !== printed?.[0]);
+  const attached = (spans.attachments ?? []).filter((span) => !printed || span[0] < printed[0] || span[1] > printed[1]);
   return {
     method: 'han+runs',
     title: document.title === null ? 0 : countCharacters(document.title),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findElements } from './index.ts';
+import { countCharacters, findElements, understand } from './index.ts';
 import { chainOf, isShell } from './shell.ts';
 import { page, right } from './testing/fixture.ts';
 import { type Piece, readPieces, readText, spanFaults } from './testing/read.ts';
@@ -159,6 +159,34 @@ describe('the printed text', () => {
       text,
     ];
     expect(shellIn(pieces)).toMatchObject({ title: '河道管理办法（试行）' });
+  });
+
+  it('is several texts where the title names several', () => {
+    const pieces = [
+      ...head('关于印发《河道管理办法》和《河道巡查清单》的通知'),
+      '现印发给你们。',
+      '附件：1.河道管理办法',
+      '2.河道巡查清单',
+      '3.联系人表',
+      ...signed,
+      page('附件1'),
+      '河道管理办法',
+      text,
+      page('附件2'),
+      '河道巡查清单',
+      '一、河面有无漂浮物。',
+      page('附件3'),
+      '联系人表',
+      '姓名',
+    ];
+    const source = readPieces(pieces);
+    const { spans, attachmentTexts } = findElements(source);
+    const printed = source.text.slice(...(spans.printedText ?? [0, 0]));
+    expect(printed).toMatch(/^附件1\n[\s\S]*漂浮物。$/u);
+    expect(attachmentTexts.map(({ listed }) => listed)).toEqual([0, 1, 2]);
+    const file = { name: 'a.docx', format: 'docx', bytes: 1, sha256: '0'.repeat(64) } as const;
+    // the two that are printed count with the body
+    expect(understand(source, file).counts.attachments).toBe(countCharacters('附件3联系人表姓名'));
   });
 
   it('may have no title of its own', () => {

@@ -91,6 +91,30 @@ function linkOf(title: string): Link | null {
   return form && printed !== '' ? { act: form.act, verb: word, printed } : null;
 }
 
+/** The attachments that a shell prints: the first, and those behind it that its title names as well. */
+export function printedAmong(text: string, title: string | null, texts: readonly Range[]): Range | null {
+  const [first, ...others] = texts;
+  if (!first) return null;
+  const names = quotedTitles(title ?? '');
+  const isNamed = ([start, end]: Range): boolean =>
+    names.some((name) => titlePlaces(text, name, start, Math.min(end, start + 2 * name.length + 40)).length > 0);
+  const beyond = others.findIndex((range) => !isNamed(range));
+  const last = texts[beyond < 0 ? texts.length - 1 : beyond] ?? first;
+  return [first[0], last[1]];
+}
+
+/** The titles that a title gives in marks: 关于印发《某办法》和《某清单》的通知 has two. */
+function quotedTitles(title: string): string[] {
+  const found: string[] = [];
+  for (let rest = title, at = rest.indexOf('《'); at >= 0; at = rest.indexOf('《')) {
+    const quoted = quotedAt(rest.slice(at), '《', '》');
+    if (quoted === null) break;
+    found.push(quoted);
+    rest = rest.slice(at + quoted.length + 2);
+  }
+  return found;
+}
+
 /** The printed title without what the shell's own title adds behind it, and without its marks. */
 function unquoted(object: string): string {
   const quoted = quotedAt(object, '《', '》') ?? quotedAt(object, '〈', '〉');
@@ -111,6 +135,7 @@ function quotedAt(text: string, open: string, close: string): string | null {
 }
 
 /** Characters and lines of the printed text in which a title is looked for. */
+const atTheTop = 1_500;
 const searched = 20_000;
 const headLines = 80;
 /** A line longer than this runs on into the body, as portals give whole documents. */
@@ -130,7 +155,8 @@ export function printedTitle(
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last) return null;
-  const end = Math.min(last.end, first.start + searched);
+  // one shell prints its text at once; what is inside a second one stands behind that one's signature
+  const end = Math.min(last.end, first.start + (chain.length > 1 ? searched : atTheTop));
   for (const { printed } of chain.toReversed()) {
     const wanted = printed.replace(/[（(][^（）()]{1,12}[）)]$/u, '');
     const places = wanted.length >= 4 ? titlePlaces(text, wanted, first.start, end) : [];
