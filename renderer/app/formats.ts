@@ -13,7 +13,16 @@ export type Formats = Readonly<{
   time(iso: string): string;
 }>;
 
+const made = new Map<Language, Formats>();
+
+/** Made once a language: every block of a long paper asks for them, and Intl takes milliseconds to set up. */
 export function formatsFor(language: Language): Formats {
+  const formats = made.get(language) ?? makeFormats(language);
+  made.set(language, formats);
+  return formats;
+}
+
+function makeFormats(language: Language): Formats {
   const numbers = new Intl.NumberFormat(language);
   const days = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', { dateStyle: 'long', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {

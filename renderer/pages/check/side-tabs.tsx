@@ -54,10 +54,12 @@ export function SideTabs({ tab, onTab, draftId, draft, wanted, findings, onShow 
           >
             {say(`check.tabs.${name}`)}
             {counts[name] > 0 && (
-              <span className={classes.count} data-unsure={name === 'elements' || undefined}>
+              <>
                 {' '}
-                {write.number(counts[name])}
-              </span>
+                <span className={classes.count} data-unsure={name === 'elements' || undefined}>
+                  {write.number(counts[name])}
+                </span>
+              </>
             )}
           </Tabs.Tab>
         ))}

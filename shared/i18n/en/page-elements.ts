@@ -1,7 +1,7 @@
 /** Texts of the tabs for elements and tasks on the page that checks. */
 export const pageElements = {
   elements: {
-    groups: { derived: 'What it is', head: 'Head', main: 'Main part', attached: 'Attachments', foot: 'Imprint' },
+    groups: { derived: 'What it is', head: 'Head', main: 'Main part', attached: 'Attached', foot: 'Imprint' },
     copyNumber: 'Copy number',
     secrecy: 'Secrecy',
     urgency: 'Urgency',

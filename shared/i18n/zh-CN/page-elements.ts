@@ -1,7 +1,7 @@
 /** Texts of the tabs 要素 and 任务单 on the page 检查. */
 export const pageElements = {
   elements: {
-    groups: { derived: '判断', head: '版头', main: '主体', attached: '附件', foot: '版记' },
+    groups: { derived: '判断', head: '版头', main: '主体', attached: '所附文件', foot: '版记' },
     copyNumber: '份号',
     secrecy: '密级',
     urgency: '紧急程度',

@@ -9,6 +9,7 @@ import { CountRows } from './count-rows.tsx';
 import { DoubtCard } from './doubt-card.tsx';
 import { ElementRow } from './element-row.tsx';
 import classes from './elements.module.css';
+import type { Section } from './headings.ts';
 import { Missing } from './missing.tsx';
 import { outlineOf, type RowName } from './outline.ts';
 import { SectionTree } from './section-tree.tsx';
@@ -34,6 +35,7 @@ export function ElementsView({ draftId, draft, report, wanted, onShow }: Props) 
   const correct = useCorrect(draftId);
   const [editing, setEditing] = useState<ElementField | null>(null);
   const groups = useOutline(draft);
+  const headings = useMemo(() => headingsIn(draft.document), [draft]);
   const open = openFields(draft.document, ElementField.options);
   useEffect(() => {
     if (wanted === null) return;
@@ -77,7 +79,7 @@ export function ElementsView({ draftId, draft, report, wanted, onShow }: Props) 
                       row.field !== null && editing === row.field && !open.some(({ field }) => field === editing)
                     }
                   >
-                    {row.name === 'body' && <SectionTree sections={draft.document.sections} onShow={onShow} />}
+                    <SectionTree sections={headings[row.name] ?? []} onShow={onShow} />
                   </ElementRow>
                 ))}
               </dl>
@@ -90,6 +92,13 @@ export function ElementsView({ draftId, draft, report, wanted, onShow }: Props) 
       <CountRows report={report} />
     </div>
   );
+}
+
+/** The headings of a shell are those of the text that it prints, but for the few of its own. */
+function headingsIn({ sections, spans: { printedText } }: Draft['document']): Partial<Record<RowName, Section[]>> {
+  const isPrinted = ({ start }: Section) =>
+    printedText !== undefined && printedText[0] <= start && start < printedText[1];
+  return { body: sections.filter((one) => !isPrinted(one)), printedText: sections.filter(isPrinted) };
 }
 
 /** What a person said stays a line of its own, also where they said that there is none. */

@@ -11,8 +11,12 @@ type Props = Readonly<{ sections: readonly Section[]; onShow: Show }>;
 const rowHeight = 26;
 const mostRows = 11;
 
-/** 结构: the headings of the body. It goes to where one is pressed, and follows what is being read. */
-export function SectionTree({ sections, onShow }: Props) {
+/** 结构: the headings of a text. It goes to where one is pressed, and follows what is being read. */
+export function SectionTree(props: Props) {
+  return props.sections.length === 0 ? null : <Tree {...props} />;
+}
+
+function Tree({ sections, onShow }: Props) {
   const { say } = useText();
   const nodes = useMemo(() => treeOf(sections), [sections]);
   const [closed, setClosed] = useState(() => closedAtFirst(nodes));
@@ -33,7 +37,6 @@ export function SectionTree({ sections, onShow }: Props) {
   useEffect(() => {
     if (at >= 0) scrollToIndex(at, { align: 'auto' });
   }, [at, scrollToIndex]);
-  if (nodes.length === 0) return null;
 
   const toggle = (index: number) =>
     setClosed((all) => (all.has(index) ? without(all, index) : new Set([...all, index])));

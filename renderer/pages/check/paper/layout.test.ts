@@ -51,6 +51,23 @@ describe('layOut', () => {
     expect(placed.map(({ role }) => role)).toEqual(['title', 'title', 'mainRecipients', 'body', 'body']);
   });
 
+  it('sets a block by what most of it is', () => {
+    const role = (line: string, spans: Draft['document']['spans']) => paper([line], spans)[0]?.role;
+    const title = '云岭县财政局关于预算的通知';
+    expect(role(title, { title: [0, 13], issuers: [[0, 6]] })).toBe('title');
+    expect(role(`　　　云岭县财政局　　${title}`, { issuers: [[3, 9]] })).toBe('plain');
+    expect(role(`${title}${'正文'.repeat(40)}`, { title: [0, 13], body: [13, 93] })).toBe('body');
+    expect(
+      role('各县，各局，各办：', {
+        mainRecipients: [
+          [0, 2],
+          [3, 5],
+          [6, 8],
+        ],
+      }),
+    ).toBe('mainRecipients');
+  });
+
   it('indents paragraphs of a plain text only where they bring no indent', () => {
     const placed = paper(['正文一', '　　正文二'], { body: [0, 9] });
     expect(placed.map(({ indent }) => indent)).toEqual([2, 0]);

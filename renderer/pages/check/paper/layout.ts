@@ -79,16 +79,26 @@ function isSpan(value: Span | readonly Span[]): value is Span {
   return typeof value[0] === 'number';
 }
 
-/** The narrowest element that the block begins in or that begins in the block. */
+/** Whole texts, in which other elements stand. */
+const texts: readonly ElementName[] = ['body', 'printedText', 'attachments'];
+
+/** The element that most of the block is. A portal may have all of them in one block: then it is none of them. */
 function roleOf(block: Block, elements: readonly ElementSpan[]): Role {
   const [start, end] = block.span;
-  const owner = elements
-    .filter(({ span }) => span[0] < end && span[1] > start)
-    .toSorted((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]))[0];
-  if (owner !== undefined && owner.name !== 'body' && owner.name !== 'printedText' && owner.name !== 'attachments') {
-    return owner.name;
+  const inside = elements.filter(({ span }) => span[0] < end && span[1] > start);
+  const covered = new Map<ElementName, number>();
+  for (const { name, span } of inside) {
+    if (texts.includes(name)) continue;
+    covered.set(name, (covered.get(name) ?? 0) + Math.min(span[1], end) - Math.max(span[0], start));
   }
-  return block.kind === 'heading' ? 'heading' : (owner?.name ?? 'plain');
+  const [most] = [...covered].toSorted((a, b) => b[1] - a[1]);
+  const all = [...covered.values()].reduce((sum, length) => sum + length, 0);
+  if (most !== undefined && all * 2 >= end - start) return most[0];
+  if (block.kind === 'heading') return 'heading';
+  const around = inside
+    .filter(({ name }) => texts.includes(name))
+    .toSorted((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]));
+  return around[0]?.name ?? 'plain';
 }
 
 /** Where the file says so, or for paragraphs of a plain text file that bring no indent of their own. */
