@@ -25,10 +25,10 @@ function reaches(area, parameters) {
   return folders.length === 0 || folders.some((folder) => folder.startsWith(area) || area.startsWith(`${folder}/`));
 }
 
-/** What a bare Debian lacks, as CI starts from; elsewhere the tests say what they miss, and tests/formats is skipped. */
+/** What a bare Debian lacks, as CI starts from; elsewhere the tests say what they miss, and what needs LibreOffice is skipped. */
 async function fromSystem(parameters) {
   if (!isDebianRoot()) return;
-  const formats = reaches('tests/formats', parameters);
+  const formats = ['tests/formats', 'tests/counting', 'tests/pages'].some((area) => reaches(area, parameters));
   const needsOffice = formats && !existsSync('/usr/bin/soffice');
   const needsCalc = formats && !existsSync('/usr/lib/libreoffice/program/libscfiltlo.so');
   const missing = [

@@ -2,6 +2,7 @@ import type { Counts, Draft, ElementChanges, Elements, FileFacts, ReadDocument, 
 import { countCharacters } from './count.ts';
 import { findElements } from './elements.ts';
 import { inFlow } from './lines.ts';
+import { layoutOf } from './page-layout.ts';
 import { estimatePages as estimate } from './pages.ts';
 import { findTaskCard } from './task-card/index.ts';
 
@@ -52,20 +53,5 @@ export function countElements(source: ReadDocument, document: Elements): Counts 
 
 /** Pages of the document at GB/T 9704 (22 lines of 28 characters); see `pages.ts` for what the estimate leaves out. */
 export function estimatePages(source: ReadDocument, document: Elements): number {
-  const { spans } = document;
-  const one = (span: Span | undefined): Span[] => (span ? [span] : []);
-  return estimate(source, {
-    title: spans.title ?? null,
-    hasRedHead: spans.issuerMark !== undefined,
-    head: spans.issuerMark
-      ? [
-          spans.issuerMark,
-          ...one(spans.documentNumber),
-          ...one(spans.copyNumber),
-          ...one(spans.secrecy),
-          ...one(spans.urgency),
-        ]
-      : [],
-    pageStarts: [...(spans.attachments ?? []), ...one(spans.printedText)].map((span) => span[0]),
-  });
+  return estimate(source, layoutOf(source.text, document));
 }
