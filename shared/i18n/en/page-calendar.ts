@@ -14,7 +14,7 @@ export const pageCalendar: SameKeys<typeof zh> = {
     imported: 'imported here',
     month: 'Month {{month}}',
     weekdays: { '0': 'Su', '1': 'Mo', '2': 'Tu', '3': 'We', '4': 'Th', '5': 'Fr', '6': 'Sa' },
-    day: '{{iso}} ({{weekday}})',
+    day: '{{date}} ({{weekday}})',
     stretch: '{{first}} to {{last}}, {{n}} days',
     stretchOne: '{{first}}, 1 day',
     marks: { holiday: 'off', makeup: 'on', 'local-off': 'own off', 'local-working': 'own on', unknown: '?' },

@@ -12,7 +12,7 @@ export const pageCalendar = {
     imported: '本单位导入',
     month: '{{month}}月',
     weekdays: { '0': '日', '1': '一', '2': '二', '3': '三', '4': '四', '5': '五', '6': '六' },
-    day: '{{month}}月{{day}}日（周{{weekday}}）',
+    day: '{{date}}（周{{weekday}}）',
     stretch: '{{first}}至{{last}}，共{{n}}天',
     stretchOne: '{{first}}，1天',
     marks: {

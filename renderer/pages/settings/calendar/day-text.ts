@@ -6,17 +6,16 @@ export type DayText = (date: string) => string;
 
 /** 2月5日（周五）, from `YYYY-MM-DD`. */
 export function useDayText(): DayText {
-  const { say } = useText();
-  return useMemo(
-    () => (date) =>
+  const { say, language } = useText();
+  return useMemo(() => {
+    const locale = language === 'en' ? 'en-GB' : 'zh-CN';
+    const days = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+    return (date) =>
       say('calendar.day', {
-        iso: date,
-        month: Number(date.slice(5, 7)),
-        day: Number(date.slice(8)),
+        date: days.format(new Date(`${date}T00:00:00Z`)),
         weekday: weekdayWord(say, weekdayOf(date)),
-      }),
-    [say],
-  );
+      });
+  }, [say, language]);
 }
 
 const weekdays = ['0', '1', '2', '3', '4', '5', '6'] as const;
