@@ -55,7 +55,7 @@ test('the own organ and all that comes with it are one event, which replays to t
   expect(value(await verifyWorkspace(workspace)).problems).toEqual([]);
 });
 
-test('again, nothing happens; with another body, only what is missing', async () => {
+test('again, nothing happens; with another body, the own organ is another one', async () => {
   await choose('430626');
   const before = value(await directory.get());
   const eventsBefore = await events();
@@ -63,7 +63,8 @@ test('again, nothing happens; with another body, only what is missing', async ()
   expect(value(await directory.get())).toEqual(before);
   expect(await events()).toBe(eventsBefore);
   const { added, ownOrganId } = await choose('430626', 'party-office');
-  expect(added).toEqual({ organs: 1, groups: 0 });
+  expect(added).toEqual({ organs: 0, groups: 0 });
+  expect(await events()).toBe(eventsBefore + 1);
   expect(value(await directory.get()).organs.find(({ id }) => id === ownOrganId)?.name).toBe('中共平江县委办公室');
 });
 

@@ -17,6 +17,8 @@ export function ProposalForm({ division, onChange, onDone }: Props) {
   const notify = useNotify();
   const [body, setBody] = useState<OwnBody>(division.level === 'township' ? 'government' : 'government-office');
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
+  // offices of townships are called in too many ways
+  const bodies = OwnBody.options.filter((value) => division.level !== 'township' || !value.endsWith('-office'));
   const proposed = useAsk('organs.proposal', { code: division.code, body }, { keepPrevious: true });
   const choose = useDo('organs.choose', { onSuccess: onDone });
   const submit = (event: FormEvent) => {
@@ -39,7 +41,7 @@ export function ProposalForm({ division, onChange, onDone }: Props) {
         label={say('ownOrgan.body')}
         description={say('ownOrgan.departmentHint')}
         value={body}
-        data={OwnBody.options.map((value) => ({ value, label: say(`ownOrgan.bodies.${value}`) }))}
+        data={bodies.map((value) => ({ value, label: say(`ownOrgan.bodies.${value}`) }))}
         onChange={(event) => setBody(OwnBody.options.find((value) => value === event.currentTarget.value) ?? body)}
       />
       {proposed.error !== null && <Failed error={proposed.error.error} onRetry={() => void proposed.refetch()} />}

@@ -132,7 +132,7 @@ export const pageBooks: typeof zh = {
     lead: 'How many units “各乡镇人民政府” really reaches is counted from this directory.',
     empty: 'The directory is empty',
     emptyHint:
-      'Add your own organ first, then townships and departments under it; phrases such as 各乡镇人民政府 become groups, which a check expands.',
+      'Choose your own organ below: townships and the usual departments come with it. A workbook can be imported, too, or organs added one by one.',
     add: 'Add an organ',
     edit: 'Edit organ',
     name: 'Name',

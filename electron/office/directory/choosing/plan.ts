@@ -38,7 +38,7 @@ export function planFor(node: DivisionNode, body: OwnBody): Plan {
     if (party) committee = add(withShort(party, [partyShortOf(one)]), one.level, committee, 'line');
   }
   const own = addOwn(node, body, government, committee, add);
-  addBeside(node, government, committee, add);
+  addBeside(node, own, government, committee, add);
   const lowest = tiers.indexOf(node.level) + COMMITTEE_TIERS;
   for (const one of below(node)) {
     const parent = one.parent ?? node;
@@ -64,34 +64,33 @@ function withShort(organ: Named, shorts: readonly string[]): Named {
 }
 
 function addOwn(node: DivisionNode, body: OwnBody, government: string | null, committee: string | null, add: Add) {
-  const area = areaName(node);
+  const office = body === 'party-office' ? committeeOffice(node) : governmentOffice(node);
   switch (body) {
     case 'party':
-      if (committee !== null && committeeOf(node)) return committee;
-      break;
+      return committee !== null && committeeOf(node) ? committee : governmentOf(node).name;
     case 'government':
-      break;
-    case 'government-office': {
-      const office = officeWord(node);
-      const base = governmentOf(node).name;
-      const word = areaWord(node);
-      const shorts = [`${word}政府${office}`, `${word}政府办`, `${node.name}政府${office}`];
-      return add(named(`${base}${office}`, shorts, 'office'), node.level, government, 'own');
-    }
-    case 'party-office': {
-      if (committee === null || !committeeOf(node)) break;
-      const office = officeWord(node);
-      const short = committeeShort(node);
-      const shorts = [`${short}${office}`, `${partyWord(node)}${office}`, `${partyWord(node)}办`];
-      return add(
-        named(`中共${area === node.name ? short : areaCommittee(node)}${office}`, shorts, 'party'),
-        node.level,
-        committee,
-        'own',
-      );
-    }
+      return governmentOf(node).name;
+    case 'government-office':
+      return add(office ?? governmentOf(node), node.level, government, 'own');
+    case 'party-office':
+      return office ? add(office, node.level, committee, 'own') : governmentOf(node).name;
   }
-  return government ?? governmentOf(node).name;
+}
+
+function governmentOffice(node: DivisionNode): Named {
+  const office = officeWord(node);
+  const word = areaWord(node);
+  const shorts = [`${word}政府${office}`, `${word}政府办`, `${node.name}政府${office}`];
+  return named(`${governmentOf(node).name}${office}`, shorts, 'office');
+}
+
+function committeeOffice(node: DivisionNode): Named | null {
+  if (!committeeOf(node)) return null;
+  const office = officeWord(node);
+  const short = committeeShort(node);
+  const party = partyWord(node);
+  const shorts = [`${short}${office}`, ...(party === '' ? [] : [`${party}${office}`, `${party}办`])];
+  return named(`中共${areaCommittee(node)}${office}`, shorts, 'party');
 }
 
 /** 云溪县委, 广西壮族自治区党委 */
@@ -104,8 +103,17 @@ function areaCommittee(node: DivisionNode): string {
   return areaName(node).slice(0, -node.name.length) + committeeShort(node);
 }
 
-function addBeside(node: DivisionNode, government: string | null, committee: string | null, add: Add): void {
+function addBeside(
+  node: DivisionNode,
+  own: string,
+  government: string | null,
+  committee: string | null,
+  add: Add,
+): void {
   if (node.level === 'township' || governmentOf(node).type === 'zone') return;
+  const [office, partyOffice] = [governmentOffice(node), committeeOffice(node)];
+  if (office.name !== own) add(office, node.level, government, 'beside');
+  if (partyOffice && partyOffice.name !== own) add(partyOffice, node.level, committee, 'beside');
   const { level, name } = node;
   const area = areaName(node);
   const word = areaWord(node);

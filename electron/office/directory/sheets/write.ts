@@ -1,4 +1,3 @@
-import writeXlsxFile from 'write-excel-file/node';
 import type { Directory, Organ } from '#shared/contract/index.ts';
 import { joinFormer, joinNames } from './cells.ts';
 import { groupColumns, groupSheet, levelWords, organColumns, organSheet, typeWords } from './columns.ts';
@@ -32,6 +31,8 @@ export function rowsOf({ organs, groups }: Directory): Readonly<{ organs: string
 /** An .xlsx workbook of two sheets that imports again without a change. */
 export async function writeWorkbook(directory: Directory): Promise<Uint8Array<ArrayBuffer>> {
   const { organs, groups } = rowsOf(directory);
+  // loaded when first asked for: most days nobody exports
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   const buffer = await writeXlsxFile([
     {
       sheet: organSheet,
