@@ -6,13 +6,15 @@ import type { ImportProgress } from '#shared/contract/index.ts';
 import { measure, ms } from './measure.ts';
 import { naiveReuse } from './naive.ts';
 import { call, openOffice } from './office.ts';
+import { benchParsing } from './parsing.ts';
 import { syntheticDocument } from './synthetic.ts';
 
 /**
  * npm run bench [-- DIR]
  * What a clerk waits for: importing earlier files, and checking a draft of 5,000 characters against them. Each
  * figure stands beside a naive exact match over the same texts in the same run. Without DIR the archive is
- * synthetic, in three sizes, so that growth shows; with DIR it is that folder's .txt files.
+ * synthetic, in three sizes, so that growth shows; with DIR it is that folder's .txt files. Then what understanding a
+ * document takes as it grows.
  */
 const DRAFT_CHARACTERS = 5_000;
 const root = mkdtempSync(join(tmpdir(), 'jianwen-bench-'));
@@ -23,6 +25,7 @@ console.log('| --- | --- | --- | --- | --- | --- | --- |');
 try {
   if (given) await bench(given, given);
   else for (const size of [250, 1_000, 4_000]) await bench(`synthetic ${size}`, synthesise(size));
+  await benchParsing();
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
