@@ -49,6 +49,7 @@ it.each([
   ['other', county, ['各位代表']],
   ['意见', education, ['云溪县财政局', county]],
   ['other', '青山市中心血站', ['广大市民朋友们']],
+  ['other', '青石镇人民政府', ['尊敬的青山市第一人民医院领导']],
   [null, null, []],
 ] as const)('%s of %s to %j goes nobody knows where', (kind, issuer, recipients) => {
   expect(direction(kind, issuer, recipients)).toEqual({ value: 'unknown', disputed: false });

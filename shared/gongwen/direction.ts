@@ -86,7 +86,8 @@ function placeOfOne(issuer: string | null, recipient: string): Place | null {
   const own = issuer === null ? null : tierOf(issuer);
   const tier = tierOf(recipient);
   if (issuer === null || own === null || tier === null) return null;
-  if (tier !== own) return tier < own ? 'above' : 'below';
+  // whom a letter of thanks addresses above is no superior
+  if (tier !== own) return tier > own ? 'below' : isOffice(recipient) ? 'above' : null;
   if (leads(issuer) !== leads(recipient)) return leads(issuer) ? 'below' : 'above';
   return isOffice(issuer) && isOffice(recipient) ? 'beside' : null;
 }

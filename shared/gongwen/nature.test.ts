@@ -42,6 +42,8 @@ it.each([
   ['关于印发森林防火应急预案的通知', 'general'],
   ['关于印发安全隐患排查治理办法的通知', 'general'],
   ['关于设立县级法庭若干问题的规定', 'general'],
+  ['云溪县城市绿化条例（2026年修订）', 'general'],
+  ['关于修订《河道管理办法》的决定', 'general'],
 ])('the nature of %j is %s', (title, value) => {
   expect(nature(title)).toMatchObject({ value, disputed: false });
 });
@@ -53,6 +55,9 @@ it.each([
   ['关于落实《政府工作报告》重点工作分工的意见', 'unknown'],
   ['关于贯彻《云溪县城乡规划条例》的意见', 'unknown'],
   ['关于进一步改进作风的意见', 'unknown'],
+  ['关于提高残疾人生活补贴标准的通知', 'unknown'],
+  ['关于调整最低生活保障标准的通知', 'special'],
+  ['关于暂停执行有关规定的决定', 'unknown'],
   ['关于城乡规划局职责调整的函', 'unknown'],
   ['云溪县2025年国民经济和社会发展统计公报', 'unknown'],
   ['关于云溪县国土空间总体规划（2021—2035年）的批复', 'unknown'],

@@ -22,6 +22,9 @@ type Form = Readonly<{ value: Nature; cue: CueCode; strong: boolean; pattern: Re
 
 const ends = '(?:[（(][^（）()]{1,12}[）)])?[》〉”]?(?:的(?:通知|函|决定|意见|公告|通告))*$';
 
+const regulation = '(?:办法|规定|细则|规则|制度|条例|标准|规范|准则|规程|预案)';
+const word = new RegExp(`${regulation}|规划|纲要|工作要点|工作报告|总体方案|年度工作安排`, 'gu');
+
 /** What titles say. A strong cue decides against a weak one. */
 const titles: readonly Form[] = [
   {
@@ -29,7 +32,7 @@ const titles: readonly Form[] = [
     cue: 'title-comprehensive',
     strong: true,
     pattern: new RegExp(
-      `(?:(?<word>规划|纲要|工作要点|工作报告|总体方案|年度工作安排)(?:[（(][^（）()]{1,20}[）)])?${ends}|国民经济和社会发展[^统]{0,20}(?:规划|计划|纲要)|若干重大)`,
+      `(?:(?:规划|纲要|工作要点|工作报告|总体方案|年度工作安排)(?:[（(][^（）()]{1,20}[）)])?${ends}|国民经济和社会发展[^统]{0,20}(?:规划|计划|纲要)|若干重大)`,
       'u',
     ),
   },
@@ -56,7 +59,11 @@ const titles: readonly Form[] = [
     value: 'general',
     cue: 'title-general',
     strong: true,
-    pattern: new RegExp(`(?<word>办法|规定|细则|规则|制度|条例|标准|规范|准则|规程|预案)${ends}`, 'u'),
+    // the title of a regulation, or of a notice that prints one: 提高补贴标准的通知 lays down none
+    pattern: new RegExp(
+      `${regulation}(?:[（(][^（）()]{1,20}[）)])?$|(?:印发|转发|公布|发布|颁布|修[订改正]).{0,200}${regulation}${ends}`,
+      'u',
+    ),
   },
 ];
 
@@ -99,14 +106,14 @@ function titleCues(title: string, span: Range | null, text: string): Spoken[] {
   return titles.flatMap(({ value, cue, strong, pattern }) => {
     const match = pattern.exec(plain);
     if (!match) return [];
-    const place = span && (placesOf(text, match.groups?.word ?? match[0], ...span).at(-1) ?? span);
+    const place = span && (placesOf(text, match[0].match(word)?.at(-1) ?? match[0], ...span).at(-1) ?? span);
     return [{ value, cue, strong, span: place }];
   });
 }
 
 /** A title without the titles that it only cites: 贯彻落实《某规划》 deploys no plan, 印发《某规划》 does. */
 function withoutCited(title: string): string {
-  return title.replace(/(?<!印发|转发|公布|发布|批转|颁布|下达|关于)《[^》]*》/gu, '《》');
+  return title.replace(/(?<!印发|转发|公布|发布|批转|颁布|下达|关于|修[订改正])《[^》]*》/gu, '《》');
 }
 
 /** What the headings of a text that deploys comprehensive work are. */

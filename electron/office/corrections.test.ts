@@ -11,7 +11,7 @@ import {
   type ElementChanges,
   ElementField,
 } from '#shared/contract/index.ts';
-import { createOffice, forkParser, type Office } from '../index.ts';
+import { createOffice, forkParser, type Office } from './index.ts';
 
 const by: Actor = { name: '李文静', role: 'clerk' };
 const now = (): Date => new Date('2026-11-22T09:00:00+08:00');
