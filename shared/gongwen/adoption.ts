@@ -47,8 +47,8 @@ const verbs = /通过|批准|修订|修正|修改|公布|发布|颁布|施行|�
 export function adoptedOn(notes: string): (Day & Readonly<{ other: Day | null }>) | null {
   const dates = findDates(notes);
   const acts = dates.flatMap((date, i): Act[] => {
-    const clause = notes.slice(date.end, dates[i + 1]?.start ?? notes.length);
-    if (/^[^，,；;\n]{0,6}(?:起)?\s*(?:施行|实施|生效)/u.test(clause.trimStart())) return [];
+    const clause = fold(notes.slice(date.end, dates[i + 1]?.start ?? notes.length));
+    if (/^[^，,；;\n]{0,6}(?:起)?\s*(?:施行|实施|生效)/u.test(clause)) return [];
     return [{ ...date, verb: clause.replace(/《[^》]*》/gu, '').match(verbs)?.[0] ?? '' }];
   });
   const last = acts.at(-1);

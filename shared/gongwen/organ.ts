@@ -11,7 +11,7 @@ const wholeStamp = new RegExp(`^[（(]\\s*${seal}\\s*[）)]$`, 'u');
 
 /** Whether the text reads as the name of an organ: what a signature or an imprint holds. */
 export function isOrgan(text: string): boolean {
-  const name = simplified(compact(text.replace(stamp, '')));
+  const name = simplified(compact(text).replace(stamp, ''));
   if (name.length < 2 || name.length > 45) return false;
   if (!/^[\p{Script=Han}（）()、·“”A-Za-z0-9Ａ-Ｚａ-ｚ０-９×]+$/u.test(name)) return false;
   return !notOrgan.test(name) && organEnd.test(name.replace(/[（(][^（）()]*[）)]$/u, ''));
@@ -19,7 +19,7 @@ export function isOrgan(text: string): boolean {
 
 /** Whether the line is only the place of a seal: （盖章）. */
 export function isStamp(text: string): boolean {
-  return text.length <= 60 && wholeStamp.test(text);
+  return text.length <= 60 && wholeStamp.test(compact(text));
 }
 
 /**

@@ -42,7 +42,7 @@ function isBareLabel(text: string): boolean {
 export function isTableValue(lines: readonly Line[], i: number): boolean {
   const [above, line, below] = [lines[i - 1], lines[i], lines[i + 1]];
   if (!above || !line || !isBareLabel(above.text)) return false;
-  return (below !== undefined && isBareLabel(below.text)) || /^[\d年月日A-Za-z./:：\s-]{4,40}$/u.test(line.text);
+  return (below !== undefined && isBareLabel(below.text)) || /^[\d０-９年月日A-Za-z./:：\s-]{4,40}$/u.test(line.text);
 }
 
 /** Whether the line is drawn, not written: a rule, a star, a page number. */

@@ -11,7 +11,7 @@ export function joined(group: readonly Line[]): string {
 
 /** A red head's line: 某某县人民政府文件, 文件. A title may break after the word, but then it has a verb. */
 export function isMarkLine(text: string): boolean {
-  const organ = /^(?<organ>.{0,60}?)文\s*件$/u.exec(text)?.groups?.organ;
+  const organ = /^(?<organ>.{0,60}?)文件$/u.exec(compact(text))?.groups?.organ;
   return (
     organ !== undefined &&
     (organ === '' || (!/关于|印发|转发|推行|规范性|加强|[，。；：]/u.test(organ) && organ.length <= 40))

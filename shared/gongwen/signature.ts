@@ -26,7 +26,7 @@ export function unfoldSignature(line: Line, organs: readonly string[]): Line[] {
   const text = line.text;
   for (const date of findDates(text)) {
     const right = text.slice(date.end, date.end + 400).trimStart();
-    if (inSentence.test(right)) continue;
+    if (inSentence.test(compact(right.slice(0, 40)))) continue;
     const left = text.slice(Math.max(0, date.start - 120), date.start);
     const from = date.start - left.length;
     const signed = signatureStart(left, organs);
@@ -182,7 +182,7 @@ function namesAbove(lines: readonly Line[], at: number, floor: number, organs: r
     !before ||
     /[。！：”]$/u.test(before.text) ||
     (lines[first] as Line)?.blankBefore ||
-    /^附/u.test(before.text);
+    /^(?:附|[0-9０-９]{1,2}\s{0,2}[.．、])/u.test(before.text);
   const from = clean ? first : at;
   for (let i = from; i <= at && i >= first; i++) {
     const line = lines[i] as Line;

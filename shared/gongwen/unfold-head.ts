@@ -8,20 +8,23 @@ import { signerLabelEnd, signersEnd } from './signers.ts';
 import { compact, topLevel } from './text.ts';
 import { endsLikeTitle, runningTitleEnd } from './title.ts';
 
-/** Cuts a line in which title, number and recipients run together, as portals give them. */
+/**
+ * Cuts a line in which title, number and recipients run together, as portals give them. `started`: something of the
+ * head stands above; `signing`: a signer does.
+ */
 export function unfoldHead(line: Line, started: boolean, signing: boolean): Line[] {
-  const marked = markInFront(line.text);
+  const { text } = line;
+  const marked = markInFront(text) ?? numberBehindMark(text) ?? signersBeside(text) ?? signersEnd(text);
   if (marked !== null) return cutLine(line, [marked]);
-  const numbered = numberBehindMark(line.text);
-  if (numbered !== null) return cutLine(line, [numbered]);
-  const besides = signersBeside(line.text);
-  if (besides !== null) return cutLine(line, [besides]);
-  const names = signersEnd(line.text);
-  if (names !== null) return cutLine(line, [names]);
-  if (readNumberLine(line.text) || isFrontResidue(line.text) || signerLabelEnd(line.text) !== null) return [line];
-  const signed = signing ? numberBeforeName(line.text) : null;
-  if (signed !== null) return cutLine(line, [signed]);
-  const window = line.text.slice(0, 900);
+  if (readNumberLine(text) || isFrontResidue(text) || signerLabelEnd(text) !== null) return [line];
+  const signed = signing ? numberBeforeName(text) : null;
+  const cuts = signed === null ? runningCuts(text, started) : [signed];
+  return cuts.length === 0 ? [line] : cutLine(line, cuts);
+}
+
+/** Where number, recipients, a title or a note begin and end in running text. */
+function runningCuts(text: string, started: boolean): number[] {
+  const window = text.slice(0, 900);
   const cuts: number[] = [];
   let from = 0;
   const number = orderNumberWithin(window) ?? numberWithin(window);
@@ -38,9 +41,9 @@ export function unfoldHead(line: Line, started: boolean, signing: boolean): Line
   }
   if (!number && cuts.length === 0) {
     const end = started ? noteEnd(window) : spacedTitleEnd(window);
-    if (end !== null && line.text.length > end + 20) cuts.push(end);
+    if (end !== null && text.length > end + 20) cuts.push(end);
   }
-  return cuts.length === 0 ? [line] : cutLine(line, cuts);
+  return cuts;
 }
 
 /**
@@ -148,8 +151,7 @@ function numberWithin(text: string): [number, number] | null {
   for (const found of findNumbers(text.slice(0, 500))) {
     const bracketedAt = afterTitleInBrackets(text, found);
     if (bracketedAt) return bracketedAt;
-    const skip = codeStart(found.prefix);
-    const start = found.start + skip;
+    const start = spacedCode(text, found) ?? found.start + codeStart(found.prefix);
     const lead = text.slice(0, start).trimEnd();
     const rest = text.slice(found.end);
     if (/[。；]/u.test(lead) || !outside(start) || /^\s*[）)》，。、；”]/u.test(rest)) return null;
@@ -163,6 +165,13 @@ function numberWithin(text: string): [number, number] | null {
     if (fits && compact(text.slice(start, found.end)).length > 6) return [start, found.end];
   }
   return null;
+}
+
+/** Where the code begins in a letter-spaced line (`的 通 知 云 府 发〔2026〕1号`). `null`: the letters stand together. */
+function spacedCode(text: string, found: { start: number; prefix: string }): number | null {
+  const spaced = /(?:\p{Script=Han}\s){2,40}$/u.exec(text.slice(Math.max(0, found.start - 80), found.start))?.[0] ?? '';
+  const skip = codeStart(spaced.replace(/\s/gu, '') + found.prefix);
+  return skip === 0 || skip * 2 > spaced.length ? null : found.start - spaced.length + skip * 2;
 }
 
 /** `…的通知（国发〔2018〕1号）`: the bracket right behind the title holds its own number. */
