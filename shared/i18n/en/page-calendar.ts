@@ -12,7 +12,6 @@ export const pageCalendar: SameKeys<typeof zh> = {
     sourceUnknown: 'imported holidays (their notice is not named)',
     packaged: 'packaged',
     imported: 'imported here',
-    month: 'Month {{month}}',
     weekdays: { '0': 'Su', '1': 'Mo', '2': 'Tu', '3': 'We', '4': 'Th', '5': 'Fr', '6': 'Sa' },
     day: '{{date}} ({{weekday}})',
     stretch: '{{first}} to {{last}}, {{n}} days',

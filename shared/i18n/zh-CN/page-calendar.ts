@@ -10,7 +10,6 @@ export const pageCalendar = {
     sourceUnknown: '导入的放假安排（未写明通知名称）',
     packaged: '随软件提供',
     imported: '本单位导入',
-    month: '{{month}}月',
     weekdays: { '0': '日', '1': '一', '2': '二', '3': '三', '4': '四', '5': '五', '6': '六' },
     day: '{{date}}（周{{weekday}}）',
     stretch: '{{first}}至{{last}}，共{{n}}天',

@@ -8,8 +8,7 @@ export type DayText = (date: string) => string;
 export function useDayText(): DayText {
   const { say, language } = useText();
   return useMemo(() => {
-    const locale = language === 'en' ? 'en-GB' : 'zh-CN';
-    const days = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+    const days = new Intl.DateTimeFormat(locales[language], { month: 'long', day: 'numeric', timeZone: 'UTC' });
     return (date) =>
       say('calendar.day', {
         date: days.format(new Date(`${date}T00:00:00Z`)),
@@ -18,6 +17,16 @@ export function useDayText(): DayText {
   }, [say, language]);
 }
 
+/** 2月, from 2. */
+export function useMonthText(): (month: number) => string {
+  const { language } = useText();
+  return useMemo(() => {
+    const months = new Intl.DateTimeFormat(locales[language], { month: 'short', timeZone: 'UTC' });
+    return (month) => months.format(new Date(Date.UTC(2000, month - 1, 1)));
+  }, [language]);
+}
+
+const locales = { 'zh-CN': 'zh-CN', en: 'en-GB' } as const;
 const weekdays = ['0', '1', '2', '3', '4', '5', '6'] as const;
 
 /** 0 is Sunday. */

@@ -9,6 +9,7 @@ import { useEditor } from '../../../parts/actor-field.tsx';
 import form from '../../../parts/form.module.css';
 import page from '../../../parts/page.module.css';
 import { SaveButtons } from '../../../parts/save-buttons.tsx';
+import classes from './calendar.module.css';
 import { useDayText } from './day-text.ts';
 
 /** Days that this office alone has off or works. */
@@ -22,7 +23,7 @@ export function LocalDays({ days }: Readonly<{ days: readonly LocalDay[] }>) {
   return (
     <>
       <div className={page.title}>
-        <h3>{say('calendar.local')}</h3>
+        <h3 className={classes.subtitle}>{say('calendar.local')}</h3>
         <span className={page.spread} />
         <Button variant="default" onClick={() => setAdding(true)}>
           {say('calendar.addLocal')}

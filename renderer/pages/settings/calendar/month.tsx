@@ -1,14 +1,14 @@
 import { type DayKind, dayKind, isNoData, isoDate, type WorkingCalendar, weekdayOf } from '#shared/calendar/index.ts';
 import { useText } from '../../../app/texts.ts';
 import classes from './calendar.module.css';
-import { weekdayWord } from './day-text.ts';
+import { useMonthText, weekdayWord } from './day-text.ts';
 
 type Props = Readonly<{ year: number; month: number; calendar: WorkingCalendar }>;
 
 /** One month, Monday first; every day that isn't as usual has a word of its own. */
 export function Month({ year, month, calendar }: Props) {
   const { say } = useText();
-  const title = say('calendar.month', { month });
+  const title = useMonthText()(month);
   return (
     <table className={classes.month} aria-label={title}>
       <caption>{title}</caption>
@@ -52,7 +52,7 @@ function Day({ date, calendar }: Readonly<{ date: string; calendar: WorkingCalen
   );
 }
 
-/** Six rows always, so that the months keep their height. */
+/** Its weeks, Monday first; null where a day is another month’s. */
 function weeksOf(year: number, month: number): (string | null)[][] {
   const first = isoDate(year, month, 1);
   const before = first === null ? 0 : (weekdayOf(first) + 6) % 7;
