@@ -121,13 +121,13 @@ function createReader({ year, holiday, line }: Setting, text: string) {
       total = numberOf(days) ?? total;
       if (word === '连休') return;
       if (word.startsWith('不') && pending.length > 0) say('negated', { said: text });
-      off.push(...taken());
+      for (const day of taken()) off.push(day);
     },
     work(word: string) {
       if (word.startsWith('不') && pending.length > 0) say('negated', { said: text });
       const days = taken();
       // 2月3日（星期一）起正常上班 only reminds; a weekend that is worked is news
-      working.push(...(word === '上班' ? days : days.filter(isWeekend)));
+      for (const day of days) if (word === '上班' || isWeekend(day)) working.push(day);
     },
     total(words: string | undefined) {
       total = numberOf(words) ?? total;
@@ -155,8 +155,9 @@ function dateOf({ y, m, d }: Groups, { year, holiday, before, upTo }: Context): 
 /** （周四至周六） behind a stretch names its first and last day, （周六、周日） behind two days both. */
 function wrongWeekdays(note: string, open: Stretch | undefined, pending: readonly Stretch[], date: string) {
   const words = [...note.matchAll(weekdays)].map(({ groups }) => groups?.day ?? '');
-  const dates = open ? [open.first, open.last] : pending.map(({ first }) => first);
-  const named = words.length === 1 ? [date] : dates.slice(-words.length);
+  if (words.length === 0) return [];
+  const dates = open ? [open.first, open.last] : pending.slice(-words.length).map(({ first }) => first);
+  const named = words.length === 1 ? [date] : dates;
   return named.flatMap((day, index) => {
     const said = words[index];
     if (said === undefined || '日一二三四五六'.indexOf(said === '天' ? '日' : said) === weekdayOf(day)) return [];
