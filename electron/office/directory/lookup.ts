@@ -66,7 +66,7 @@ export function makeLookup(directory: Directory): Lookup {
 }
 
 const departments =
-  /^(?<area>\p{Script=Han}{0,12}?)(?<lead>人民政府|政府|委)?各(?<what>工作部门|组成部门|部门|委(?:、?办)?、?局|直属机构|直属单位|直属事业单位)$/u;
+  /^(?<area>\p{Script=Han}{0,12}?)(?<lead>人民政府|政府|委)?各(?<what>工作部门|组成部门|部门|委(?:、?办)?(?:、?厅)?、?局|厅、?委(?:、?办)?(?:、?局)?|厅、?局|直属机构|直属单位|直属事业单位)$/u;
 /** 县政府直属各单位: whatever stands directly under the government. */
 const direct = /^(?<area>\p{Script=Han}{0,12}?)(?:人民)?政府直属各单位$/u;
 

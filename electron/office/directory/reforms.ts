@@ -40,7 +40,7 @@ const farms = ['农业农村局', '农业农村委员会'];
 export const renamings: readonly Renaming[] = [
   { was: ['国土资源局', '国土局'], now: land, levels: everywhere, ...reform2018 },
   { was: ['国土资源厅', '国土厅'], now: ['自然资源厅'], levels: ['province'], ...reform2018 },
-  { was: ['城乡规划局'], now: land, levels: local, ...reform2018 },
+  { was: ['城乡规划局', '规划局'], now: land, levels: local, ...reform2018 },
   { was: ['环境保护局', '环保局'], now: ['生态环境局'], levels: everywhere, ...reform2018 },
   { was: ['环境保护厅', '环保厅'], now: ['生态环境厅'], levels: ['province'], ...reform2018 },
   { was: ['农业局'], now: farms, levels: local, ...reform2018 },

@@ -12,7 +12,7 @@ export type Collective = Readonly<{
 
 const area = '自治区|直辖市|自治州|自治县|街道|省|市|州|盟|县|区|旗|乡|镇';
 const collective = new RegExp(
-  `^(?:全(?:省|市|州|县|区))?各(?<areas>(?:${area}|[、（）])+)(?<organ>人民政府|政府|行政公署|行署|党委|党工委|办事处|\\p{Script=Han}{1,12}?(?:局|委|厅|办公室|中心|学校|医院|卫生院|法院|检察院|工会|联合会|委员会))?(?:（(?:办事处|政府|人民政府|党工委|管委会)）)?$`,
+  `^(?:全(?:省|市|州|县|区))?各(?<areas>(?:${area}|[、（）])+)(?<organ>人民政府|政府|行政公署|行署|党委|党工委|委|办事处|\\p{Script=Han}{1,12}?(?:局|委|厅|办公室|中心|学校|医院|卫生院|法院|检察院|工会|联合会|委员会))?(?:（(?:办事处|政府|人民政府|党工委|管委会)）)?$`,
   'u',
 );
 const government = '(?:人民政府|政府|行政公署|行署|办事处)?';
@@ -48,7 +48,7 @@ export function readCollective(text: string, own: OrganLevel | null): Collective
 }
 
 function endsOf(organ: string): string {
-  if (/^(?:党委|党工委)$/u.test(organ)) return party;
+  if (/^(?:党委|党工委|委)$/u.test(organ)) return party;
   return /^(?:人民政府|政府|行政公署|行署|办事处)?$/u.test(organ) ? government : organ;
 }
 

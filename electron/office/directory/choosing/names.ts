@@ -39,14 +39,18 @@ export function partyWord(node: DivisionNode): string {
 /** The government of a division, or who stands in its place: 办事处, 行政公署, 管理委员会. */
 export function governmentOf(node: DivisionNode): Named {
   const area = areaName(node);
-  const { name } = node;
+  const { name, parent } = node;
   if (/(?:街道|街)$/u.test(name)) return named(`${area}办事处`, [name, `${name}办事处`], 'government');
   if (node.level === 'township' && name.endsWith('地区'))
     return named(`${area}办事处`, [`${name}办事处`], 'government');
   if (node.level === 'city' && /(?:地区|盟)$/u.test(name))
     return named(`${area}行政公署`, [name, `${name}行署`], 'government');
-  if (isZone(node))
-    return named(/委员会$/u.test(name) ? name : `${name.replace(/管委会$/u, '')}管理委员会`, [name], 'zone');
+  if (isZone(node)) {
+    const behind = parent !== null && name.startsWith(parent.name) ? name.slice(parent.name.length) : name;
+    const bare = behind.replace(/(?:管委会|管理委员会)$/u, '');
+    const full = /委员会$/u.test(name) ? name : `${name.replace(/管委会$/u, '')}管理委员会`;
+    return named(full, [name, bare, `${bare}管委会`, `${bare}管理委员会`], 'zone');
+  }
   return named(`${area}人民政府`, [name, `${name}人民政府`, `${name}政府`], 'government');
 }
 

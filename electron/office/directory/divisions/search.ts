@@ -61,7 +61,7 @@ function fitsPath(before: readonly Matcher[], node: DivisionNode): boolean {
 
 /** 湖南省岳阳市云溪区, 岳阳云溪区 and hnsyysyxq: the path in one word, each name with or without its last character. */
 function pathRank(initials: Initials, word: string, node: DivisionNode): number | null {
-  if (word.length < 3) return null;
+  if (word.length < 4) return null;
   const letters = asInitials(word);
   const path = above(node);
   for (let from = 0; from < path.length; from++) {
