@@ -81,7 +81,7 @@ function recognise(source: ReadDocument, word: ElementChanges): Elements {
     word.attachments ?? attachments.map(({ name }) => name),
   );
   const shell = isRelay ? shellOf(text, title.value, parts, spans, texts) : null;
-  const sections = findSections(parts.bodyLines, parts.contentEnd);
+  const sections = findSections(parts.lines, spans);
   const byHead = formOf({
     kind: kind.value,
     documentNumber,

@@ -9,6 +9,8 @@ export type Line = Readonly<{
   text: string;
   kind: Block['kind'];
   align?: Block['align'];
+  /** heading: level of the file's own outline */
+  level?: Block['level'];
   /** inside a table */
   cell?: Block['cell'];
   /** an empty line or block stands before it */
@@ -48,6 +50,7 @@ export function flowLines(source: ReadDocument): Line[] {
         text: source.text.slice(start, end),
         kind: block.kind,
         ...(block.align ? { align: block.align } : {}),
+        ...(block.level ? { level: block.level } : {}),
         ...(block.cell ? { cell: block.cell } : {}),
         blankBefore: blank,
         pageBefore: page,

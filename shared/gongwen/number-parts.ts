@@ -1,4 +1,5 @@
 import type { DocumentNumber, NumberFlaw, NumberSeries } from '#shared/contract/index.ts';
+import { hanNumeral } from './numeral.ts';
 import { compact, simplified } from './text.ts';
 
 /** Brackets of one family close each other; the standard's own come first. Full-width ones are folded before. */
@@ -156,25 +157,9 @@ function yearOf(written: string): { value: number | null; flaw: NumberFlaw | nul
 /** Digits, those in Han or misread by a scanner among them. `null`: none, or nought, which no number is. */
 function numberOf(written: string): { value: number | null; misread: boolean } {
   const misread = /[OoIl]/u.test(written);
-  const digits = written
-    .replace(/[Oo]/gu, '0')
-    .replace(/[Il]/gu, '1')
-    .replace(/[〇○零]/gu, '0');
-  const value = /^\d+$/u.test(digits) ? Number(digits) : hanNumber(digits);
+  const digits = written.replace(/[Oo]/gu, '0').replace(/[Il]/gu, '1');
+  const value = /^\d+$/u.test(digits) ? Number(digits) : hanNumeral(digits);
   return { value: value === 0 ? null : value, misread };
-}
-
-/** Han numerals under a thousand, by place (二十三, 一百零五) or digit by digit (二〇二六); noughts come as 0. */
-function hanNumber(written: string): number | null {
-  const digit = (c: string | undefined): number => (c === undefined ? 0 : c === '0' ? 0 : hanDigit.indexOf(c) - 1);
-  if (/^[0一二三四五六七八九]+$/u.test(written)) return [...written].reduce((sum, c) => sum * 10 + digit(c), 0);
-  const match =
-    /^(?:(?<hundreds>[一二三四五六七八九])百)?0?(?:(?<tens>[一二三四五六七八九]?)(?<ten>十))?(?<ones>[一二三四五六七八九]?)$/u.exec(
-      written,
-    );
-  if (!match?.groups || written === '') return null;
-  const { hundreds, tens, ten, ones } = match.groups;
-  return digit(hundreds) * 100 + (ten ? digit(tens || '一') * 10 : 0) + digit(ones || undefined);
 }
 
 function agree({ open, close }: Groups): boolean {

@@ -8,6 +8,7 @@ export type Piece =
       t: string;
       kind?: Block['kind'];
       align?: NonNullable<Block['align']>;
+      level?: number;
       cell?: NonNullable<Block['cell']>;
       page?: boolean;
     }>;
@@ -40,6 +41,7 @@ function build(pieces: readonly Piece[], format: ReadDocument['format']): ReadDo
     add(line.t, {
       kind: line.kind ?? (line.cell ? 'cell' : 'paragraph'),
       ...(line.align ? { align: line.align } : {}),
+      ...(line.level ? { level: line.level } : {}),
       ...(line.cell ? { cell: line.cell } : {}),
     });
   }
