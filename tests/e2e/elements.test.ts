@@ -51,6 +51,15 @@ describe('an element that two cues disagree on', () => {
     await doubt.getByRole('button', { name: '云岭县应急管理局', exact: true }).click();
     expect(await selectedText(page)).toBe('云岭县应急管理局');
   });
+
+  it('is only confirmed where it was recognised rightly', async () => {
+    const { page } = stage;
+    await openDraft(page, copiedNotice());
+    await page.getByRole('tab', { name: '要素' }).click();
+    await page.getByRole('button', { name: '发文机关署名是“云岭县应急管理局”' }).click();
+    await row(page, 'issuers').getByText('已确认').waitFor();
+    await page.getByRole('tab', { name: '要素', exact: true }).waitFor();
+  });
 });
 
 describe('an element that was recognised wrongly', () => {
@@ -110,6 +119,9 @@ describe('an element that was recognised wrongly', () => {
     await page.getByRole('tab', { name: '要素' }).click();
     await row(page, 'nature').getByText('已更正').waitFor();
     expect(await row(page, 'nature').textContent()).toContain('专项工作');
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.getByTestId('print').getByText('性质 “专项工作”').waitFor();
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await page.getByRole('button', { name: '恢复性质的识别结果' }).click();
     await row(page, 'nature').getByText('已更正').waitFor({ state: 'detached' });
     expect(await page.locator('#choose-nature option:checked').textContent()).not.toBe('专项工作');

@@ -77,7 +77,7 @@ test('what the clerk says of the nature goes before what was understood', () => 
   });
   expect(judge({ draft: unsure, pack, nature: 'special' })).toMatchObject({
     verdict: 'should',
-    document: { nature: 'special', unsure: ['kind'] },
+    document: { nature: 'special', unsure: ['kind'], corrected: ['nature'] },
   });
   expect(judge({ draft: unsure, pack, nature: 'comprehensive' }).verdict).toBe('clear');
 });

@@ -97,6 +97,8 @@ function withNature(draft: Draft, nature: Nature): Draft {
     ...draft.document,
     nature,
     unsure: draft.document.unsure.filter((name) => name !== 'nature'),
+    doubts: draft.document.doubts.filter(({ field }) => field !== 'nature'),
+    corrected: [...draft.document.corrected.filter((field) => field !== 'nature'), 'nature'],
   };
   return { ...draft, document };
 }

@@ -4,6 +4,7 @@ import type { Level, Report } from '#shared/contract/index.ts';
 import { useSession } from '../../app/session.tsx';
 import { useText } from '../../app/texts.ts';
 import { Where } from '../../parts/where.tsx';
+import { CorrectedElements } from './elements/index.ts';
 import { gaugeFacts, gaugeNames } from './gauge-facts.ts';
 import { useGaugeWords } from './gauge-words.ts';
 import classes from './print-report.module.css';
@@ -60,6 +61,9 @@ function Sheet({ report, reasons }: Props) {
             <dd>{value ?? say('elements.notFound')}</dd>
           </div>
         ))}
+        <div>
+          <CorrectedElements document={elements} />
+        </div>
       </dl>
       <Figures report={report} />
       <Findings report={report} reasons={reasons} />

@@ -1,5 +1,6 @@
 import { useText } from '../../app/texts.ts';
 import { useAsk } from '../../client/index.ts';
+import { CorrectedElements } from '../check/index.ts';
 import classes from './queue.module.css';
 import type { Opened } from './review-dialog.tsx';
 
@@ -47,6 +48,7 @@ export function ReviewFacts({ review, report }: Opened) {
       <dd>
         {reuse === undefined ? '—' : say('number.percent', { n: write.percent(reuse.coverageBeyondBoilerplate) })}
       </dd>
+      <CorrectedElements document={report.document} />
     </dl>
   );
 }

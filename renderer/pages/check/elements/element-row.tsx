@@ -11,6 +11,7 @@ import { ShellFacts } from './shell-facts.tsx';
 import type { Correct } from './use-correct.ts';
 import { useElementWords } from './use-words.ts';
 import { ValueEditor } from './value-editor.tsx';
+import { presentValue, sameValue } from './values.ts';
 
 /** What lines, doubts and missing elements alike are given. */
 export type Shared = Readonly<{
@@ -43,7 +44,7 @@ export function ElementRow({ row, editing, children, document: elements, correct
       <dt>{say(`elements.${name}`)}</dt>
       <dd>
         <span className={classes.values} lang={isDerived(name) ? undefined : 'zh-CN'}>
-          {values.length === 0 && <span className={classes.missing}>{say('elements.nothing')}</span>}
+          {values.length === 0 && <span className={classes.why}>{say('elements.nothing')}</span>}
           <Values values={values} onShow={(spans) => onShow(spans, shownAs(element))} />
         </span>
         {name === 'isShell' && <ShellFacts shell={elements.shell} onShow={onShow} />}
@@ -94,10 +95,11 @@ function Corrected({
   const { say } = useText();
   const words = useElementWords();
   const before = recognisedBefore(elements, field);
+  const isConfirmed = before !== undefined && sameValue(before, presentValue(elements, field));
   return (
     <span className={classes.corrected}>
       <span className={classes.badge} title={say('elements.correctedHint')}>
-        {say('elements.corrected')}
+        {say(isConfirmed ? 'elements.confirmed' : 'elements.corrected')}
       </span>
       <button
         type="button"

@@ -16,20 +16,22 @@ export function Missing({ rows, editing, document: elements, correct, onEdit }: 
     <>
       <p className={classes.missing} data-missing="">
         <span>{say('elements.notFoundList')}</span>
-        {rows.map(({ name, field }) =>
-          field === null ? (
-            <span key={name}>{say(`elements.${name}`)}</span>
-          ) : (
-            <button
-              key={name}
-              type="button"
-              aria-label={say('elements.correctField', { name: say(`elements.${name}`) })}
-              onClick={() => onEdit(field)}
-            >
-              {say(`elements.${name}`)}
-            </button>
-          ),
-        )}
+        <span className={classes.names}>
+          {rows.map(({ name, field }) =>
+            field === null ? (
+              <span key={name}>{say(`elements.${name}`)}</span>
+            ) : (
+              <button
+                key={name}
+                type="button"
+                aria-label={say('elements.correctField', { name: say(`elements.${name}`) })}
+                onClick={() => onEdit(field)}
+              >
+                {say(`elements.${name}`)}
+              </button>
+            ),
+          )}
+        </span>
       </p>
       {edited !== undefined && edited.field !== null && (
         <div className={classes.row} data-row={edited.name}>

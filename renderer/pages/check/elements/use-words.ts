@@ -15,7 +15,8 @@ export type ElementWords = Readonly<{
 }>;
 
 export function useElementWords(): ElementWords {
-  const { say, term, write } = useText();
+  const { say, term, write, language } = useText();
+
   return useMemo(() => {
     const chosen = (field: ElementField, value: string): string => {
       switch (field) {
@@ -36,10 +37,10 @@ export function useElementWords(): ElementWords {
       value: (field, value) => {
         if (typeof value === 'boolean') return say(value ? 'elements.yes' : 'elements.no');
         if (value === null || value.length === 0) return say('elements.nothing');
-        if (typeof value !== 'string') return value.join('，');
+        if (typeof value !== 'string') return value.join(language === 'en' ? ', ' : '，');
         return entryOf[field] === 'day' ? write.date(value) : chosen(field, value);
       },
-      cues: (codes) => [...new Set(codes.map((code) => term(`cues:${code}`)))].join('；'),
+      cues: (codes) => [...new Set(codes.map((code) => term(`cues:${code}`)))].join(language === 'en' ? '; ' : '；'),
     };
-  }, [say, term, write]);
+  }, [say, term, write, language]);
 }
