@@ -117,7 +117,10 @@ function numbered(text: string, skip: number): { start: number; end: number }[] 
   let from = skip;
   for (let n = 1; n < 100; n++) {
     const digits = String(n).replace(/\d/gu, (d) => `[${d}${String.fromCharCode(0xff10 + Number(d))}]`);
-    const form = new RegExp(`(?<![0-9０-９.．])(?:${digits}\\s{0,2}[.．、]|[（(]${digits}[）)])(?!${notYear})`, 'gu');
+    const form = new RegExp(
+      `(?<![0-9０-９.．])(?:附\\s{0,3}件\\s{0,3})?(?:${digits}\\s{0,2}[.．、]|[（(]${digits}[）)])(?!${notYear})`,
+      'gu',
+    );
     form.lastIndex = from;
     const match = form.exec(text);
     if (!match || (n === 1 && text.slice(skip, match.index).trim() !== '')) break;

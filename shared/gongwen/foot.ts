@@ -1,4 +1,4 @@
-import { findDates, isDateLine, parseChineseDate } from './date.ts';
+import { findDates, isDateLine } from './date.ts';
 import type { Range } from './head.ts';
 import { cutLine, type Line, toDocument } from './lines.ts';
 import { isOrgan } from './organ.ts';
@@ -43,7 +43,7 @@ export function unfoldFoot(line: Line): Line[] {
 /** Reads the 版记 from the lines at or after `start`; the last one in the file counts. */
 export function findFoot(lines: readonly Line[], start: number): Foot {
   const foot: Foot = { cc: [], main: [], printedBy: null, printedOn: null, taken: new Set(), startIndex: lines.length };
-  const printed = lines.findLastIndex((line, i) => i >= start && printDate(line) !== null);
+  const printed = lines.findLastIndex((line, i) => i >= start && imprintOf(line) !== null);
   if (printed >= 0) takePrinted(foot, lines, printed, start);
   const cc = lines.findLastIndex((line, i) => i >= start && ccLabel.test(line.text) && (printed < 0 || i < printed));
   if (cc >= 0) foot.cc = takeCopies(foot, lines, cc, start);
@@ -67,33 +67,45 @@ function takeOthers(foot: Foot, lines: readonly Line[], start: number): void {
 
 /** Whether a line belongs below a list of attachments: the day, copies, who printed. */
 export function endsList(line: Line): boolean {
-  return ccLabel.test(line.text) || mainLabel.test(line.text) || isDateLine(line.text) || printDate(line) !== null;
+  return ccLabel.test(line.text) || mainLabel.test(line.text) || isDateLine(line.text) || imprintOf(line) !== null;
 }
 
-/** The print date of an imprint line: its range in the line, date alone. */
-function printDate(line: Line): { start: number; end: number; value: string } | null {
-  if (line.text.length > 120 || !/印\s{0,2}发[。）)]?$/u.test(line.text)) return null;
-  const date = findDates(line.text)[0];
-  if (!date || !/^\s*印\s*发/u.test(line.text.slice(date.end))) return null;
-  const organ = line.text.slice(labelEnd(line.text), date.start).trim();
-  return organ === '' || isOrgan(organ) ? date : null;
-}
+type Imprint = { date: { start: number; end: number; value: string }; organ: { start: number; end: number } | null };
 
 /** Some name the imprint: 印发：某办公室 … */
 function labelEnd(text: string): number {
   return printLabel.exec(text)?.[0].length ?? 0;
 }
 
+/**
+ * Takes a line of the imprint apart: `某办公室　2026年7月9日印发`, the day alone with 印发, or both with their labels
+ * (`印发机关：某办公室　印发日期：2026年7月9日`). `null`: it is none.
+ */
+function imprintOf({ text }: Line): Imprint | null {
+  if (text.length > 120) return null;
+  const date = findDates(text)[0];
+  if (!date) return null;
+  const from = labelEnd(text);
+  const before = text.slice(from, date.start);
+  const dateLabel = from > 0 ? /\s{0,60}印\s{0,2}[发制]?\s{0,2}(?:日期|时间)\s{0,3}[:：]\s{0,3}$/u.exec(before) : null;
+  const rest = text.slice(date.end);
+  if (!/^\s*印\s{0,4}发[。）)]?$/u.test(rest) && (dateLabel === null || rest.trim() !== '')) return null;
+  const organ = before.slice(0, dateLabel?.index).trimEnd();
+  const lead = organ.length - organ.trimStart().length;
+  if (organ.trim() === '') return { date, organ: null };
+  return isOrgan(organ.trim()) ? { date, organ: { start: from + lead, end: from + organ.length } } : null;
+}
+
 function takePrinted(foot: Foot, lines: readonly Line[], i: number, start: number): void {
   const line = lines[i] as Line;
-  const date = printDate(line);
-  if (!date || parseChineseDate(line.text.slice(date.start, date.end)) === null) return;
+  const imprint = imprintOf(line);
+  if (!imprint) return;
+  const { date, organ } = imprint;
   foot.printedOn = { value: date.value, range: [line.start + date.start, line.start + date.end] };
   foot.taken.add(i);
-  const from = labelEnd(line.text);
-  const lead = line.text.slice(from, date.start).trimEnd();
-  if (lead !== '') {
-    foot.printedBy = { name: compact(lead), range: [line.start + from, line.start + from + lead.length] };
+  if (organ !== null) {
+    const name = compact(line.text.slice(organ.start, organ.end));
+    foot.printedBy = { name, range: [line.start + organ.start, line.start + organ.end] };
     return;
   }
   const previous = lines[i - 1];

@@ -165,6 +165,15 @@ describe('recipients', () => {
       '各有关企业',
     ]);
   });
+  it('may stand behind their label', () => {
+    expect(elementsOf([title, '主送：各小学、各中学，县教师进修学校', body, ...signed]).mainRecipients).toEqual([
+      '各小学、各中学',
+      '县教师进修学校',
+    ]);
+  });
+  it('what begins with the word is none', () => {
+    expect(elementsOf([title, '主送机关要明确：一般只写一个。', body, ...signed]).mainRecipients).toEqual([]);
+  });
   it('a sentence that breaks so is none', () => {
     const found = elementsOf([
       title,
@@ -249,6 +258,14 @@ describe('imprints', () => {
       printedOn: '2026-08-21',
     });
   });
+  it('may label organ and day', () => {
+    const found = elementsOf([title, to, body, ...signed, '印发机关：县教育局办公室　　印发日期：2026年8月21日']);
+    expect(found).toMatchObject({ printedBy: '县教育局办公室', printedOn: '2026-08-21', signedOn: '2026-08-20' });
+  });
+  it('another labelled day is none', () => {
+    const found = elementsOf([title, to, body, ...signed, '承办单位：县教育局办公室　　截止日期：2026年8月21日']);
+    expect(found).toMatchObject({ printedBy: null, printedOn: null, signedOn: '2026-08-20' });
+  });
   it('how far a text goes is none', () => {
     const found = elementsOf([title, to, body, ...signed, '印发范围：各科室']);
     expect(found).toMatchObject({ printedBy: null, printedOn: null });
@@ -260,6 +277,7 @@ describe('attachment lists', () => {
   it.each([
     ['names that begin with a year', ['附件：1.2026年计划表', '2.2026年名单'], ['2026年计划表', '2026年名单']],
     ['run together', ['附件：1.2026年计划表2.申报清单'], ['2026年计划表', '申报清单']],
+    ['a dotted number each', ['附件1.申报书', '附件2.汇总表'], ['申报书', '汇总表']],
     ['a number each', ['附件1：申报书', '附件2：汇总表'], ['申报书', '汇总表']],
     ['texts that come apart', ['附件：预算编制手册（另发）'], ['预算编制手册']],
     ['a title in its marks', ['附件：《工作要点》'], ['工作要点']],

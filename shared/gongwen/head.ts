@@ -3,7 +3,7 @@ import { findDates, isDateLine } from './date.ts';
 import { type Line, toDocument } from './lines.ts';
 import { isNumberLine, isPlainNumber, type NumberLine, readNumberLine } from './number.ts';
 import { isOrgan } from './organ.ts';
-import { isRecipients, listsRecipients, splitParts } from './recipients.ts';
+import { isRecipients, listsRecipients, recipientsLabel, splitParts } from './recipients.ts';
 import { contentsLines, isFrontResidue, isTableValue } from './residue.ts';
 import { parseHeadMark } from './secrecy.ts';
 import { isMarkLine, isOfMark, joined, markEnd, settleMark, settleTitle } from './settle-title.ts';
@@ -219,6 +219,7 @@ function takeImprint(head: Head, line: Line): boolean {
 
 /** Lines that the recipients take from `i` on; 0: there are none here. */
 function takeRecipients(head: Head, lines: readonly Line[], i: number, started: boolean): number {
+  if (started && takeLabelled(head, lines[i] as Line)) return 1;
   let text = '';
   const first = lines[i] as Line;
   for (let n = 0; n < 6 && i + n < lines.length; n++) {
@@ -239,6 +240,18 @@ function takeRecipients(head: Head, lines: readonly Line[], i: number, started: 
     if (!started || !breaksOff || first.text.length > 400) return 0;
   }
   return 0;
+}
+
+/** Recipients on one line behind 主送：, with or without a colon behind them. */
+function takeLabelled(head: Head, line: Line): boolean {
+  const skip = recipientsLabel.exec(line.text)?.[0].length;
+  const phrase = line.text.slice(skip ?? 0).replace(/[：:。]$/u, '');
+  if (skip === undefined || !isRecipients(phrase)) return false;
+  head.recipients = splitParts(phrase).map((part) => ({
+    text: part.text,
+    range: [line.start + skip + part.start, line.start + skip + part.end] as const,
+  }));
+  return true;
 }
 
 /** A list of recipients that a page's width broke within a name, and that ends on the next line or goes on there. */

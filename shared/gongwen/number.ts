@@ -29,7 +29,7 @@ export type NumberLine = Readonly<{
   date: { value: string; start: number; end: number } | null;
 }>;
 
-const label = /^(?:发文字号|文\s{0,3}号|字\s{0,3}号)\s{0,3}[:：]\s{0,3}/u;
+const label = /^(?:发文字号|文\s{0,3}号|字\s{0,3}号|编\s{0,3}号)\s{0,3}[:：]\s{0,3}/u;
 
 /** Reads a line that is a document number and nothing else but a label, brackets or the day. `null`: it isn't one. */
 export function readNumberLine(text: string): NumberLine | null {

@@ -57,6 +57,9 @@ export function listsRecipients(phrase: string, open: boolean): boolean {
   return (open ? parts.slice(0, -1) : parts).every((part) => group.test(part) || isOrgan(part));
 }
 
+/** Some head their recipients with a label, as in the imprint: 主送：各小区物业服务企业 */
+export const recipientsLabel = /^主\s{0,3}送(?:机关|单位)?\s{0,3}[:：]\s*(?=\S)/u;
+
 /** What opens a list of persons in a decision on posts, not a letter to somebody. */
 const act = /^(?:决定|批准)?(?:任命|免去|任免|聘任|解聘|接受|接受辞职|撤销)$/u;
 

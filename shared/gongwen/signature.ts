@@ -28,6 +28,7 @@ export function unfoldSignature(line: Line, organs: readonly string[]): Line[] {
     const right = text.slice(date.end, date.end + 400).trimStart();
     if (inSentence.test(compact(right.slice(0, 40)))) continue;
     const left = text.slice(Math.max(0, date.start - 120), date.start);
+    if (/(?:日期|时间)\s{0,3}[:：]\s{0,3}$/u.test(left)) continue;
     const from = date.start - left.length;
     const signed = signatureStart(left, organs);
     const alone = /(?:。\s*|\s{3,})$/u.test(left) && (right === '' || closesLine(right));

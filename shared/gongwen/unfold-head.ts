@@ -2,7 +2,7 @@ import { isAdoptionNote } from './adoption.ts';
 import { cutLine, type Line } from './lines.ts';
 import { findNumbers, readNumberLine } from './number.ts';
 import { isOrgan } from './organ.ts';
-import { isRecipients } from './recipients.ts';
+import { isRecipients, recipientsLabel } from './recipients.ts';
 import { isFrontResidue } from './residue.ts';
 import { signerLabelEnd, signersEnd } from './signers.ts';
 import { compact, topLevel } from './text.ts';
@@ -16,7 +16,8 @@ export function unfoldHead(line: Line, started: boolean, signing: boolean): Line
   const { text } = line;
   const marked = markInFront(text) ?? numberBehindMark(text) ?? signersBeside(text) ?? signersEnd(text);
   if (marked !== null) return cutLine(line, [marked]);
-  if (readNumberLine(text) || isFrontResidue(text) || signerLabelEnd(text) !== null) return [line];
+  if (readNumberLine(text) || isFrontResidue(text) || signerLabelEnd(text) !== null || recipientsLabel.test(text))
+    return [line];
   const signed = signing ? numberBeforeName(text) : null;
   const cuts = signed === null ? runningCuts(text, started) : [signed];
   return cuts.length === 0 ? [line] : cutLine(line, cuts);
