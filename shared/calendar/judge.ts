@@ -1,4 +1,4 @@
-import type { NoticeHoliday, NoticeProblem, Params } from '../contract/index.ts';
+import { MOST_CALENDAR_DAYS, type NoticeHoliday, type NoticeProblem, type Params } from '../contract/index.ts';
 import { isWeekend, yearOf } from './days.ts';
 
 /** Every holiday of the whole country by a word that its name has; a year's notice arranges all of them. */
@@ -6,7 +6,13 @@ const holidayWords = ['元旦', '春节', '清明', '劳动', '端午', '中秋'
 
 /** What the days themselves say against each other and the calendar, wherever they were read from. */
 export function problemsOfDays(year: number, holidays: readonly NoticeHoliday[]): NoticeProblem[] {
-  return [...twiceOrBoth(holidays), ...wrongWeekdays(holidays), ...missing(holidays), ...unbalanced(year, holidays)];
+  return [
+    ...twiceOrBoth(holidays),
+    ...wrongWeekdays(holidays),
+    ...missing(holidays),
+    ...tooMany(holidays),
+    ...unbalanced(year, holidays),
+  ];
 }
 
 export function problem(
@@ -43,6 +49,11 @@ function missing(holidays: readonly NoticeHoliday[]): NoticeProblem[] {
   const found = holidays.filter(({ off }) => off.length > 0).map(({ name }) => name);
   const names = holidayWords.filter((word) => !found.some((name) => name.includes(word)));
   return names.length > 0 ? [problem(null, 'missing-holidays', { names: [...names] })] : [];
+}
+
+function tooMany(holidays: readonly NoticeHoliday[]): NoticeProblem[] {
+  const days = holidays.reduce((sum, { off, working }) => sum + off.length + working.length, 0);
+  return days > MOST_CALENDAR_DAYS ? [problem(null, 'too-many-days', { days, most: MOST_CALENDAR_DAYS })] : [];
 }
 
 /**

@@ -221,6 +221,21 @@ describe('what contradicts is refused, with its line', () => {
     expect(problems.some(({ refuses }) => refuses)).toBe(true);
   });
 
+  test('more days than the holidays of a year can have', () => {
+    const free = [
+      '1月5日至19日',
+      '3月1日至15日',
+      '3月16日至30日',
+      '6月10日至24日',
+      '7月1日至15日',
+      '8月1日至15日',
+      '11月1日至15日',
+    ];
+    const idle = free.map((stretch) => `八、农忙假：${stretch}放假。`).join('\n');
+    const { problems } = readNotice(put('节假日期间', `${idle}\n节假日期间`), null);
+    expect(problems.filter(({ refuses }) => refuses).map(({ code }) => code)).toEqual(['too-many-days']);
+  });
+
   test('the year asked for is not the one of the text', () => {
     expect(codes(notice2027, 2028)).toEqual([[null, 'year-differs']]);
   });

@@ -18,6 +18,9 @@ export const CalendarSource = z.strictObject({
 });
 export type CalendarSource = z.infer<typeof CalendarSource>;
 
+/** Real notices move about 40 days. */
+export const MOST_CALENDAR_DAYS = 120;
+
 /**
  * The days that one year's notice moves. Days at the end of a year may stand in the notice of the next one
  * (30 December 2018 in the one for 2019), so the last days before it is known are not known either.
@@ -26,7 +29,7 @@ export const CalendarYear = z.strictObject({
   year: Year,
   /** the notice, then what amended it */
   sources: z.array(CalendarSource).min(1).max(10),
-  days: z.array(CalendarDay).min(1).max(120),
+  days: z.array(CalendarDay).min(1).max(MOST_CALENDAR_DAYS),
 });
 export type CalendarYear = z.infer<typeof CalendarYear>;
 
@@ -66,6 +69,7 @@ export const NoticeProblemCode = z.enum([
   'negated',
   'no-days',
   'missing-holidays',
+  'too-many-days',
   'unread',
   'balance',
 ]);

@@ -91,6 +91,7 @@ export const pageCalendar: SameKeys<typeof zh> = {
       negated: '“{{said}}” can’t be read with certainty.',
       'no-days': 'No days off were found for {{name}}.',
       'missing-holidays': '{{names}} is missing; perhaps not all was pasted.',
+      'too-many-days': '{{days}} days are off or worked, more than {{most}}: hardly the holidays of one year.',
       unread: 'The dates in “{{said}}” were not used.',
       balance:
         'Weekdays off less weekends worked are {{days}}, but there are {{statutory}} statutory days. A sentence may be missing; if not, import it.',

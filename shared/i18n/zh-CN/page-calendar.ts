@@ -93,6 +93,7 @@ export const pageCalendar = {
       negated: '“{{said}}”认不准。',
       'no-days': '{{name}}没有找到放假日期。',
       'missing-holidays': '缺少{{names}}，可能没有粘贴完整。',
+      'too-many-days': '放假、上班一共{{days}}天，超过{{most}}天，不像一年的放假安排。',
       unread: '“{{said}}”里的日期没有用上。',
       balance:
         '放假占用的工作日比周末补班多{{days}}天，而法定假日是{{statutory}}天；可能漏了一句，确实如此的可以导入。',
