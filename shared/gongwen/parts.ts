@@ -33,9 +33,6 @@ export type Parts = {
   following: string;
   /** all lines, run-together ones cut */
   lines: readonly Line[];
-  /** lines of body and printed text, for the section tree */
-  bodyLines: readonly Line[];
-  contentEnd: number;
 };
 
 /** Reads body, signature, attachments, printed text and imprint; a person's word on who signed and when goes first. */
@@ -66,18 +63,15 @@ export function readParts(source: ReadDocument, head: Head, corrections: Element
   );
   const { printed, attached } = textsBehind(all, { start: content[0], texts, stop, foot, isNamed: names.length > 0 });
   const body = rangeOf(all, bodyIndex, bodyStop);
-  const printedRange = printed && rangeOf(all, ...printed);
   return {
     signature,
     foot,
     attachments: names,
     body,
-    printed: printedRange,
+    printed: printed && rangeOf(all, ...printed),
     attachmentTexts: attached,
     lines: all,
     following: content.map((i) => all[i]?.text ?? '').join('\n'),
-    bodyLines: [...all.slice(bodyIndex, Math.max(bodyIndex, bodyStop)), ...(printed ? all.slice(...printed) : [])],
-    contentEnd: printedRange?.[1] ?? body?.[1] ?? 0,
   };
 }
 

@@ -6,10 +6,10 @@ const runningLine = 200;
 
 /** Where a heading may begin within running text: after a stop, or where only a heading has such a blank behind it. */
 const starts =
-  /(?<=[。；：！？”）)〕】\]])\s{0,8}(?<first>[一二三四五六七八九十]{1,3}|[—－])、|(?<=[。；：！？”）)〕】\]])\s{0,8}[（(](?<second>[一二三四五六七八九十]{1,4})[）)]|(?<!《)第(?<unit>[一二三四五六七八九十百]{1,4})(?<kind>[编章节])(?:(?=[\s　])|(?<=[。；：！？”][^。；：！？”]{3,7})(?![的规、，和至课程]))|(?<=[。；：！？”）)\s])第(?<article>[一二三四五六七八九十百零〇]{1,6})条(?=[\s　])|(?<=。)\s{0,8}(?<third>\d{1,2})[.．]\s?(?=[\p{Script=Han}“])/gu;
-/** 一、总体目标（一）明确目标, 一、总体目标1.明确目标: a heading that runs into the first below it */
+  /(?<=^|[。；：！？”）)〕】\]])\s{0,8}(?<first>[一二三四五六七八九十]{1,3}|[—－])、|(?<=^|[。；：！？”）)〕】\]])\s{0,8}[（(](?<second>[一二三四五六七八九十]{1,4})[）)]|(?<!《)第(?<unit>[一二三四五六七八九十百]{1,4})(?<kind>[编章节])(?:(?=[\s　])|(?<=[。；：！？”][^。；：！？”]{3,7})(?![的规、，和至课程]))|(?<=^|[。；：！？”）)\s])第(?<article>[一二三四五六七八九十百零〇]{1,6})条(?=[\s　])|(?<=^|。)\s{0,8}(?<third>\d{1,2})[.．]\s?(?=[\p{Script=Han}“])/gu;
+/** 一、总体目标（一）明确目标, 一、总体目标1.明确目标, 第一章　总则第一条　: a heading that runs into the first below it */
 const joined =
-  /(?<=(?:^|[。；：！？”）)\s])(?:[一二三四五六七八九十]{1,3}|[—－])、[^。；：:（()）\d]{2,40})(?:[（(](?<second>[一二三四五六七八九十]{1,4})[）)]|(?<third>\d{1,2})[.．](?=[\p{Script=Han}“]))/gu;
+  /(?<=(?:^|[。；：！？”）)\s])(?:[一二三四五六七八九十]{1,3}|[—－])、[^。；：:（()）\d]{2,40})(?:[（(](?<second>[一二三四五六七八九十]{1,4})[）)]|(?<third>\d{1,2})[.．](?=[\p{Script=Han}“]))|(?<=第[一二三四五六七八九十百]{1,4}[章节][\s　][^。；：！？]{1,40})第(?<article>[一二三四五六七八九十百零〇]{1,6})条(?=[\s　])/gu;
 
 type Start = Readonly<{ at: number; kind: string; number: number }>;
 
@@ -24,7 +24,7 @@ export function unfoldHeadings(line: Line): Segment[] {
   const cuts: number[] = [];
   for (const { at, kind, number } of found) {
     const before = last.get(kind) ?? 0;
-    if (number !== 1 && number !== before + 1) continue;
+    if (at > 0 && number !== 1 && number !== before + 1) continue;
     last.set(kind, number);
     cuts.push(at);
   }

@@ -45,7 +45,7 @@ function inOrder(headings: readonly Heading[]): Heading[] {
     if (rank === null) return true;
     if (rank === ranks.point && !goesOn(headings, i, last)) return false;
     const before = last.get(rank) ?? 0;
-    const isNext = number === 1 || (number > before && number <= before + mostSkipped);
+    const isNext = number === 1 || (before > 0 && number > before && number <= before + mostSkipped);
     if (rank >= ranks.third && !isNext) return false;
     last.set(rank, number);
     if (rank <= ranks.second) last.delete(ranks.point);

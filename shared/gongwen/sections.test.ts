@@ -127,6 +127,7 @@ describe('what only looks like a heading', () => {
     ['industries', '二、三产业加快发展。'],
     ['a figure below no outline', '1.2 亿元已经到位。'],
     ['a number out of order', '7.其他。'],
+    ['notes that begin at 2', '2、L为弧长。\n3、R为半径。'],
     ['a lone 一是', '一是一，不含糊。做好工作，一是重视。'],
     ['a plan’s name', '十一五规划已经完成。'],
   ])('%s', (_, body) => {
@@ -190,6 +191,28 @@ describe('running text', () => {
   it('a table of contents tells where headings end', () => {
     const body = `目　录第一章　总体要求第一节　目标任务第二节　基本原则云溪县发展规划${long}。第一章　总体要求${long}。第一节　目标任务${long}。第二节　基本原则${long}。`;
     expect(tree(body)).toEqual(['1 第一章　总体要求', '2 第一节　目标任务', '2 第二节　基本原则']);
+  });
+
+  it.each([
+    ['a blank', `一、暂停办理安排 ${long}。二、恢复办理安排。${long}。`, ['1 一、暂停办理安排', '1 二、恢复办理安排']],
+    [
+      'articles behind the name of a chapter',
+      `第一章　总则第一条　为了管理，制定本办法。${long}。第二条　应当管理。第二章　附则第三条　自公布之日起施行。`,
+      [
+        '1 第一章　总则',
+        '2 第一条　为了管理，制定本办法',
+        '2 第二条　应当管理',
+        '1 第二章　附则',
+        '2 第三条　自公布之日起施行',
+      ],
+    ],
+    [
+      'points behind a heading',
+      `一、提高认识，明确任务1.抓投资。${long}。2.促消费。${long}。二、措施`,
+      ['1 一、提高认识，明确任务', '2 1.抓投资', '2 2.促消费', '1 二、措施'],
+    ],
+  ])('%s parts headings from what they run into', (_, body, expected) => {
+    expect(tree(body)).toEqual(expected);
   });
 
   it('citations don’t cut it', () => {

@@ -10,6 +10,8 @@ import { type Heading, treeOf, withoutLists, withoutLookAlikes } from './section
 const longestTitle = 60;
 /** 一、问：…… goes on behind its colon */
 const titleStop = /[。；！？]|(?<=.{2})[：:]|(?<=.)[（(][一二三四五六七八九十]{1,3}[）)]/u;
+/** a blank that parts a title from the text it runs into */
+const runningGap = /(?<=\S{4})\s/u;
 
 /** A stretch of the text that has a tree of its own: body, printed text, an attachment. */
 type Part = Readonly<{ lines: readonly Line[]; end: number }>;
@@ -111,5 +113,7 @@ function titleOf(text: string, markLength: number): string {
   const head = text.slice(0, longestTitle + 1);
   const stop = head.slice(markLength).search(titleStop);
   const title = stop < 0 ? head : head.slice(0, markLength + stop);
-  return title.length > longestTitle ? `${title.slice(0, longestTitle)}…` : title;
+  if (title.length <= longestTitle) return title;
+  const gap = title.slice(markLength).search(runningGap);
+  return gap < 0 ? `${title.slice(0, longestTitle)}…` : title.slice(0, markLength + gap);
 }
