@@ -109,6 +109,8 @@ describe('an element that was recognised wrongly', () => {
     await page.getByLabel('印发日期', { exact: true }).fill('2026-11-19');
     await page.keyboard.press('Enter');
     await row(page, 'printedOn').getByText('2026年11月19日').waitFor();
+    const isBeside = await page.evaluate(() => document.activeElement?.closest('[role="tabpanel"]') !== null);
+    expect(isBeside).toBe(true);
   });
 
   it('has one nature, wherever it is set', async () => {

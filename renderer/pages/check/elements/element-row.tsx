@@ -73,15 +73,19 @@ export function ElementRow({ row, editing, children, document: elements, correct
 }
 
 function Values({ values, onShow }: Readonly<{ values: readonly Shown[]; onShow(spans: Shown['spans']): void }>) {
-  return values.map(({ text, spans }, at) => {
+  const { say } = useText();
+  return values.map(({ text, spans, unlisted = false }, at) => {
     // a list may name the same organ twice
     const key = `${at} ${text}`;
     return spans.length === 0 ? (
       <span key={key}>{text}</span>
     ) : (
-      <button key={key} type="button" onClick={() => onShow(spans)}>
-        {text}
-      </button>
+      <span key={key}>
+        <button type="button" onClick={() => onShow(spans)}>
+          {text}
+        </button>
+        {unlisted && <span className={classes.note}>{say('elements.unlisted')}</span>}
+      </span>
     );
   });
 }

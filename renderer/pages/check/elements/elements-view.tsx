@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type Draft, ElementField, type Report } from '#shared/contract/index.ts';
 import { countCharacters } from '#shared/gongwen/index.ts';
 import { useText } from '../../../app/texts.ts';
@@ -13,7 +13,7 @@ import type { Section } from './headings.ts';
 import { Missing } from './missing.tsx';
 import { outlineOf, type RowName } from './outline.ts';
 import { SectionTree } from './section-tree.tsx';
-import { useCorrect } from './use-correct.ts';
+import { type Correct, useCorrect } from './use-correct.ts';
 import { useElementWords } from './use-words.ts';
 
 /** What of the elements is meant: a panel under them, or the line of one. */
@@ -32,7 +32,7 @@ type Props = Readonly<{
 export function ElementsView({ draftId, draft, report, wanted, onShow }: Props) {
   const { say } = useText();
   const view = useRef<HTMLDivElement>(null);
-  const correct = useCorrect(draftId);
+  const correct = keepingFocus(useCorrect(draftId), view);
   const [editing, setEditing] = useState<ElementField | null>(null);
   const groups = useOutline(draft);
   const headings = useMemo(() => headingsIn(draft.document), [draft]);
@@ -48,7 +48,7 @@ export function ElementsView({ draftId, draft, report, wanted, onShow }: Props) 
 
   const shared = { document: draft.document, correct, onEdit: setEditing, onShow };
   return (
-    <div ref={view} className={classes.elements}>
+    <div ref={view} className={classes.elements} tabIndex={-1}>
       {open.length > 0 && (
         <section
           className={classes.doubts}
@@ -92,6 +92,23 @@ export function ElementsView({ draftId, draft, report, wanted, onShow }: Props) 
       <CountRows report={report} />
     </div>
   );
+}
+
+/** The button that was pressed goes with the doubt or the editor: who works by keyboard stays beside it. */
+function keepingFocus(correct: Correct, view: RefObject<HTMLElement | null>): Correct {
+  const stay = () => view.current?.focus({ preventScroll: true });
+  return {
+    ...correct,
+    set: (field, value) => {
+      const taken = correct.set(field, value);
+      if (taken) stay();
+      return taken;
+    },
+    restore: (field) => {
+      correct.restore(field);
+      stay();
+    },
+  };
 }
 
 /** The headings of a shell are those of the text that it prints, but for the few of its own. */

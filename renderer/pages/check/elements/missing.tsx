@@ -15,7 +15,7 @@ export function Missing({ rows, editing, document: elements, correct, onEdit }: 
   return (
     <>
       <p className={classes.missing} data-missing="">
-        <span>{say('elements.notFoundList')}</span>
+        <span>{say('elements.notFound')}</span>
         <span className={classes.names}>
           {rows.map(({ name, field }) =>
             field === null ? (

@@ -7,7 +7,12 @@ export type RowName = ElementName | Derived;
 type Derived = 'kind' | 'form' | 'direction' | 'nature' | 'isShell';
 
 /** One value of a line, and where it stands. */
-export type Shown = Readonly<{ text: string; spans: readonly Span[] }>;
+export type Shown = Readonly<{
+  text: string;
+  spans: readonly Span[];
+  /** the text of an attachment that the list doesn't name */
+  unlisted?: boolean;
+}>;
 export type Row = Readonly<{
   name: RowName;
   /** what a person puts right here; null: nothing */
@@ -88,9 +93,10 @@ function valuesOf(name: RowName, elements: Elements, text: string, words: Words)
       return span === undefined ? [] : [{ text: words.characters(span), spans: [span] }];
     }
     case 'attachments':
-      return elements.attachmentTexts.map(({ title, span, titleSpan }, at) => ({
+      return elements.attachmentTexts.map(({ title, span, titleSpan, listed: place }, at) => ({
         text: title ?? words.attachment(at + 1),
         spans: [titleSpan ?? span],
+        ...(place === null && elements.attachments.length > 0 ? { unlisted: true } : {}),
       }));
     case 'attachmentList':
       return listed('attachments', elements.attachments, elements.spans.attachmentList, words);

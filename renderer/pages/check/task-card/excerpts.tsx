@@ -6,7 +6,7 @@ import classes from './task-card.module.css';
 type Props = Readonly<{
   title: string;
   text: string;
-  places: readonly Readonly<{ text: string; span: Span }>[];
+  places: readonly Readonly<{ text: string; span: Span; yuan?: number | null }>[];
   current: Span | null;
   onShow(span: Span): void;
 }>;
@@ -17,7 +17,7 @@ const behind = 20;
 
 /** Places that mean little by themselves, each in its words. */
 export function Excerpts({ title, text, places, current, onShow }: Props) {
-  const { write } = useText();
+  const { say, write } = useText();
   if (places.length === 0) return null;
   return (
     <section aria-label={title}>
@@ -26,9 +26,14 @@ export function Excerpts({ title, text, places, current, onShow }: Props) {
       </h2>
       {inPieces(places).map((piece) => (
         <ul key={piece[0]?.span.join()} className={classes.excerpts}>
-          {piece.map(({ text: said, span }) => (
+          {piece.map(({ text: said, span, yuan = null }) => (
             <li key={span.join()} data-current={span === current || undefined}>
-              <button type="button" lang="zh-CN" onClick={() => onShow(span)}>
+              <button
+                type="button"
+                lang="zh-CN"
+                title={yuan === null ? undefined : say('tasks.yuan', { n: write.number(yuan) })}
+                onClick={() => onShow(span)}
+              >
                 {tail(text.slice(Math.max(0, span[0] - before), span[0]))}
                 <strong>{said}</strong>
                 {head(text.slice(span[1], span[1] + behind))}
