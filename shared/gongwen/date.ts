@@ -1,13 +1,16 @@
 const gap = '\\s{0,4}';
 const arabic = `(?:[0-9０-９]${gap}){4}年${gap}(?:[0-9０-９]${gap}){1,2}月${gap}(?:[0-9０-９]${gap}){1,2}日`;
 const han = `(?:[〇○ＯO◯零0０一二三四五六七八九]${gap}){4}年${gap}(?:[元正一二三四五六七八九十]${gap}){1,3}月${gap}(?:[一二三四五六七八九十廿]${gap}){1,3}日`;
-/** A day left open in a draft: 2026年7月　日, 2026年×月×日. */
-const open = `(?:[0-9０-９]${gap}){4}年[\\s0-9０-９×xX＊*_]{0,8}月[\\s×xX＊*_]{0,8}日`;
+/** A day left open in a draft: 2026年7月　日, 2026年×月×日, 二0××年一月三日. */
+const blank = '×xX＊*_';
+const open = `(?:[0-9０-９]${gap}){4}年[\\s0-9０-９${blank}]{0,8}月[\\s${blank}]{0,8}日`;
+// the sample form ××××年××月××日 in a printed text is none
+const openHan = `[一二]${gap}(?:[〇○ＯO零0一二三四五六七八九${blank}]${gap}){3}年[\\s元正一二三四五六七八九十${blank}]{0,8}月[\\s一二三四五六七八九十廿${blank}]{0,8}日`;
 
 /** Source of a pattern that finds a full date; bounded everywhere, so it is linear in the text. */
 export const datePattern = `(?:${arabic}|${han})`;
 const whole = new RegExp(`^\\s{0,200}(?:${datePattern})\\s{0,200}$`, 'u');
-const wholeOpen = new RegExp(`^(?:${open})$`, 'u');
+const wholeOpen = new RegExp(`^(?:${open}|${openHan})$`, 'u');
 
 /** Every full date in the text with where it stands. */
 export function findDates(text: string): { start: number; end: number; value: string }[] {

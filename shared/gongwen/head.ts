@@ -72,11 +72,25 @@ export function readHead(flow: readonly Line[]): Head {
     if (takeOutside(head, groups, i)) continue;
     const taken = takeRecipients(head, lines, i, started);
     i += taken;
-    if (taken > 0 || !takeTitle(head, groups, i)) break;
+    if (taken > 0) break;
+    if (!takeTitle(head, groups, i) && !standsBeforeRecipients(groups, lines, i)) break;
   }
   head.bodyIndex = Math.min(i, lines.length);
   settleTitle(head, groups.before, groups.after);
   return head;
+}
+
+/** Lines between title and recipients that may be skipped: a stamp of the portal, an organ alone, a broken number. */
+const mostSkipped = 3;
+
+/** Whether a short line that is nothing known stands between a whole title and the recipients. */
+function standsBeforeRecipients(groups: Groups, lines: readonly Line[], i: number): boolean {
+  const line = lines[i] as Line;
+  if (line.text.length > 40 || /[。；：，、]/u.test(line.text) || bodyStart.test(line.text)) return false;
+  if (!endsLikeTitle(titleSoFar(groups))) return false;
+  return lines
+    .slice(i + 1, i + 1 + mostSkipped)
+    .some(({ text }) => /[:：]$/u.test(text) && !bodyStart.test(text) && listsRecipients(text.slice(0, -1), false));
 }
 
 /** Lines of mark and title, before and after the number. */

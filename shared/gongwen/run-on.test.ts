@@ -81,3 +81,68 @@ describe('letters apart, as scanners leave them', () => {
     expect(found.title).toBe('关于清理规范性文件有关工作的通知');
   });
 });
+
+describe('what portals lose and leave', () => {
+  const text = ['云溪县河道保洁办法', '目　录', '第一章　总则', '第一条　为了加强河道保洁，制定本办法。'];
+  const shell = '云溪县教育局关于印发云溪县河道保洁办法的通知';
+  const opening = '　　现将《云溪县河道保洁办法》印发给你们，请遵照执行。';
+
+  it('a day without who signed, before the printed text', () => {
+    const found = elementsOf([shell, to, opening, '二○○七年六月五日', ...text]);
+    expect(found).toMatchObject({ signedOn: '2007-06-05', issuers: [], isShell: true });
+  });
+  it('a day in prose before an ordinary paragraph is none', () => {
+    const found = elementsOf([title, to, body, '2026年6月5日', '　　这一天之前完成自查。', ...signed]);
+    expect(found).toMatchObject({ signedOn: '2026-08-20' });
+  });
+  it('who signed without a day, before an annotation', () => {
+    const found = elementsOf([title, to, body, '云溪县教育局', '（此件公开发布）', '云溪县河道保洁办法']);
+    expect(found).toMatchObject({ issuers: ['云溪县教育局'], annotation: '此件公开发布', signedOn: null });
+  });
+  it('an organ in the text before a bracket of its own is no signature', () => {
+    expect(elementsOf([title, to, body, '县水利局', '（县河长制办公室）', '负责巡查。']).issuers).toEqual([]);
+  });
+  it.each(['07.07.2026  20:38', '民政部', '云教办发〔20267', '云教函 [××] 2号'])(
+    'a line %s between title and recipients',
+    (stray) => {
+      expect(elementsOf([title, stray, to, body, ...signed])).toMatchObject({
+        title,
+        mainRecipients: ['各中小学校'],
+        issuers: ['云溪县教育局'],
+      });
+    },
+  );
+  it('a speaker’s name does not make an address of a salutation', () => {
+    const found = elementsOf(['云溪县政府工作报告', '县长　李向东', '各位代表：', '现在，我向大会报告工作。']);
+    expect(found.mainRecipients).toEqual([]);
+  });
+  it('a title, where the body says what it prints', () => {
+    const found = elementsOf([to, opening, ...signed, ...text]);
+    expect(found).toMatchObject({ title: null, isShell: true });
+  });
+  it('a notice without a title that prints nothing', () => {
+    expect(elementsOf([to, '　　现将有关情况通报如下。', ...signed, ...text]).isShell).toBe(false);
+  });
+  it('a second print without its head', () => {
+    const long = '鉴于部分中小学校校舍老化严重，为确保师生安全，经研究，原则同意新建教学楼，请抓紧组织实施。';
+    const found = elementsOf([
+      title,
+      to,
+      long,
+      '特此批复。',
+      '二OO五年四月二十九日',
+      long,
+      '特此批复。',
+      '二OO五年四月二十九日',
+    ]);
+    expect(found).toMatchObject({ signedOn: '2005-04-29' });
+    expect(found.spans.body?.[1]).toBeLessThan(120);
+  });
+  it('a place left open in a day is the place of a day', () => {
+    const found = elementsOf([title, to, body, '云溪县教育局（盖章）', '二0××年一月三日']);
+    expect(found).toMatchObject({ issuers: ['云溪县教育局'], signedOn: null });
+  });
+  it('the sample form of a day is none', () => {
+    expect(elementsOf([title, to, body, ...signed, '某法院', '××××年××月××日']).issuers).toEqual(['云溪县教育局']);
+  });
+});

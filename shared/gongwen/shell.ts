@@ -26,7 +26,8 @@ export function isShell(title: string | null, body: string, following: string): 
   const plain = title?.replace(/《[^》]*》/gu, '《》') ?? '';
   if (verb.test(plain)) return true;
   const start = body.slice(0, opening);
-  if (title === null || /令$/u.test(title)) return promulgates.test(start);
+  if (title !== null && /令$/u.test(title)) return promulgates.test(start);
+  if (title === null && promulgates.test(start)) return true;
   return relays.test(start) && /(?:印发|转发)/u.test(start) && /《[^》]+》/u.test(start) && body.length < opening;
 }
 

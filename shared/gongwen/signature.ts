@@ -4,6 +4,7 @@ import { cutLine, type Line } from './lines.ts';
 import { isOrgan, isStamp, personAtEnd, personIn, splitOrgans } from './organ.ts';
 import { isBackResidue } from './residue.ts';
 import { compact } from './text.ts';
+import { endsLikeTitle } from './title.ts';
 
 /** Who signed and when, and which lines that takes. */
 export type Signature = {
@@ -226,7 +227,20 @@ function standsLikeEnd(lines: readonly Line[], i: number, floor: number): boolea
   const previous = lines[i - 1];
   if (i > floor && previous && /[：:]$/u.test(previous.text)) return false;
   if (!next || next.pageBefore || line.align === 'right' || isBackResidue(next.text)) return true;
-  return /^(?:[（(]|附\s*件|抄\s*送)/u.test(next.text);
+  if (/^(?:[（(]|附\s*件|抄\s*送)/u.test(next.text)) return true;
+  return previous !== undefined && i > floor && /。$/u.test(previous.text) && opensText(lines, i + 1);
+}
+
+/** Whether a printed text opens on line `i`: its title, over several lines at most, or its contents or first article. */
+function opensText(lines: readonly Line[], i: number): boolean {
+  let title = '';
+  for (const { text } of lines.slice(i, i + 4)) {
+    if (/^(?:目\s*录|第\s{0,2}一\s{0,2}[章条])/u.test(text)) return true;
+    title += text;
+    if (/[。；：]/u.test(text) || title.length > 120) return false;
+    if (endsLikeTitle(title)) return true;
+  }
+  return false;
 }
 
 function withAnnotation(lines: readonly Line[], dateIndex: number, names: Names): Signature {
@@ -279,17 +293,25 @@ function inner(line: Line): Range {
   return [line.start + 1 + lead, line.start + 1 + text.trimEnd().length];
 }
 
+const annotates =
+  /^[（(](?:此件|信息公开|主动公开|依申请公开|不予公开|公开(?:方式|形式|属性)|联系人)[^（）()]{0,120}[）)]$/u;
+
 /** A draft whose date isn't set yet: a last line on the right that names an organ. */
 function unsigned(lines: readonly Line[], head: Head, organs: readonly string[]): Signature | null {
   for (let i = lines.length - 1; i >= head.bodyIndex; i--) {
     const line = lines[i] as Line;
-    const last =
-      i === lines.length - 1 ||
-      (lines[i + 1] as Line).pageBefore ||
-      /^(?:附\s*件|抄\s*送)/u.test((lines[i + 1] as Line).text);
+    const next = lines[i + 1];
+    const isAnnotated = next !== undefined && annotates.test(next.text);
+    const last = !next || next.pageBefore || isAnnotated || /^(?:附\s*件|抄\s*送)/u.test(next.text);
     if (!last || !isOrgan(line.text)) continue;
     if (line.align !== 'right' && !organs.includes(compact(line.text))) continue;
-    return { ...namesAbove(lines, i, head.bodyIndex, organs), signedOn: null, annotation: null, endIndex: i + 1 };
+    const names = namesAbove(lines, i, head.bodyIndex, organs);
+    return {
+      ...names,
+      signedOn: null,
+      annotation: isAnnotated ? inner(next) : null,
+      endIndex: isAnnotated ? i + 2 : i + 1,
+    };
   }
   return null;
 }

@@ -2,6 +2,8 @@ import type { Head, Range } from './head.ts';
 import type { Line } from './lines.ts';
 import { fold } from './text.ts';
 
+/** A shorter paragraph may come again by itself. */
+const shortestParagraph = 40;
 /** How much of the body must come again with the recipients. */
 const sample = 24;
 /** A title's first line may be the organ's name alone, which the signature before the second print has too. */
@@ -21,7 +23,16 @@ export function secondPrint(text: string, head: Head): number | null {
   for (let at = text.indexOf(phrase, last.range[1]); at >= 0; at = text.indexOf(phrase, at + 1)) {
     if (openingAt(text, at + phrase.length) === opening) return before(text, at, last.range[1], head);
   }
-  return null;
+  return bodyAgain(text, last.range[1]);
+}
+
+/** The same where the second print has no head: the body's first paragraph, a long one, comes again whole. */
+function bodyAgain(text: string, from: number): number | null {
+  const start = from + (/^[\s:：]*/u.exec(text.slice(from, from + 200))?.[0].length ?? 0);
+  const end = text.indexOf('\n', start);
+  if (end < 0 || end - start < shortestParagraph) return null;
+  const again = text.indexOf(`\n${text.slice(start, end)}\n`, end);
+  return again < 0 ? null : again + 1;
 }
 
 function openingAt(text: string, at: number): string {
