@@ -1,7 +1,7 @@
 import type { AttachmentText } from '#shared/contract/index.ts';
 import type { Range } from './head.ts';
 import { type Line, linesIn } from './lines.ts';
-import { titlePlaces } from './places.ts';
+import { type Folded, folded } from './places.ts';
 import { compact, fold } from './text.ts';
 import { endsLikeTitle } from './title.ts';
 
@@ -26,12 +26,16 @@ export function readAttachmentTexts(
   spans: readonly Range[],
   listed: readonly string[],
 ): AttachmentTexts {
+  const names = listed.map((name) => folded(name, 0, name.length, true).plain);
+  const longest = Math.max(0, ...listed.map((name) => name.length));
   let disputed = listed.length > 0 && spans.length > listed.length;
   const texts = spans.map((span): AttachmentText => {
     const own = linesIn(lines, span, titleLines + 1);
     const number = numberOf(own[0]);
     const byNumber = number !== null && number <= listed.length ? number - 1 : -1;
-    const named = nameOver(text, own, listed, { byNumber, end: span[1] });
+    const from = titleStart(own)?.start;
+    const head = from === undefined ? null : folded(text, from, Math.min(span[1], from + 2 * longest + 40), true);
+    const named = head && nameOver(head, names, byNumber);
     const title = named?.span ?? titleOf(own);
     const byName = named?.index ?? -1;
     const only = listed.length === 1 && spans.length === 1 ? 0 : -1;
@@ -61,24 +65,24 @@ function titleStart([first, second]: readonly Line[]): { start: number; isBehind
   return second ? { start: second.start, isBehind: false } : null;
 }
 
-/** The listed name that an attachment opens with; the one of its number first. */
+/** Characters that may stand in front of a listed name: an organ's. */
+const longestLead = 24;
+
+/** The listed name that an attachment opens with, the one of its number first; the lead belongs to the title. */
 function nameOver(
-  text: string,
-  own: readonly Line[],
-  listed: readonly string[],
-  { byNumber, end }: Readonly<{ byNumber: number; end: number }>,
+  { plain, at }: Folded,
+  names: readonly string[],
+  byNumber: number,
 ): { span: Range; index: number } | null {
-  const from = titleStart(own)?.start;
-  if (from === undefined) return null;
-  const order = listed.map((_, index) => index).sort((a, b) => Number(b === byNumber) - Number(a === byNumber));
-  for (const index of order) {
-    const name = listed[index] as string;
-    const [place] = titlePlaces(text, name, from, Math.min(end, from + 2 * name.length + 40));
-    if (place && place[0] - from <= 24 && !/[。；：]/u.test(text.slice(from, place[0]))) {
-      return { span: [from, place[1]], index };
-    }
-  }
-  return null;
+  const isOver = (name: string | undefined): boolean => {
+    const place = name === undefined || name === '' ? -1 : plain.indexOf(name);
+    return place >= 0 && place <= longestLead && !/[。；:]/u.test(plain.slice(0, place));
+  };
+  const index = isOver(names[byNumber]) ? byNumber : names.findIndex(isOver);
+  const name = names[index];
+  if (name === undefined) return null;
+  const last = plain.indexOf(name) + name.length - 1;
+  return { span: [at[0] as number, (at[last] as number) + 1], index };
 }
 
 /** The title that no list names: up to where it ends like one. */

@@ -132,6 +132,8 @@ function numbered(text: string, skip: number): { start: number; end: number }[] 
 
 /** Cuts `附件1某制度为了…` in a running line where the name is one of the list. */
 export function unfoldAttachments(line: Line, names: readonly Named[]): Line[] {
+  // a heading alone on its line, and any line that isn't about attachments, has nothing to be cut
+  if (line.text.length < shortestRun || !line.text.includes('附件')) return [line];
   const cuts: number[] = [];
   let from = 0;
   names.forEach((named, i) => {
@@ -145,6 +147,9 @@ export function unfoldAttachments(line: Line, names: readonly Named[]): Line[] {
   });
   return cuts.length === 0 ? [line] : cutLine(line, cuts);
 }
+
+/** 附件 and a name of two characters. */
+const shortestRun = 4;
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');

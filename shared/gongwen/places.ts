@@ -6,8 +6,10 @@ import { isSpace } from './text.ts';
 const marks = /[《》〈〉“”"‘’、]/u;
 const narrow: Readonly<Record<string, string>> = { '（': '(', '）': ')', '：': ':', '，': ',' };
 
+export type Folded = Readonly<{ plain: string; at: readonly number[] }>;
+
 /** A text without white space (and, read loosely, without marks), and where each code unit left stands in it. */
-function folded(text: string, from: number, to: number, loosely: boolean): { plain: string; at: number[] } {
+export function folded(text: string, from: number, to: number, loosely: boolean): Folded {
   const at: number[] = [];
   let plain = '';
   for (let i = from; i < to; i++) {
