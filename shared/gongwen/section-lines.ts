@@ -3,20 +3,22 @@ import { hanNumeral } from './numeral.ts';
 
 /** A line longer than this may hold several headings, as portals give whole documents. */
 const runningLine = 200;
+/** A number may skip so many, as offices forget one. */
+const mostSkipped = 2;
 
 /** Where a heading may begin within running text: after a stop, or where only a heading has such a blank behind it. */
 const starts =
-  /(?<=^|[。；：！？”）)〕】\]])\s{0,8}(?<first>[一二三四五六七八九十]{1,3}|[—－])、|(?<=^|[。；：！？”）)〕】\]])\s{0,8}[（(](?<second>[一二三四五六七八九十]{1,4})[）)]|(?<!《)第(?<unit>[一二三四五六七八九十百]{1,4})(?<kind>[编章节])(?:(?=[\s　])|(?<=[。；：！？”][^。；：！？”]{3,7})(?![的规、，和至课程]))|(?<=^|[。；：！？”）)\s])第(?<article>[一二三四五六七八九十百零〇]{1,6})条(?=[\s　])|(?<=^|。)\s{0,8}(?<third>\d{1,2})[.．]\s?(?=[\p{Script=Han}“])/gu;
+  /(?<=^|[。；：！？”）)〕】\]])\s{0,8}(?<first>[一二三四五六七八九十]{1,3}|[—－])\s?、|(?<=^|[。；：！？”）)〕】\]])\s{0,8}[（(](?<second>[一二三四五六七八九十]{1,4})[）)]|(?<!《)第(?<unit>[一二三四五六七八九十百]{1,4})(?<kind>[编章节])(?:(?=[\s　])|(?<=[。；：！？”][^。；：！？”]{3,7})(?![的规、，和至课程]))|(?<=^|[。；：！？”）)\s])第(?<article>[一二三四五六七八九十百零〇]{1,6})条(?=[\s　])|(?<=^|。)\s{0,8}(?<third>\d{1,2})[.．、]\s?(?=[\p{Script=Han}“])/gu;
 /** 一、总体目标（一）明确目标, 一、总体目标1.明确目标, 第一章　总则第一条　: a heading that runs into the first below it */
 const joined =
-  /(?<=(?:^|[。；：！？”）)\s])(?:[一二三四五六七八九十]{1,3}|[—－])、[^。；：:（()）\d]{2,40})(?:[（(](?<second>[一二三四五六七八九十]{1,4})[）)]|(?<third>\d{1,2})[.．](?=[\p{Script=Han}“]))|(?<=第[一二三四五六七八九十百]{1,4}[章节][\s　][^。；：！？]{1,40})第(?<article>[一二三四五六七八九十百零〇]{1,6})条(?=[\s　])/gu;
+  /(?<=(?:^|[。；：！？”）)\s])(?:[一二三四五六七八九十]{1,3}|[—－])\s?、[^。；：:（()）\d]{2,40})[（(](?<second>[一二三四五六七八九十]{1,4})[）)]|(?<=(?:^|[。；：！？”）)\s])(?:[一二三四五六七八九十]{1,3}\s?、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；：:（()）\d]{2,40})(?<third>\d{1,2})[.．、](?=[\p{Script=Han}“])|(?<=第[一二三四五六七八九十百]{1,4}[章节][\s　][^。；：！？]{1,40})第(?<article>[一二三四五六七八九十百零〇]{1,6})条(?=[\s　])/gu;
 
 type Start = Readonly<{ at: number; kind: string; number: number }>;
 
 /** A line, or a part of one that holds several headings. */
 export type Segment = Line & Readonly<{ isCut: boolean }>;
 
-/** Cuts lines of running text at the headings in them: those whose numbers follow each other. */
+/** Cuts lines of running text at the headings in them: those whose numbers go on. */
 export function unfoldHeadings(line: Line): Segment[] {
   if (line.text.length <= runningLine || line.cell) return [{ ...line, isCut: false }];
   const found = [...startsIn(line.text, starts), ...startsIn(line.text, joined)].sort((a, b) => a.at - b.at);
@@ -24,7 +26,8 @@ export function unfoldHeadings(line: Line): Segment[] {
   const cuts: number[] = [];
   for (const { at, kind, number } of found) {
     const before = last.get(kind) ?? 0;
-    if (at > 0 && number !== 1 && number !== before + 1) continue;
+    const isNext = before > 0 && number > before && number <= before + mostSkipped;
+    if (at > 0 && number !== 1 && !isNext) continue;
     last.set(kind, number);
     cuts.push(at);
   }

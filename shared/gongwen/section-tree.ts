@@ -143,6 +143,7 @@ function isList(members: readonly Placed[], lines: readonly Line[]): boolean {
   const isPacked = members.every(({ index }, i) => i === 0 || index === (members[i - 1]?.index ?? 0) + 1);
   if (first.rank <= ranks.first || !isPacked) return false;
   const lead = (lines[first.index - 1]?.text ?? '').slice(-60);
+  if (/^(?:备\s?)?注\s{0,2}[：:]$/u.test(lead)) return true;
   if (first.parent !== null && led.test(lead) && texts.every(isSentence)) return true;
   const isNamed = /[：:]$/u.test(lead) || (first.rank >= ranks.third && members.length >= fewestNames);
   return isNamed && texts.every((text) => text.length <= longestWords && !/[。：:]/u.test(text));

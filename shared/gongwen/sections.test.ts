@@ -7,9 +7,14 @@ import { type Piece, readPieces, readText } from './testing/read.ts';
 
 const head = '关于做好工作的通知\n各单位：\n';
 const found = (text: string) => findElements(readText(text)).sections;
-/** levels and titles; a point inside a paragraph has an i */
-const tree = (body: string) => found(head + body).map((s) => `${s.level}${s.inline ? 'i' : ''} ${s.title}`);
 const long = '各单位要认真组织实施，确保工作取得实效'.repeat(12);
+/** a text whose long paragraphs differ, so that none is taken for a second print */
+const varied = (body: string): string => {
+  let count = 0;
+  return body.replaceAll(long, (found) => found.replaceAll('认真', '甲乙丙丁戊己庚辛'[count++ % 8] ?? ''));
+};
+/** levels and titles; a point inside a paragraph has an i */
+const tree = (body: string) => found(head + varied(body)).map((s) => `${s.level}${s.inline ? 'i' : ''} ${s.title}`);
 
 describe('the levels of an ordinary document', () => {
   it('four of them, each to the next of its level', () => {
@@ -156,6 +161,11 @@ describe('what only looks like a heading', () => {
       ['1 一、任务', '2 1.抓投资', '2 2.促消费', '1 二、要求'],
     ],
     ['names', '一、名单\n1.云溪茶业公司\n2.青山米业公司\n3.白水林业公司\n二、要求', ['1 一、名单', '1 二、要求']],
+    [
+      'notes',
+      '一、指标\n见表。\n注：\n1.标记的指标必报。由医院填。\n2.其余的选报。由医院填。\n二、时间',
+      ['1 一、指标', '1 二、时间'],
+    ],
     ['materials', '一、材料\n需提交：\n1.申请表\n2.证明\n二、时间', ['1 一、材料', '1 二、时间']],
   ])('%s', (_, body, expected) => {
     expect(tree(body)).toEqual(expected);
@@ -194,6 +204,11 @@ describe('running text', () => {
   });
 
   it.each([
+    [
+      'a blank before the stop, a number left out',
+      `现通知如下。一 、职责（一）镇里负责。${long}。（二）村里负责。${long}。三 、要求（一）重视。${long}。`,
+      ['1 一 、职责', '2 （一）镇里负责', '2 （二）村里负责', '1 三 、要求', '2 （一）重视'],
+    ],
     ['a blank', `一、暂停办理安排 ${long}。二、恢复办理安排。${long}。`, ['1 一、暂停办理安排', '1 二、恢复办理安排']],
     [
       'articles behind the name of a chapter',
