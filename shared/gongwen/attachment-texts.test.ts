@@ -50,12 +50,24 @@ it.each([
   ],
   ['a title behind its heading', ['附件：校舍检查登记表'], ['附件：校舍检查登记表', '学校'], [[0, '校舍检查登记表']]],
   [
+    'a name that the list explains in a bracket',
+    ['附件：校舍检查登记表（由学校在检查后三日内填写并盖章）'],
+    ['附件', '校舍检查登记表', '学校'],
+    [[0, '校舍检查登记表']],
+  ],
+  [
     'an organ in front of the title',
     ['附件：校舍检查登记表'],
     ['附件', '云溪县校舍检查登记表'],
     [[0, '云溪县校舍检查登记表']],
   ],
   ['a title that no list names', [], ['附件', '校舍检查登记表', '学校'], [[null, '校舍检查登记表']]],
+  [
+    'a list that the text of the document attaches without listing it',
+    ['附件：校舍检查登记表'],
+    ['附件', '成员单位名单', '县财政局'],
+    [[null, '成员单位名单']],
+  ],
   ['a text without a title', ['附件：校舍检查登记表'], ['附件', '请各校于下周一前填报，逾期不候。'], [[0, null]]],
 ])('%s', (_, list, attached, texts) => {
   expect(textsOf(list, page(attached[0] ?? ''), ...attached.slice(1))).toMatchObject({ texts, unsure: false });
@@ -73,6 +85,14 @@ it('doubts where list and texts contradict each other', () => {
       ['校舍检查登记表', '校舍安全责任清单'],
       ['校舍安全责任清单', '校舍检查登记表'],
     ],
+  });
+  const other = [page('附件1'), '经费预算明细表', page('附件2'), '校舍安全责任清单'];
+  expect(textsOf(two, ...other)).toMatchObject({
+    texts: [
+      [0, '经费预算明细表'],
+      [1, '校舍安全责任清单'],
+    ],
+    unsure: true,
   });
   const third = [page('附件1'), '校舍检查登记表', page('附件2'), '校舍安全责任清单', page('附件3'), '联系人名单'];
   expect(textsOf(two, ...third).unsure).toBe(true);

@@ -8,7 +8,7 @@ import { endsLikeTitle } from './title.ts';
 /** The texts behind the signature with the entry of the list that each belongs to. */
 export type AttachmentTexts = Readonly<{
   texts: AttachmentText[];
-  /** list and texts contradict each other: a text too many, or under another name than its number has in the list */
+  /** list and texts contradict each other: a text too many, or under another title than its number has in the list */
   disputed: boolean;
 }>;
 
@@ -26,7 +26,7 @@ export function readAttachmentTexts(
   spans: readonly Range[],
   listed: readonly string[],
 ): AttachmentTexts {
-  const names = listed.map((name) => folded(name, 0, name.length, true).plain);
+  const names = listed.map((name) => folded(name, 0, name.length, true).plain.replace(/\([^()]{1,60}\)$/u, ''));
   const longest = Math.max(0, ...listed.map((name) => name.length));
   let disputed = listed.length > 0 && spans.length > listed.length;
   const texts = spans.map((span): AttachmentText => {
@@ -38,10 +38,11 @@ export function readAttachmentTexts(
     const named = head && nameOver(head, names, byNumber);
     const title = named?.span ?? titleOf(own);
     const byName = named?.index ?? -1;
-    const only = listed.length === 1 && spans.length === 1 ? 0 : -1;
+    // the only text is the only entry's, unless it says that it is another: a list of recipients that is attached
+    const only = listed.length === 1 && spans.length === 1 && title === null ? 0 : -1;
     const place = [byName, byNumber, only].find((index) => index >= 0) ?? null;
     disputed ||= listed.length > 0 && number !== null && number > listed.length;
-    disputed ||= byName >= 0 && byNumber >= 0 && byName !== byNumber;
+    disputed ||= byNumber >= 0 && title !== null && byName !== byNumber;
     return { listed: place, title: title && compact(text.slice(...title)), titleSpan: title, span };
   });
   return { texts, disputed };

@@ -99,6 +99,7 @@ it.each([
   ['县委办公室', true],
   ['云溪县教育局', false],
   ['市发改委', false],
+  ['共青团江南省委', false],
 ])('%s leads: %j', (name, expected) => {
   expect(leads(name)).toBe(expected);
 });

@@ -41,6 +41,7 @@ export function tierOf(name: string): Tier | null {
 
 /** Party committees, governments and their offices: what leads the other organs of its tier. */
 export function leads(name: string): boolean {
+  if (/^(?:共青团|团)/u.test(name)) return false;
   return /(?:人民政府|[省市州盟县区旗乡镇]政府|国务院|中共中央|党委|党工委|[省市州盟县区旗]委|^中共.{2,20}委员会)(?:办公[厅室]|督查室|研究室)?$/u.test(
     name,
   );
