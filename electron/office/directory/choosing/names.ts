@@ -1,13 +1,8 @@
 import type { Organ } from '#shared/contract/index.ts';
-import type { DivisionNode } from '../divisions/index.ts';
+import { type DivisionNode, isZone } from '../divisions/index.ts';
 
 /** What an organ of a division is called, before it has an id and a place. */
 export type Named = Readonly<{ name: string; aliases: readonly string[]; type: Organ['type'] }>;
-
-/** Zones that the statistics list beside counties (codes from 71 to 79): a committee, no people's government. */
-export function isZone({ level, code, name }: DivisionNode): boolean {
-  return level === 'county' && (/^\d{4}7/u.test(code) || name.endsWith('委员会'));
-}
 
 /**
  * The area as the names of its organs begin: a district stands behind its city (岳阳市云溪区), a county doesn't

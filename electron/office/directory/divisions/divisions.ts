@@ -75,6 +75,11 @@ function addTownships(county: string, list: string, add: (code: string, name: st
   }
 }
 
+/** Zones that the statistics list beside counties (codes from 71 to 79): a committee, no people's government. */
+export function isZone({ level, code, name }: DivisionNode): boolean {
+  return level === 'county' && (/^\d{4}7/u.test(code) || name.endsWith('委员会'));
+}
+
 /** The divisions above it, the province first. */
 export function above(node: DivisionNode): DivisionNode[] {
   return node.parent === null ? [] : [...above(node.parent), node.parent];
@@ -90,7 +95,8 @@ export function below(node: DivisionNode): DivisionNode[] {
   return found;
 }
 
+/** How many stand below it; zones are none of the counties. */
 export function countBelow(node: DivisionNode): Record<'city' | 'county' | 'township', number> {
-  const of = (level: OrganLevel) => below(node).filter((one) => one.level === level).length;
+  const of = (level: OrganLevel) => below(node).filter((one) => one.level === level && !isZone(one)).length;
   return { city: of('city'), county: of('county'), township: of('township') };
 }

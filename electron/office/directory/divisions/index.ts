@@ -1,3 +1,3 @@
-export { above, below, countBelow, type DivisionNode, type Divisions, loadDivisions } from './divisions.ts';
+export { above, below, countBelow, type DivisionNode, type Divisions, isZone, loadDivisions } from './divisions.ts';
 export { asInitials, type Initials, loadInitials } from './readings.ts';
 export { searchDivisions } from './search.ts';

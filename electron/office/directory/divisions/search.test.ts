@@ -6,6 +6,7 @@ import {
   countBelow,
   type Divisions,
   type Initials,
+  isZone,
   loadDivisions,
   loadInitials,
   searchDivisions,
@@ -44,13 +45,14 @@ describe('the packaged divisions', () => {
     ['11', '北京市', 0, 16],
     ['50', '重庆市', 0, 38],
     ['4419', '东莞市', 0, 0],
-    ['43', '湖南省', 14, null],
+    ['43', '湖南省', 14, 122],
+    ['13', '河北省', 11, 167],
   ])('%s %s leaves the tiers out that are none', (code, name, city, county) => {
     const node = divisions.byCode.get(code);
     if (!node) throw new Error(code);
     const counts = countBelow(node);
     expect([node.name, counts.city]).toEqual([name, city]);
-    if (county !== null) expect(counts.county).toBe(county);
+    expect(counts.county).toBe(county);
     expect(counts.township).toBeGreaterThan(25);
   });
 
@@ -62,11 +64,17 @@ describe('the packaged divisions', () => {
     expect(divisions.all.filter(({ name }) => /市辖区|直辖|虚拟|监狱|农场$/u.test(name))).toEqual([]);
   });
 
-  test('below counts every tier once', () => {
+  test('zones are no counties, but stand among what is below', () => {
     const node = divisions.byCode.get('4306');
     if (!node) throw new Error('4306');
     const { city, county, township } = countBelow(node);
-    expect(below(node).length).toBe(city + county + township);
+    expect([city, county]).toEqual([0, 9]);
+    expect(
+      below(node)
+        .filter(isZone)
+        .map(({ name }) => name),
+    ).toEqual(['岳阳市屈原管理区']);
+    expect(below(node).length).toBe(county + 1 + township);
     expect(new Set(below(node)).size).toBe(below(node).length);
   });
 });
