@@ -145,7 +145,14 @@ function takeTitle(head: Head, groups: Groups, i: number): boolean {
     group.push(line);
     return true;
   }
-  if (group.length === 0 || !startsAnew(line, head.lines[i + 1])) return false;
+  if (
+    group.length === 0 ||
+    !startsAnew(
+      line,
+      following.find(({ text }) => !isFrontResidue(text)),
+    )
+  )
+    return false;
   group.splice(0, group.length, line);
   return true;
 }

@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts';
 import { isOrgan } from './organ.ts';
 import { fold } from './text.ts';
+import { endsLikeTitle } from './title.ts';
 
 /** What a web page, a printed cable or a layout leaves among the lines of a document, which is no element of it. */
 
@@ -8,13 +9,13 @@ const labels = new Set(
   (
     '分享 打印 字体 来源 时间 日期 发布时间 发布日期 发文日期 成文日期 生成日期 公开日期 生效日期 废止日期 索引号 信息索引 作者 责任编辑 ' +
     '信息来源 文章来源 字号 浏览次数 阅读次数 点击次数 点击数 发文机关 发文单位 发布机构 发布单位 主题分类 信息分类 体裁分类 组配分类 内容分类 ' +
-    '分类 名称 标题 信息名称 文件名称 主题词 关键词 有效性 有效期 效力状态 公开方式 公开形式 公开范围 公开属性 文号 发文字号 文件编号 ' +
+    '发文机构 内容概述 内容摘要 分类 名称 标题 信息名称 文件名称 主题词 关键词 有效性 有效期 效力状态 公开方式 公开形式 公开范围 公开属性 文号 发文字号 文件编号 ' +
     '更新时间 更新日期 录入时间 稿件来源 供稿 撰稿 编辑 审核 浏览 浏览量 阅读 阅读量 点击 访问量 人气 ' +
     '当前位置 您的位置 您现在的位置 所在位置 ' +
     '发电单位 发往 签批盖章 签发盖章 收电单位'
   ).split(' '),
 );
-const label = /^[【[]?(?<label>\p{Script=Han}(?:\s{0,6}\p{Script=Han}){1,6})\s{0,4}[:：]/u;
+const label = /^(?:[•·●◆■▪*]\s{0,4})?[【[]?(?<label>\p{Script=Han}(?:\s{0,6}\p{Script=Han}){1,6})\s{0,4}[:：]/u;
 const whole = /^附\s*件\s*\d{0,2}\s*[:：]?$|^\p{Script=Han}{2,20}政府信息公开(?:目录)?$|^首页\s*[>＞»›]/u;
 /** A rule drawn with characters, a lone star, a page number between dashes. */
 const drawn = /^[\u2500-\u257f━—―_＿=*＊★☆·－\s-]+$|^[—―－-]\s{0,2}\d{1,4}\s{0,2}[—―－-]$/u;
@@ -24,7 +25,7 @@ const longestLabelled = 140;
 
 /** Whether a line in front of the body is what a page put there: a row of its table, its crumbs, a drawn rule. */
 export function isFrontResidue(text: string): boolean {
-  if (isDrawn(text) || whole.test(text)) return true;
+  if (isDrawn(text) || whole.test(text) || pageTail.test(text.slice(0, 80))) return true;
   if (text.length > longestLabelled) return false;
   const found = label.exec(text)?.groups?.label;
   return found !== undefined && labels.has(fold(found));
@@ -42,7 +43,10 @@ function isBareLabel(text: string): boolean {
  */
 export function isTableValue(lines: readonly Line[], i: number): boolean {
   const [above, line, below] = [lines[i - 1], lines[i], lines[i + 1]];
-  if (!above || !line || !isBareLabel(above.text)) return false;
+  if (!above || !line) return false;
+  const name = /^(?:名\s{0,6}称|标\s{0,6}题)\s{0,4}[:：]\s*(?<value>\S.*)$/u.exec(above.text)?.groups?.value;
+  if (name !== undefined) return !endsLikeTitle(name) && endsLikeTitle(name + line.text);
+  if (!isBareLabel(above.text)) return false;
   return (below !== undefined && isBareLabel(below.text)) || /^[\d０-９年月日A-Za-z./:：\s-]{4,40}$/u.test(line.text);
 }
 

@@ -145,4 +145,43 @@ describe('what portals lose and leave', () => {
   it('the sample form of a day is none', () => {
     expect(elementsOf([title, to, body, ...signed, '某法院', '××××年××月××日']).issuers).toEqual(['云溪县教育局']);
   });
+  it('who signed, before the text that the body names', () => {
+    const found = elementsOf([to, '现将《云溪县河道保洁办法》（云政发〔2026〕1号）转发给你们，请遵照执行。', ...text]);
+    expect(found).toMatchObject({ isShell: true });
+    expect(found.spans.printedText).toBeDefined();
+  });
+  it('a text that the body only names is not printed', () => {
+    const found = elementsOf([to, '现将《云溪县河道保洁办法》转发给你们。', '请遵照执行。', '第一条另行通知。']);
+    expect(found.isShell).toBe(false);
+  });
+  it('a day in a running line, wide blanks before the printed text', () => {
+    const running = `${number} ${to} 现将《云溪县河道保洁办法》印发给你们。 二OO八年五月二十三日          云溪县河道保洁办法 第一条 为了加强保洁，制定本办法。`;
+    expect(elementsOf([shell, running])).toMatchObject({ signedOn: '2008-05-23', isShell: true });
+  });
+  it('a day in a running sentence is none', () => {
+    const running = `${number} ${to} 请做好工作。 2026年6月5日 开展自查，${'按时报送自查结果。'.repeat(3)}`;
+    expect(elementsOf([title, running]).signedOn).toBeNull();
+  });
+  it('a title in its marks', () => {
+    expect(elementsOf(['《云溪县教育局关于做好开学工作的通知》', number, to, body, ...signed]).kind).toBe('通知');
+  });
+  it('a day with its place', () => {
+    const found = elementsOf(['某公告', '现予公告。', '大会主席团', '1988年4月8日于北京']);
+    expect(found).toMatchObject({ signedOn: '1988-04-08', issuers: ['大会主席团'] });
+  });
+  it('a bulleted table whose title breaks, a way back to the top, a column’s name', () => {
+    const front = [
+      '返回顶部',
+      '• 索引号：',
+      '6107/2024-001',
+      '名称： 云溪县教育局关于做好开学',
+      '工作的通知',
+      '规章制度',
+      '',
+    ];
+    expect(elementsOf([...front, title, '时间：2026-03-18', to, body, ...signed])).toMatchObject({
+      title,
+      mainRecipients: ['各中小学校'],
+    });
+  });
 });

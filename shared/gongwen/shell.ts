@@ -3,8 +3,8 @@ import { type Range, readHead } from './head.ts';
 import type { Line } from './lines.ts';
 import { isOrgan } from './organ.ts';
 import { matchIn, placesOf, titlePlaces } from './places.ts';
-import { compact, fold } from './text.ts';
-import { endsLikeTitle } from './title.ts';
+import { compact, fold, simplified } from './text.ts';
+import { endsLikeTitle, kindOf } from './title.ts';
 
 const verb = /(?:印发|转发|批转|印送|颁发|颁布|公布|发布)/u;
 const promulgates = /(?:现予?以?|予以|现将?[^。]{0,60})(?:公布|发布|颁布)|现公布/u;
@@ -23,10 +23,10 @@ export function isShell(title: string | null, body: string, following: string): 
   if (compact(following).length < shortest) return false;
   if (title !== null && /关于同意/u.test(title) && !/印发|转发|批转/u.test(title.replace(/《[^》]*》/gu, '')))
     return false;
-  const plain = title?.replace(/《[^》]*》/gu, '《》') ?? '';
+  const plain = simplified(title ?? '').replace(/《[^》]*》/gu, '《》');
   if (verb.test(plain)) return true;
-  const start = body.slice(0, opening);
-  if (title !== null && /令$/u.test(title)) return promulgates.test(start);
+  const start = simplified(body.slice(0, opening));
+  if (title !== null && kindOf(title) === '命令') return promulgates.test(start);
   if (title === null && promulgates.test(start)) return true;
   return relays.test(start) && /(?:印发|转发)/u.test(start) && /《[^》]+》/u.test(start) && body.length < opening;
 }
@@ -184,12 +184,16 @@ function standingAlone(text: string, lines: readonly Line[], [start, end]: Range
   return [isAttachment ? start : line.start, to];
 }
 
+const sends = /^现将《(?<name>[^》]{2,120})》[^。]{0,60}(?:印发|转发)/u;
+
 /**
  * Where the printed text begins in a document that nobody signs, as news agencies give them: behind `…印发了《某意见》…
  * 全文如下。` or at a line that is the printed text's title. `null`: nothing is announced.
  */
 export function announcedText(lines: readonly Line[], from: number, title: string | null): number | null {
-  const named = /(?:印发|转发|公布|发布)《(?<name>[^》]{2,120})》/u.exec(title ?? '')?.groups?.name;
+  const named = (
+    /(?:印发|转发|公布|发布)《(?<name>[^》]{2,120})》/u.exec(title ?? '') ?? sends.exec(lines[from]?.text ?? '')
+  )?.groups?.name;
   if (named === undefined) return null;
   for (let i = from; i < Math.min(lines.length, from + 6); i++) {
     const line = lines[i] as Line;

@@ -32,7 +32,8 @@ export function unfoldSignature(line: Line, organs: readonly string[]): Line[] {
     if (/(?:日期|时间)\s{0,3}[:：]\s{0,3}$/u.test(left)) continue;
     const from = date.start - left.length;
     const signed = signatureStart(left, organs);
-    const alone = /(?:。\s*|\s{3,})$/u.test(left) && (right === '' || closesLine(right));
+    const opensWide = /。\s*$/u.test(left) && /^\s{3,60}\p{Script=Han}/u.test(text.slice(date.end, date.end + 64));
+    const alone = opensWide || (/(?:。\s*|\s{3,})$/u.test(left) && (right === '' || closesLine(right)));
     if (signed === null && !alone) continue;
     if (signed !== null && from + signed === 0 && right !== '' && !/^[（(附]/u.test(right)) continue;
     const start = signed === null ? date.start : from + signed;
@@ -139,7 +140,7 @@ function lastBefore(text: string, c: string): number {
 }
 
 /** Some portals name the act after each date: 2018年7月30日签发, then 2018年8月3日发布. */
-const signingWord = /签发$/u;
+const signingWord = /(?:签发|于\p{Script=Han}{2,8})$/u;
 const publishingLine = /^.{8,20}日\s*发布$/u;
 
 const cutNotice = /^(?:本文|此件|原文|本件)?(?:有删减|略有删减|有删节|略有删节)$/u;
@@ -236,6 +237,7 @@ function opensText(lines: readonly Line[], i: number): boolean {
   let title = '';
   for (const { text } of lines.slice(i, i + 4)) {
     if (/^(?:目\s*录|第\s{0,2}一\s{0,2}[章条])/u.test(text)) return true;
+    if (endsLikeTitle(title + (/^\S{1,80}/u.exec(text)?.[0] ?? ''))) return true;
     title += text;
     if (/[。；：]/u.test(text) || title.length > 120) return false;
     if (endsLikeTitle(title)) return true;

@@ -13,7 +13,7 @@ export function endsLikeTitle(text: string): boolean {
 }
 
 function withoutTail(title: string): string {
-  const bare = title.replace(tailBracket, '');
+  const bare = (/^《[^》]+》$/u.test(title) ? title.slice(1, -1) : title).replace(tailBracket, '');
   return bare === '' ? title : bare;
 }
 
