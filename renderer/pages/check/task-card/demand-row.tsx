@@ -13,7 +13,7 @@ export function demandRow(demand: Demand, words: CardWords): CardRow {
   const { from, table, channel, fields, to, due, what, span } = demand;
   const details: readonly (readonly [string, string | undefined])[] = [
     [say('tasks.from'), from.length === 0 ? undefined : from.map((one) => one.text).join('、')],
-    [say('tasks.table'), table?.text],
+    [say('tasks.table'), table?.text === what?.text ? undefined : table?.text],
     [say('tasks.channel'), channel?.text],
     [say('tasks.fields'), fields.length === 0 ? undefined : write.number(fields.length)],
   ];

@@ -36,6 +36,7 @@ export function taskTable(tasks: readonly Task[], { say, write }: CardWords): re
 }
 
 function Organs({ task, say }: Readonly<{ task: Task }> & Pick<CardWords, 'say'>) {
+  if (task.organs.length === 0) return <span className={classes.none}>—</span>;
   return roles.map((role) => {
     const names = byRole(task, [role]);
     if (names.length === 0) return null;
