@@ -128,7 +128,7 @@ export function withoutLists(headings: readonly Heading[], lines: readonly Line[
 
 const semicolon = /[；;，,、](?:和|或者?|以及)?$/u;
 /** what a lead-in names its points by: 应当具备下列条件： */
-const led = /(?:下列|以下|如下|下述)[^。；]{0,40}[：:]$/u;
+const led = /(?:下列|以下|如下|下述)[^。；]{0,40}[：:。]$/u;
 const longestWords = 30;
 /** so many points of words alone need no lead-in: they are names */
 const fewestNames = 3;
@@ -136,7 +136,8 @@ const fewestNames = 3;
 function isList(members: readonly Placed[], lines: readonly Line[]): boolean {
   const [first] = members;
   if (!first || first.rank < ranks.first) return false;
-  const texts = members.map(({ index }) => lines[index]?.text ?? '');
+  const texts = members.map(({ index, length }) => (lines[index]?.text ?? '').slice(length));
+  if (texts.includes('')) return false;
   if (members.length < 2) return /[；;]\s{0,4}[（(]?[2２二②]/u.test(texts[0]?.slice(0, 400) ?? '');
   const open = texts.slice(0, -1).filter((text) => semicolon.test(text)).length;
   if (open * 2 >= texts.length - 1 && open > 0) return true;

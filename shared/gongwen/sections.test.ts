@@ -4,6 +4,7 @@ import { findElements } from './index.ts';
 import { flowLines } from './lines.ts';
 import { findSections } from './sections.ts';
 import { type Piece, readPieces, readText } from './testing/read.ts';
+import { fold } from './text.ts';
 
 const head = '关于做好工作的通知\n各单位：\n';
 const found = (text: string) => findElements(readText(text)).sections;
@@ -82,6 +83,11 @@ describe('the levels of an ordinary document', () => {
       '一、回顾\n一是抓投资。完成了任务。\n二是促消费。完成了任务。\n二、安排',
       ['1 一、回顾', '2 一是抓投资', '2 二是促消费', '1 二、安排'],
     ],
+    [
+      'a mark alone above its title',
+      '指标如下。\n一、\n质量\n（一）\n服务流程\n时间见表。\n二、\n效率\n另见附表。',
+      ['1 一、质量', '2 （一）服务流程', '1 二、效率'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(tree(body)).toEqual(expected);
   });
@@ -154,6 +160,11 @@ describe('what only looks like a heading', () => {
       'sentences after 下列',
       '一、条件\n申请人应当符合下列条件：\n1.有固定场地。\n2.有专职人员。\n二、程序',
       ['1 一、条件', '1 二、程序'],
+    ],
+    [
+      'and after their full stop',
+      '一、符合下列条件的予以保留。\n1.有固定场地。\n2.有专职人员。\n二、程序',
+      ['1 一、符合下列条件的予以保留', '1 二、程序'],
     ],
     [
       'but not points with a title',
@@ -343,7 +354,7 @@ describe('whatever the text', () => {
           expect(start).toBeGreaterThan(before);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
-          expect(text.startsWith(title.replace(/…$/u, ''), start)).toBe(true);
+          expect(fold(text.slice(start, start + 200)).startsWith(fold(title.replace(/…$/u, '')))).toBe(true);
           while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level)
             expect((open.pop()?.end ?? 0) <= start).toBe(true);
           expect(level).toBe(open.length + 1);

@@ -12,6 +12,9 @@ const longestTitle = 60;
 const titleStop = /[。；！？]|(?<=.{2})[：:]|(?<=.)[（(][一二三四五六七八九十]{1,3}[）)]/u;
 /** a blank that parts a title from the text it runs into */
 const runningGap = /(?<=\S{4})\s/u;
+const lone =
+  /^(?:[（(]\s?[一二三四五六七八九十]{1,4}\s?[）)]|[一二三四五六七八九十]{1,3}\s?、|第[一二三四五六七八九十百]{1,4}[编章节])$/u;
+const longestBelow = 40;
 
 /** A stretch of the text that has a tree of its own: body, printed text, an attachment. */
 type Part = Readonly<{ lines: readonly Line[]; end: number }>;
@@ -65,7 +68,7 @@ function sectionsOf({ lines, end }: Part): Section[] {
     const heading = tree[next]?.index === index ? tree[next++] : undefined;
     if (heading) {
       while (open.length >= heading.level) (open.pop() as Section).end = line.start;
-      const title = contents.titleOf(line.text, heading) ?? titleOf(line.text, heading.length);
+      const title = contents.titleOf(line.text, heading) ?? titleOf(wholeHeading(segments, index), heading.length);
       const section = { level: heading.level, title, start: line.start, end };
       sections.push(section);
       open.push(section);
@@ -95,7 +98,7 @@ function readHeadings(lines: readonly Segment[]): Heading[] {
   lines.forEach((line, index) => {
     if (line.cell || isQuoted[index]) return;
     const outer = line.kind === 'heading' ? (line.level ?? 1) : null;
-    const mark = readMark(line.text, outline, line.isCut);
+    const mark = readMark(wholeHeading(lines, index), outline, line.isCut);
     if (mark) headings.push({ ...mark, index, outline: outer });
     else if (outer !== null && index > 1 && line.text.length <= longestTitle) {
       headings.push({ rank: null, number: 0, length: 0, index, outline: outer });
@@ -108,6 +111,15 @@ function readHeadings(lines: readonly Segment[]): Heading[] {
 
 /** A heading without mark or style, outside all others. */
 const caption = { rank: ranks.part - 0.5, number: 0, length: 0, outline: null };
+
+/** The text of a line; of a mark alone, as forms and tables leave it, with the short line below that it heads. */
+function wholeHeading(lines: readonly Line[], index: number): string {
+  const text = lines[index]?.text ?? '';
+  const below = lines[index + 1];
+  const isHeaded =
+    lone.test(text) && below && !below.cell && below.text.length <= longestBelow && !/[。；，：:;,]/u.test(below.text);
+  return isHeaded ? text + below.text : text;
+}
 
 function titleOf(text: string, markLength: number): string {
   const head = text.slice(0, longestTitle + 1);
