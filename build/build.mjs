@@ -68,6 +68,8 @@ function forNode(folder, format, input) {
     configFile: false,
     publicDir: false,
     plugins: [withoutPictureDecoders],
+    // fflate's build for Node can start threads; nothing here shall
+    resolve: { alias: [{ find: /^fflate$/u, replacement: 'fflate/browser' }] },
     ssr: { noExternal: true, external: ['electron'], target: 'node' },
     build: {
       ssr: true,

@@ -32,8 +32,8 @@ export function rowsOf({ organs, groups }: Directory): Readonly<{ organs: string
 export async function writeWorkbook(directory: Directory): Promise<Uint8Array<ArrayBuffer>> {
   const { organs, groups } = rowsOf(directory);
   // loaded when first asked for: most days nobody exports
-  const { default: writeXlsxFile } = await import('write-excel-file/node');
-  const buffer = await writeXlsxFile([
+  const { default: writeXlsxFile } = await import('write-excel-file/universal');
+  const blob = await writeXlsxFile([
     {
       sheet: organSheet,
       data: cells(organs),
@@ -41,8 +41,8 @@ export async function writeWorkbook(directory: Directory): Promise<Uint8Array<Ar
       stickyRowsCount: 1,
     },
     { sheet: groupSheet, data: cells(groups), columns: [32, 36, 80].map((width) => ({ width })), stickyRowsCount: 1 },
-  ]).toBuffer();
-  return new Uint8Array(buffer);
+  ]).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
 }
 
 function cells(rows: readonly (readonly string[])[]) {
