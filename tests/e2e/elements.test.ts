@@ -87,6 +87,27 @@ describe('an element that was recognised wrongly', () => {
     await menu.waitFor({ state: 'detached' });
   });
 
+  it('takes exactly what was marked, over lines, too', async () => {
+    const { page } = stage;
+    await openDraft(page, taskNotice());
+    await page.getByRole('tab', { name: '要素' }).click();
+    const paper = page.getByTestId('paper');
+    const first = await paper.getByText('各乡镇人民政府，县政府各部门').boundingBox();
+    const second = await paper.getByText('经县人民政府同意').boundingBox();
+    if (first === null || second === null) throw new Error('nothing to mark');
+    const middle = (box: { y: number }) => box.y + 15;
+    await page.mouse.move(first.x + 4 * 18 + 2, middle(first));
+    await page.mouse.down();
+    await page.mouse.move(second.x + 6 * 18 + 2, middle(second), { steps: 5 });
+    await page.mouse.up();
+    const marked = await page.evaluate(() => document.getSelection()?.toString() ?? '');
+    expect(marked.trim()).toMatch(/^[^\n]{6,}\n+[^\n]{2,}$/u);
+    await page.getByRole('toolbar', { name: '设为' }).getByRole('button', { name: '标题' }).click();
+    await row(page, 'title').getByText('已更正').waitFor();
+    const title = await row(page, 'title').getByRole('button').first().textContent();
+    expect(title).toBe(marked.replace(/\s/gu, ''));
+  });
+
   it('is written by hand, checked again by itself, and taken back', async () => {
     const { page } = stage;
     await openDraft(page, await notice('做好防汛工作', 600));
