@@ -44,6 +44,16 @@ describe('lines that run on', () => {
     ]);
     expect(law).toMatchObject({ title: '云溪市河道管理条例', signedOn: '2025-08-27' });
   });
+  it('recipients without a title above them', () => {
+    const found = elementsOf([
+      '开发区管委会，各镇人民政府，市直各单位： 2026年清明节放假安排如下：4月4日至6日放假，共3天。',
+    ]);
+    expect(found).toMatchObject({ title: null, mainRecipients: ['开发区管委会', '各镇人民政府', '市直各单位'] });
+  });
+  it('a sentence that opens with an organ addresses nobody', () => {
+    const found = elementsOf(['县教育局，各镇人民政府要做好以下工作： 一是按时开学，二是做好保障，三是加强督导检查。']);
+    expect(found.mainRecipients).toEqual([]);
+  });
   it('a page’s menu is no title', () => {
     expect(elementsOf(['首页 通知公告 政策文件 政策解读 办事服务 互动交流 数据开放 新闻动态 专题专栏']).title).not.toBe(
       '首页通知公告',

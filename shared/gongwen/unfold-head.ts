@@ -2,7 +2,7 @@ import { isAdoptionNote } from './adoption.ts';
 import { cutLine, type Line } from './lines.ts';
 import { findNumbers, readNumberLine } from './number.ts';
 import { isOrgan } from './organ.ts';
-import { isRecipients, recipientsLabel } from './recipients.ts';
+import { isRecipients, listsRecipients, recipientsLabel } from './recipients.ts';
 import { isFrontResidue } from './residue.ts';
 import { signerLabelEnd, signersEnd } from './signers.ts';
 import { compact, topLevel } from './text.ts';
@@ -38,7 +38,8 @@ function runningCuts(text: string, started: boolean): number[] {
   if (colon !== null && !/。/u.test(phrase)) {
     const end = runningTitleEnd(phrase);
     if (end !== null && isRecipients(phrase.slice(end).trim())) cuts.push(from + end, colon + 1);
-    else if ((started || number) && isRecipients(phrase.trim())) cuts.push(colon + 1);
+    else if (isRecipients(phrase.trim()) && (started || number || listsRecipients(phrase.trim(), false)))
+      cuts.push(colon + 1);
   }
   if (!number && cuts.length === 0) {
     const end = started ? noteEnd(window) : spacedTitleEnd(window);
