@@ -89,6 +89,7 @@ async function launchStandIn(folder: string, words: string[]): Promise<AppUnderT
 type Orders = (source: string, argument: unknown) => Promise<unknown>;
 type Report = Readonly<{ ready?: true; id?: number; value?: unknown; error?: string }>;
 
+/** The app's first report says that it is ready, each later one answers an order; its end answers those that wait. */
 function becomeReady(child: ChildProcess): Promise<Orders> {
   const waiting = new Map<number, (report: Report) => void>();
   let lastId = 0;
@@ -96,14 +97,19 @@ function becomeReady(child: ChildProcess): Promise<Orders> {
     new Promise((resolve, reject) => {
       const id = ++lastId;
       waiting.set(id, ({ value, error }) => (error === undefined ? resolve(value) : reject(new Error(error))));
-      child.once('exit', () => reject(new Error('the app ended')));
       child.send({ id, source, argument });
     });
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the app ended with ${code}`)));
+    child.once('exit', (code) => {
+      const error = `the app ended with ${code}`;
+      reject(new Error(error));
+      for (const settle of waiting.values()) settle({ error });
+    });
     child.on('message', (report: Report) => {
       if (report.ready) resolve(orders);
-      else if (report.id !== undefined) waiting.get(report.id)?.(report);
+      if (report.id === undefined) return;
+      waiting.get(report.id)?.(report);
+      waiting.delete(report.id);
     });
   });
 }
