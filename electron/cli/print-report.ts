@@ -5,11 +5,14 @@ const levels = ['must', 'should', 'note'] as const;
 
 /** The report for a person at a terminal: what the page's head, gauges and findings say. */
 export function printReport(context: Context, report: Report): void {
-  const { io, t } = context;
+  const { io, t, language } = context;
   const tally = levels.map(
     (level) => `${t(`levels:${level}`)} ${report.findings.filter((finding) => finding.level === level).length}`,
   );
   io.out(`${report.file.name}\n${report.document.title ?? t('cli:check.noTitle')}\n`);
+  const corrected = report.document.corrected.map((field) => t(`page:elements.${field}`));
+  if (corrected.length > 0)
+    io.out(`${t('cli:check.corrected', { fields: corrected.join(language === 'en' ? ', ' : '、') })}\n`);
   io.out(`${[...tally, `${t('levels:skipped')} ${report.skipped.length}`].join(' · ')}\n`);
   io.out(`${figures(context, report).join('\n')}\n`);
   for (const level of levels) {

@@ -87,6 +87,10 @@ describe('putting elements right', () => {
       JSON.parse((await terminal(['elements', file, '--json', ...at])).out).document;
     expect(await seen(...workspace)).toMatchObject({ nature: 'special', urgency: '特急' });
     expect(await seen()).toMatchObject({ urgency: null, corrected: [] });
+    const report = async (...how: string[]) => (await terminal(['check', file, ...how])).out.split('\n');
+    expect(await report(...workspace)).toContain('经人更正：性质、紧急程度');
+    expect(await report(...workspace, '--lang', 'en')).toContain('Corrected by hand: Nature, Urgency');
+    expect((await report()).join()).not.toContain('经人更正');
     await terminal([...correct, '--restore', 'nature', '--restore', 'urgency']);
     expect(await seen(...workspace)).toEqual(await seen());
   });

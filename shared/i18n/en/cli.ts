@@ -22,6 +22,7 @@ Everywhere: --lang zh-CN|en. Exit status: 0 nothing at must; 1 something at must
   },
   check: {
     noTitle: '(no title recognised)',
+    corrected: 'Corrected by hand: {{fields}}',
     length:
       'Length  body {{body}} characters, attachments {{attachments}}, about {{pages}} pages (Han and full-width marks count 1 each, runs of digits or letters 1)',
     scope: 'Scope   {{units}} units, down to {{level}}',

@@ -23,6 +23,7 @@ export const cli = {
   },
   check: {
     noTitle: '（没有认出标题）',
+    corrected: '经人更正：{{fields}}',
     length:
       '篇幅  正文 {{body}} 字，附件 {{attachments}} 字，约 {{pages}} 页（汉字和全角标点各计 1，数字、字母按串计）',
     scope: '范围  {{units}} 个单位，最低到{{level}}',
