@@ -44,21 +44,36 @@ export async function channelInput(io: Io, channel: ChannelName, args: readonly 
   }
   if ('path' in properties && input.path === undefined && files[0]) input.path = files[0];
   if ('paths' in properties && input.paths === undefined && files.length) input.paths = files;
+  resolvePaths(io, input);
+  const [file] = files;
+  const taken = file === undefined ? null : await takeContent(resolvePath(io, file), properties, input);
+  if (taken && !taken.ok) return taken;
+  return { ok: true, value: input };
+}
+
+/** Puts what the file holds into the input of a channel that wants bytes or a text. */
+async function takeContent(
+  path: string,
+  properties: Readonly<Record<string, Property>>,
+  input: Record<string, unknown>,
+): Promise<Reply<null>> {
+  const wantsText = 'text' in properties && input.text === undefined;
+  if (!wantsText && !('bytes' in properties)) return { ok: true, value: null };
+  const file = await readFileBytes(path);
+  if (!file.ok) return file;
+  const { name, bytes } = file.value;
+  if (wantsText) input.text = textOf(bytes);
+  if ('bytes' in properties) {
+    input.name ??= name;
+    input.bytes = bytes;
+  }
+  return { ok: true, value: null };
+}
+
+function resolvePaths(io: Io, input: Record<string, unknown>): void {
   for (const key of ['path', 'to', 'into', 'backup'])
     if (typeof input[key] === 'string') input[key] = resolvePath(io, input[key]);
   if (Array.isArray(input.paths)) input.paths = input.paths.map((path) => resolvePath(io, String(path)));
-  if ('bytes' in properties && files[0]) {
-    const file = await readFileBytes(resolvePath(io, files[0]));
-    if (!file.ok) return file;
-    input.name ??= file.value.name;
-    input.bytes = file.value.bytes;
-  }
-  if ('text' in properties && input.text === undefined && files[0]) {
-    const file = await readFileBytes(resolvePath(io, files[0]));
-    if (!file.ok) return file;
-    input.text = textOf(file.value.bytes);
-  }
-  return { ok: true, value: input };
 }
 
 /** UTF-8, else what Chinese Windows saves as ANSI. */
