@@ -7,6 +7,12 @@ import type { Signature } from './signature.ts';
 /** All lines, and the signature found in them. */
 export type Signed = Readonly<{ lines: Line[]; signature: Signature | null }>;
 
+/** How a signature is read anew, and which places are the imprint's or below it: nobody signs there. */
+export type Rereading = Readonly<{
+  read: (lines: readonly Line[], named: number | null) => Signature | null;
+  isBelow: (place: Range) => boolean;
+}>;
+
 /** Lines that a signature's names take at most above its date. */
 const tallest = 12;
 
@@ -19,26 +25,21 @@ export function amendSignature(
   found: Signed,
   floor: number,
   { signedOn, issuers, signers }: ElementChanges,
-  read: (lines: readonly Line[], named: number | null) => Signature | null,
+  rereading: Rereading,
 ): Signed {
-  const dated = signedOn === undefined ? found : amendDate(text, found, signedOn, read);
+  const dated = signedOn === undefined ? found : amendDate(text, found, signedOn, rereading);
   const named = issuers === undefined ? dated : amendIssuers(text, dated, issuers, floor);
   return signers === undefined || !named.signature
     ? named
     : { ...named, signature: { ...named.signature, signers: [] } };
 }
 
-function amendDate(
-  text: string,
-  found: Signed,
-  signedOn: string | null,
-  read: (lines: readonly Line[], named: number | null) => Signature | null,
-): Signed {
+function amendDate(text: string, found: Signed, signedOn: string | null, { read, isBelow }: Rereading): Signed {
   const { lines, signature } = found;
   if (signedOn === null) return { lines, signature: read(lines, null) };
   const before = signature?.signedOn;
   if (before?.value === signedOn) return found;
-  const place = datePlace(text, signedOn, before?.range[0] ?? text.length);
+  const place = datePlace(text, signedOn, before?.range[0] ?? text.length, (one) => !isBelow(one));
   const cut = place ? cutAround(lines, place) : lines;
   const amended = place && read(cut, place[0]);
   if (amended) return { lines: cut, signature: amended };

@@ -117,6 +117,20 @@ describe('what follows from a correction', () => {
     expect(none.signedOn).toBeNull();
   });
 
+  it('the imprint stays where its day is taken for that of signing', () => {
+    const before = findElements(notice);
+    const elements = corrected({ signedOn: '2026-03-06' });
+    expect(elements).toMatchObject({
+      signedOn: '2026-03-06',
+      issuers: before.issuers,
+      ccRecipients: before.ccRecipients,
+      printedBy: before.printedBy,
+      printedOn: '2026-03-06',
+    });
+    expect(elements.spans.body).toEqual(before.spans.body);
+    expect(elements.spans.attachments).toEqual(before.spans.attachments);
+  });
+
   it('names that run into the text are cut out of it', () => {
     const text = '关于做好防火工作的通知\n各乡镇人民政府：\n请抓好落实。县森林防火指挥部\n2026年3月5日\n';
     const elements = corrected({ issuers: ['县森林防火指挥部'] }, readText(text));

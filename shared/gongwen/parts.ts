@@ -125,9 +125,17 @@ function signedLines(source: ReadDocument, head: Head, corrections: ElementChang
   const rest = once.slice(head.bodyIndex).flatMap(unfoldFoot);
   const lines = [...once.slice(0, head.bodyIndex), ...rest.flatMap((line) => unfoldSignature(line, organs))];
   const found = { lines, signature: findSignature(lines, head, organs) };
-  return amendSignature(source.text, found, head.bodyIndex, corrections, (amended, named) =>
-    findSignature(amended, head, organs, named),
-  );
+  const imprintStart = corrections.signedOn ? imprintStartOf(found, head) : Number.POSITIVE_INFINITY;
+  return amendSignature(source.text, found, head.bodyIndex, corrections, {
+    read: (amended, named) => findSignature(amended, head, organs, named),
+    isBelow: ([start]) => start >= imprintStart,
+  });
+}
+
+/** Where the imprint begins below what was recognised as the signature. */
+function imprintStartOf({ lines, signature }: Signed, { bodyIndex }: Head): number {
+  const { startIndex } = findFoot(lines, Math.max(bodyIndex, signature?.endIndex ?? bodyIndex));
+  return lines[startIndex]?.start ?? Number.POSITIVE_INFINITY;
 }
 
 /** Names that the head gives the issuer: what the title opens with and what the mark says. */

@@ -70,8 +70,13 @@ export function listPlaces(text: string, values: readonly string[], anchor: numb
   return found;
 }
 
-/** The nearest place of a day (`YYYY-MM-DD`), however the text writes it; `null`: it isn't there. */
-export function datePlace(text: string, day: string, near: number): Range | null {
+/** The nearest place of a day (`YYYY-MM-DD`), however the text writes it; `null`: it isn't where it may be. */
+export function datePlace(
+  text: string,
+  day: string,
+  near: number,
+  mayBe: (place: Range) => boolean = () => true,
+): Range | null {
   const places = findDates(text).flatMap(({ value, start, end }): Range[] => (value === day ? [[start, end]] : []));
-  return nearest(places, near);
+  return nearest(places.filter(mayBe), near);
 }
