@@ -89,7 +89,7 @@ function imprintOf({ text }: Line): Imprint | null {
   const before = text.slice(from, date.start);
   const dateLabel = from > 0 ? /\s{0,60}印\s{0,2}[发制]?\s{0,2}(?:日期|时间)\s{0,3}[:：]\s{0,3}$/u.exec(before) : null;
   const rest = text.slice(date.end);
-  if (!/^\s*印\s{0,4}发[。）)]?$/u.test(rest) && (dateLabel === null || rest.trim() !== '')) return null;
+  if (!/^\s*印\s{0,4}[发制]?[。）)]?$/u.test(rest) && (dateLabel === null || rest.trim() !== '')) return null;
   const organ = before.slice(0, dateLabel?.index).trimEnd();
   const lead = organ.length - organ.trimStart().length;
   if (organ.trim() === '') return { date, organ: null };
@@ -128,7 +128,7 @@ function takeCopies(foot: Foot, lines: readonly Line[], last: number, start: num
 const longestList = 12;
 
 /** What ends a list that has no full stop. */
-const afterList = [ccLabel, mainLabel, otherLine, printLabel, /^附\s*件/u];
+const afterList = [ccLabel, mainLabel, otherLine, printLabel, /^附\s*件/u, /\d\s{0,4}日?\s{0,4}印\s{0,2}发[。）)]?$/u];
 
 /** The phrases of a labelled list that may go on over the following lines, up to its full stop. */
 function takeList(foot: Foot, lines: readonly Line[], at: number, label: RegExp): { text: string; range: Range }[] {

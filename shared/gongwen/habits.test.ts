@@ -109,6 +109,7 @@ describe('what a page puts in front', () => {
       ['索引号：', '0144/2026-31', '发文机关：', '云溪县人民政府', '发布日期：', '2026年1月3日'],
     ],
     ['labels without values', ['索引号：', '主题词：']],
+    ['crumbs and a stamp', ['您当前的位置：首页>信息公开', '通知公告', '2026-08-21 10:22:33', '打印', '视力保护色：']],
     ['crumbs without a label', ['首页 > 政务公开 > 通知']],
     ['contents with leaders', ['目　录', `${title}………………1`, '一、总体要求………2', '二、附则 ...... 12']],
     ['contents that come again', ['目录', '现将有关事项通知如下，请认真执行。']],
@@ -214,6 +215,22 @@ describe('signatures', () => {
   it('a bracket that only ends like one is an annotation', () => {
     expect(elementsOf([title, to, body, ...signed, '（详见办法第三章）']).annotation).toBe('详见办法第三章');
   });
+  it.each(['2026.8.20', '2026-08-20', '2026/8/20'])('may give the day as %s', (day) => {
+    expect(elementsOf([title, to, body, '云溪县教育局', day])).toMatchObject({
+      issuers: ['云溪县教育局'],
+      signedOn: '2026-08-20',
+    });
+  });
+  it('a page’s stamp that nobody signs is none', () => {
+    expect(elementsOf([title, to, body, '2026-08-20', '下一段。']).signedOn).toBeNull();
+  });
+  it('an editor in brackets is no annotation', () => {
+    expect(elementsOf([title, to, body, ...signed, '（责任编辑：王五）']).annotation).toBeNull();
+  });
+  it('letters apart stand closer than organs', () => {
+    const found = elementsOf([title, to, body, '国家发展改革委    财  政  部', '2026年8月20日']);
+    expect(found.issuers).toEqual(['国家发展改革委', '财政部']);
+  });
   it('stand in a table without data', () => {
     const cell = (t: string, row: number, column: number): Piece => ({ t, cell: { table: 0, row, column } });
     const found = elementsIn([
@@ -265,6 +282,10 @@ describe('imprints', () => {
   it('another labelled day is none', () => {
     const found = elementsOf([title, to, body, ...signed, '承办单位：县教育局办公室　　截止日期：2026年8月21日']);
     expect(found).toMatchObject({ printedBy: null, printedOn: null, signedOn: '2026-08-20' });
+  });
+  it('ends the copies without a full stop', () => {
+    const found = elementsOf([title, to, body, ...signed, '抄送：县纪委监委', '县教育局办公室　2026-08-21印发']);
+    expect(found.ccRecipients).toEqual(['县纪委监委']);
   });
   it('how far a text goes is none', () => {
     const found = elementsOf([title, to, body, ...signed, '印发范围：各科室']);

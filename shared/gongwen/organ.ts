@@ -28,7 +28,7 @@ export function isStamp(text: string): boolean {
  */
 export function splitOrgans(line: string): { name: string; start: number; end: number }[] {
   const text = line.replace(stamp, '').trimEnd();
-  for (const separator of [/\s{2,}|[\u2003\u3000]/gu, /\s+/gu]) {
+  for (const separator of [/\s{4,}/gu, /\s{2,}|[\u2003\u3000]/gu, /\s+/gu]) {
     const parts = partsBetween(text, separator);
     const names = parts.map((part) => ({ ...part, name: compact(text.slice(part.start, part.end)) }));
     if (names.length > 1 && names.every((part) => part.name.length >= 2 && isOrgan(part.name))) return names;

@@ -143,7 +143,8 @@ function lastBefore(text: string, c: string): number {
 const signingWord = /(?:签发|于\p{Script=Han}{2,8})$/u;
 const publishingLine = /^.{8,20}日\s*发布$/u;
 
-const cutNotice = /^(?:本文|此件|原文|本件)?(?:有删减|略有删减|有删节|略有删节)$/u;
+const cutNotice =
+  /^(?:责任编辑|编辑|审核|来源|作者|供稿)[:：]|^(?:本文|此件|原文|本件)?(?:有删减|略有删减|有删节|略有删节)$/u;
 
 /**
  * Finds the document's own signature: the first date on a line of its own that an organ or a person signs, or that
@@ -162,14 +163,22 @@ export function findSignature(
       if (line.start === named) return withAnnotation(lines, i, namesAbove(lines, i - 1, head.bodyIndex, organs));
       continue;
     }
-    if (line.cell || !isDateLine(line.text.replace(signingWord, ''))) continue;
+    const isPlain = plainDay(line.text) !== null;
+    if (line.cell || !(isPlain || isDateLine(line.text.replace(signingWord, '')))) continue;
     let at = i - 1;
     while (at >= head.bodyIndex && isStamp((lines[at] as Line).text)) at--;
     const names = namesAbove(lines, at, head.bodyIndex, organs);
-    if (names.startIndex > at && !standsLikeEnd(lines, i, head.bodyIndex)) continue;
+    if (names.startIndex > at && (isPlain || !standsLikeEnd(lines, i, head.bodyIndex))) continue;
     return withAnnotation(lines, i, names);
   }
   return unsigned(lines, head, organs);
+}
+
+/** A day in figures, as some sign: 2026.7.8, 2026-07-08. Only under who signs: portals stamp their pages so. */
+function plainDay(text: string): string | null {
+  const { year, month, day } =
+    /^(?<year>\d{4})\s?(?<mark>[./-])\s?(?<month>\d{1,2})\s?\k<mark>\s?(?<day>\d{1,2})$/u.exec(text)?.groups ?? {};
+  return year === undefined ? null : parseChineseDate(`${year}年${month}月${day}日`);
 }
 
 type Names = Pick<Signature, 'issuers' | 'signers' | 'startIndex'>;
@@ -248,7 +257,7 @@ function opensText(lines: readonly Line[], i: number): boolean {
 function withAnnotation(lines: readonly Line[], dateIndex: number, names: Names): Signature {
   const line = lines[dateIndex] as Line;
   const date = line.text.replace(signingWord, '');
-  const value = parseChineseDate(date);
+  const value = parseChineseDate(date) ?? plainDay(date);
   let endIndex = dateIndex + 1;
   let annotation: Range | null = null;
   while (endIndex < lines.length && endIndex < dateIndex + 4) {
