@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Kind } from '#shared/contract/index.ts';
 import { directionOf } from './direction.ts';
-import { leads, tierOf } from './level.ts';
+import { leads, levelByAreas } from './level.ts';
 
 function direction(kind: Kind | null, issuer: string | null, recipients: readonly string[], asks = false) {
   const spans = { title: null, recipients: null };
@@ -72,25 +72,25 @@ it('lets the words that ask a superior speak', () => {
 });
 
 it.each([
-  ['国务院办公厅', 0],
-  ['江南省财政厅', 1],
-  ['江南省临河市人民政府', 2],
-  ['市教育局', 2],
-  ['云溪县市场监督管理局', 3],
-  ['云溪县城市管理局', 3],
-  ['云溪县经济开发区管理委员会', 3],
-  ['各县（市、区）人民政府', 3],
-  ['各市、县人民政府', 3],
-  ['各省、自治区、直辖市人民政府', 1],
-  ['各乡镇人民政府', 4],
-  ['青石镇桥头村民委员会', 5],
+  ['国务院办公厅', 'national'],
+  ['江南省财政厅', 'province'],
+  ['江南省临河市人民政府', 'city'],
+  ['市教育局', 'city'],
+  ['云溪县市场监督管理局', 'county'],
+  ['云溪县城市管理局', 'county'],
+  ['云溪县经济开发区管理委员会', 'county'],
+  ['各县（市、区）人民政府', 'county'],
+  ['各市、县人民政府', 'county'],
+  ['各省、自治区、直辖市人民政府', 'province'],
+  ['各乡镇人民政府', 'township'],
+  ['青石镇桥头村民委员会', 'village'],
   ['高新技术产业开发区', null],
   ['广大市民', null],
-  ['云溪县民政局', 3],
-  ['市民政局', 2],
+  ['云溪县民政局', 'county'],
+  ['市民政局', 'city'],
   ['教育部', null],
-])('%s is of tier %j', (name, tier) => {
-  expect(tierOf(name)).toBe(tier);
+])('%s is at level %j', (name, level) => {
+  expect(levelByAreas(name)).toBe(level);
 });
 
 it.each([
@@ -98,6 +98,8 @@ it.each([
   ['中共云溪县委员会', true],
   ['县委办公室', true],
   ['云溪县教育局', false],
+  ['云溪县发展和改革委员会', false],
+  ['云溪县发展和改革委员会办公室', false],
   ['市发改委', false],
   ['共青团江南省委', false],
 ])('%s leads: %j', (name, expected) => {

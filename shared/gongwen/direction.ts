@@ -1,7 +1,7 @@
 import type { Elements, Kind } from '#shared/contract/index.ts';
 import type { CueCode, Decision, Evidence } from './cues.ts';
 import type { Range } from './head.ts';
-import { leads, tierOf } from './level.ts';
+import { compareOrganLevels, leads, levelByAreas } from './level.ts';
 
 type Direction = Elements['direction'];
 type Place = 'above' | 'below' | 'beside';
@@ -83,11 +83,12 @@ function placeOfOne(issuer: string | null, recipient: string): Place | null {
   if (collective.test(recipient)) return 'below';
   // 县直各单位: some of them may be the writer's own
   if (recipient.includes('各') && !(issuer !== null && leads(issuer))) return null;
-  const own = issuer === null ? null : tierOf(issuer);
-  const tier = tierOf(recipient);
-  if (issuer === null || own === null || tier === null) return null;
+  const own = issuer === null ? null : levelByAreas(issuer);
+  const level = levelByAreas(recipient);
+  if (issuer === null || own === null || level === null) return null;
+  const apart = compareOrganLevels(level, own);
   // whom a letter of thanks addresses above is no superior
-  if (tier !== own) return tier > own ? 'below' : isOffice(recipient) ? 'above' : null;
+  if (apart !== 0) return apart > 0 ? 'below' : isOffice(recipient) ? 'above' : null;
   if (leads(issuer) !== leads(recipient)) return leads(issuer) ? 'below' : 'above';
   return isOffice(issuer) && isOffice(recipient) ? 'beside' : null;
 }

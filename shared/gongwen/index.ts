@@ -11,6 +11,7 @@ export { countCharacters } from './count.ts';
 export { type CueCode, cueCodes } from './cues.ts';
 export { parseChineseDate } from './date.ts';
 export { findElements } from './elements.ts';
+export { areaWords, blankNoAreas, compareOrganLevels, leads, levelOfArea, levelOfName } from './level.ts';
 export { formatDocumentNumber, parseDocumentNumber } from './number.ts';
 export { splitRecipients } from './recipients.ts';
 export { secrecyMark } from './secrecy.ts';

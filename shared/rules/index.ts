@@ -13,7 +13,7 @@ export {
   skipCodes,
   unknown,
 } from './facts.ts';
-export { compareLevels, compareOrganLevels, levelOfStrength, lowestOf, weakerOf } from './levels.ts';
+export { compareLevels, levelOfStrength, lowestOf, weakerOf } from './levels.ts';
 export { ruleMessages } from './messages.ts';
 export { builtInPacks, loadPack } from './pack.ts';
 export { findRule, rules } from './registry.ts';

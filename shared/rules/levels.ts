@@ -1,11 +1,5 @@
 import type { Level, OrganLevel, Strength } from '../contract/index.ts';
-
-const organLevels: readonly OrganLevel[] = ['national', 'province', 'city', 'county', 'township', 'village'];
-
-/** Negative: `a` stands above `b`. */
-export function compareOrganLevels(a: OrganLevel, b: OrganLevel): number {
-  return organLevels.indexOf(a) - organLevels.indexOf(b);
-}
+import { compareOrganLevels } from '../gongwen/index.ts';
 
 export function lowestOf(levels: readonly (OrganLevel | null)[]): OrganLevel | null {
   const known = levels.filter((level) => level !== null);

@@ -12,8 +12,8 @@ import type {
   Review,
   Series,
 } from '#shared/contract/index.ts';
+import { compareOrganLevels, leads } from '#shared/gongwen/index.ts';
 import {
-  compareOrganLevels,
   type Fact,
   type Facts,
   known,
@@ -24,7 +24,7 @@ import {
   unknown,
 } from '#shared/rules/index.ts';
 import { packagedCalendar } from '../calendar/index.ts';
-import { expanderOf, leadsByName, levelInWords, type Phrase, scopeOf } from '../directory/index.ts';
+import { expanderOf, levelInWords, type Phrase, scopeOf } from '../directory/index.ts';
 
 /** What the check asks of the rooms of an open workspace. */
 export type CheckRooms = Readonly<{
@@ -130,7 +130,7 @@ export function recipientsOf(draft: Draft, directory: Directory | null): Recipie
 function ownOf([issuer]: readonly string[], { organs, ownOrganId }: Directory) {
   const named = organs.find(({ name, aliases }) => issuer !== undefined && [name, ...aliases].includes(issuer));
   const inWords = issuer === undefined ? null : levelInWords(issuer);
-  if (!named && issuer !== undefined && inWords !== null) return { level: inWords, leads: leadsByName(issuer) };
+  if (!named && issuer !== undefined && inWords !== null) return { level: inWords, leads: leads(issuer) };
   const organ = named ?? organs.find(({ id }) => id === ownOrganId);
   return {
     level: organ?.level ?? null,

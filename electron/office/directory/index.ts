@@ -2,4 +2,4 @@ export { type Choosing, findDivisions } from './choose.ts';
 export { createDirectory, type Directory } from './directory.ts';
 export { type Expander, expanderOf, type Phrase, scopeOf } from './expand.ts';
 export type { AttachedText } from './listed-units.ts';
-export { leadsByName, levelInWords } from './words.ts';
+export { levelInWords } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Directory, Organ, OrganLevel } from '#shared/contract/index.ts';
-import { compareOrganLevels } from '#shared/rules/index.ts';
+import { compareOrganLevels } from '#shared/gongwen/index.ts';
 import type { Collective } from './words.ts';
 
 /** A receiving unit: an organ of the directory, or one that the words name. */

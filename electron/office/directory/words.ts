@@ -1,4 +1,5 @@
 import type { OrganLevel } from '#shared/contract/index.ts';
+import { areaWords, blankNoAreas, levelOfArea, levelOfName } from '#shared/gongwen/index.ts';
 import { lowestOf } from '#shared/rules/index.ts';
 
 /** 各…: a collective of areas and the organ meant in each: `各县（市、区）人民政府`, `各镇（街道）人民政府（办事处）`. */
@@ -10,7 +11,7 @@ export type Collective = Readonly<{
   ends: string;
 }>;
 
-const area = '自治区|直辖市|自治州|自治县|街道|省|市|州|盟|县|区|旗|乡|镇';
+const area = `直辖市|${areaWords}`;
 const collective = new RegExp(
   `^(?:全(?:省|市|州|县|区))?各(?<areas>(?:${area}|[、（）])+)(?<organ>人民政府|政府|行政公署|行署|党委|党工委|委|办事处|\\p{Script=Han}{1,12}?(?:局|委|厅|办公室|中心|学校|医院|卫生院|法院|检察院|工会|联合会|委员会))?(?:（(?:办事处|政府|人民政府|党工委|管委会)）)?$`,
   'u',
@@ -52,33 +53,11 @@ function endsOf(organ: string): string {
   return /^(?:人民政府|政府|行政公署|行署|办事处)?$/u.test(organ) ? government : organ;
 }
 
-function levelOfArea(word: string): OrganLevel {
-  switch (word) {
-    case '省':
-    case '自治区':
-    case '直辖市':
-      return 'province';
-    case '市':
-    case '州':
-    case '自治州':
-    case '盟':
-      return 'city';
-    case '乡':
-    case '镇':
-    case '街道':
-      return 'township';
-    default:
-      return 'county';
-  }
-}
-
-const national = /^(?:中共中央|中央|国务院|全国|国家|最高人民)/u;
-const village = /(?:村民委员会|村委会|居民委员会|居委会|各村|村（社区）|社区)$/u;
-/** The four municipalities are provinces; their districts and counties are not. */
-const municipal = /^(?:北京|天津|上海|重庆)市(?!\p{Script=Han}{1,5}(?:区|县))|特别行政区/u;
 /** The area's last word directly before the body that leads it: 云溪县人民政府办公室, 中共云溪县委员会, 县委, 县政府. */
-const leading =
-  /(?<area>自治区|自治州|自治县|街道|省|市|州|盟|县|区|旗|乡|镇)(?:人民政府|政府|办事处|党工委|党委|委员会|委|人大常委会|人大|政协|纪委监委|纪委)(?:办公[厅室]|办)?$/u;
+const leading = new RegExp(
+  `(?<area>${areaWords})(?:人民政府|政府|办事处|党工委|党委|委员会|委|人大常委会|人大|政协|纪委监委|纪委)(?:办公[厅室]|办)?$`,
+  'u',
+);
 /** 县财政局, 市直各单位, 省级各部门, 县政府各部门: the level stands in front. */
 const prefixed = /^(?<area>省|市|州|盟|县|区|旗|镇|乡)(?!长)(?:直|属|级|政府|委)?\p{Script=Han}{1,14}$/u;
 
@@ -90,19 +69,16 @@ const ofArea = new RegExp(
   `^\\p{Script=Han}{2,7}?(?<area>自治区|自治州|省|市|州|盟|县|旗)(?<rest>\\p{Script=Han}{2,16}${bodyEnd})$`,
   'u',
 );
-/** A second area within the first; 社区 and 山区 are none. */
-const inner = /^\p{Script=Han}{1,5}(?<area>县|区|旗|市|镇|乡|街道)/u;
-const noArea =
-  /^\p{Script=Han}{0,4}(?:社|小|园|发|新|山|湖|牧|老|矿|港|片|辖|市|郊|校|库|林|灾|景|地|疫|特|军|护|功能)区|^\p{Script=Han}{0,4}(?:乡镇|城镇|城乡|城市|集市|夜市|上市|超市|股市|省市)/u;
+/** A second area within the first. */
+const inner = /^(?!市区)\p{Script=Han}{1,5}(?<area>县|区|旗|市|镇|乡|街道)/u;
 
 /** The level that the words of a name or a phrase tell; null where they don't. */
 export function levelInWords(text: string, own: OrganLevel | null = null): OrganLevel | null {
-  if (national.test(text)) return 'national';
   const group = readCollective(text, own);
   if (group) return lowestOf(group.levels);
   if (/^各省、自治区、直辖市/u.test(text)) return 'province';
-  if (village.test(text)) return 'village';
-  if (municipal.test(text)) return 'province';
+  const whole = levelOfName(text);
+  if (whole !== null) return whole;
   const word =
     leading.exec(text)?.groups?.area ??
     prefixed.exec(text)?.groups?.area ??
@@ -114,8 +90,8 @@ export function levelInWords(text: string, own: OrganLevel | null = null): Organ
 function areaOfBody(name: string): string | null {
   const groups = ofArea.exec(name)?.groups;
   if (!groups?.area || !groups.rest) return null;
-  const nested = inner.exec(groups.rest)?.groups?.area;
-  if (nested === undefined || noArea.test(groups.rest)) return groups.area;
+  const nested = inner.exec(blankNoAreas(groups.rest))?.groups?.area;
+  if (nested === undefined) return groups.area;
   return groups.area === '省' || groups.area === '自治区' ? (areaOfBody(groups.rest) ?? nested) : nested;
 }
 
@@ -127,12 +103,4 @@ const organEnd =
 export function namesOneOrgan(text: string): boolean {
   const name = text.replace(/（[^（）、]*）$/u, '');
   return name.length >= 2 && text.length <= 40 && !open.test(text) && !text.includes('、') && organEnd.test(name);
-}
-
-/** Whether the issuer leads lower organs: a party committee, a government, or the office of one. */
-export function leadsByName(name: string): boolean {
-  return (
-    /(?:人民政府|人民政府办公[厅室]|委员会办公[厅室]|省委|市委|县委|区委|党委)$/u.test(name) ||
-    /^中共.*委员会$/u.test(name)
-  );
 }

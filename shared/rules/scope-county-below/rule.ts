@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { compareOrganLevels } from '../../gongwen/index.ts';
 import { defineRule, finding, pass, skip } from '../define-rule.ts';
-import { compareOrganLevels } from '../levels.ts';
 
 /**
  * 县级及以下: the document goes down to county level or below. Such documents are to become fewer, so the office is
