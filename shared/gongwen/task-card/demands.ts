@@ -53,6 +53,7 @@ export function demandsIn(frame: Frame, read: Read, told: string): Demand[] {
   const masked = frame.masked.slice(sentence.start, sentence.end);
   if (!reporting.test(masked) && !masked.includes(hidden)) return [];
   const found: Demand[] = [];
+  const verbsAt: number[] = [];
   let floor = 0;
   for (const match of masked.matchAll(verbs)) {
     if (match.index < floor) continue;
@@ -62,10 +63,19 @@ export function demandsIn(frame: Frame, read: Read, told: string): Demand[] {
     // 填报附件2并报送县教育局: one demand with two verbs
     if (last && (!demand.due || demand.due === last.due || last.due === null)) {
       found[found.length - 1] = merged(last, demand);
-    } else found.push(demand);
+    } else {
+      found.push(demand);
+      verbsAt.push(sentence.start + match.index);
+    }
     floor = match.index + match[0].length;
   }
-  return found.length > 0 ? found : standing(frame, sentence);
+  return found.length > 0 ? found.map((demand, i) => ownTable(demand, verbsAt[i + 1])) : standing(frame, sentence);
+}
+
+/** 9月底前报送方案，每周五报送进展（见附件2）: a table behind a later verb is that verb's. */
+function ownTable(demand: Demand, nextVerb: number | undefined): Demand {
+  const isLater = demand.table !== null && nextVerb !== undefined && demand.table.span[0] > nextVerb;
+  return isLater ? { ...demand, table: null } : demand;
 }
 
 function merged(first: Demand, second: Demand): Demand {

@@ -199,20 +199,23 @@ function matterOf(
   const first = sentence.start + afterMark(masked.slice(sentence.start, clause.start));
   const ahead = (): Span | null => {
     const lead = masked.slice(first, clause.start);
-    const words = lead.slice(0, -2);
-    const comma = Math.max(words.lastIndexOf('，'), words.lastIndexOf('：')) + 1;
+    const inner = lead.slice(0, -2);
+    const comma = Math.max(inner.lastIndexOf('，'), inner.lastIndexOf('：')) + 1;
     const near = lead.slice(comma).replace(/(?:主要|具体|统一|一律|均|分别|则)$/u, '');
     const start = passive && near.trim().length > 3 ? comma : 0;
     const [a, b] = trimmed(masked, first + start, first + comma + near.length);
-    return b - a < 4 || /^(?:对|凡|如|按|根据|经)/u.test(masked.slice(a, b)) ? null : [a, b];
+    const words = masked.slice(a, b);
+    return b - a < 4 || /^(?:对|凡|如|按|根据|经)/u.test(words) || saying.test(words) ? null : [a, b];
   };
   if (
     passive &&
     masked[clause.start] === '由' &&
     clause.start > sentence.start &&
     /[，。；、]/u.test(masked[from] ?? '。')
-  )
-    return ahead();
+  ) {
+    const said = ahead();
+    if (said || !resolved.test(masked.slice(first, clause.start))) return said;
+  }
   const start = skipDue(from, due);
   const found = matterIn(masked, start, end);
   const behind = found && trimmed(masked, skipDue(found[0], due), found[1]);
@@ -225,6 +228,9 @@ function matterOf(
   const [a, b] = trimmed(masked, start, end);
   return passive && a >= b ? ahead() : null;
 }
+/** 会议决定，由县教育局牵头，…: who decided is no matter, what is decided comes behind */
+const saying = /^[\p{Script=Han}]{0,8}(?:会议|会)(?:研究)?(?:决定|议定|明确|要求|同意|确定|强调|指出|认为)$/u;
+const resolved = /(?:决定|议定|明确|要求|同意|确定|研究)[，：\s]*$/u;
 const finish = /^(?:全部|如期|按时|全面)?(?:完成|落实|办结|执行|到位|实施|整改到位|解决|明确)$/u;
 
 /** Past a due time that stands first: 于9月底前，完成… */
