@@ -56,7 +56,8 @@ export function listBehind(
 const apart = /\s{0,9}[（(]\s?另\s?(?:发|附|送|寄|行印发|册)\s?[）)]$/u;
 const extension = /\.(?:docx?|wps|pdf|xlsx?|ofd|zip|rar)$/iu;
 
-function listNames(lines: readonly Line[], skip: number): Named[] {
+function listNames(listed: readonly Line[], skip: number): Named[] {
+  const lines = withoutSigner(listed);
   const last = lines.at(-1) as Line;
   const text = lines.map((line) => line.text).join('\n');
   const at = (index: number): number => {
@@ -82,6 +83,12 @@ function listNames(lines: readonly Line[], skip: number): Named[] {
     if (marks.length === 0 && !namesOneText(value)) return [];
     return [{ name: compact(value), range: [at(from), at(from + value.length - 1) + 1] as const }];
   });
+}
+
+/** Without the organs below the list: in a document whose day is lost they would be taken for a name's last line. */
+function withoutSigner(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findLastIndex((line, i) => i === 0 || !splitOrgans(line.text).every(isNamedOrgan));
+  return lines.slice(0, end + 1);
 }
 
 /** Whether what follows 附件： without a number is one name: not a filled form's remarks and lines, not who signs. */

@@ -303,6 +303,15 @@ describe('attachment lists', () => {
     ['texts that come apart', ['附件：预算编制手册（另发）'], ['预算编制手册']],
     ['a title in its marks', ['附件：《工作要点》'], ['工作要点']],
   ])('%s', (_, list, names) => expect(attachments(...list)).toEqual(names));
+  it('end above who signs where the day is lost', () => {
+    expect(elementsOf([title, to, body, '附件：先进单位名单', '云溪县教育局']).attachments).toEqual(['先进单位名单']);
+  });
+  it('a name may go on with what only looks like an organ', () => {
+    expect(attachments('附件：1.申报书', '2.关于成立领导小组的申请及', '领导小组名单')).toEqual([
+      '申报书',
+      '关于成立领导小组的申请及领导小组名单',
+    ]);
+  });
   it('a decimal is no mark', () => {
     expect(attachments('附件：1.5万人以上乡镇名单')).toEqual(['1.5万人以上乡镇名单']);
   });

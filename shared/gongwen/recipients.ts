@@ -47,7 +47,7 @@ const group =
   /^(?:各|全体|有关|相关)|(?:单位|企业|部门|机构|成员|委员|院校|学校|高校|人员|同志|政府|办事处|街道|科室|支部|[委局办厅部])(?:[（(][^（）()]*[）)])?$/u;
 
 /** What a sentence says of organs. */
-const predicate = /要(?!素)|应当|必须|请|做[好到]|开展|加强|落实|按照|根据/u;
+const predicate = /关于|印发|转发|批转|要(?!素)|应当|必须|请|做[好到]|开展|加强|落实|按照|根据/u;
 
 /**
  * Whether every part of a text names an organ or a group, as a list of recipients does and a sentence doesn't. `open`:
@@ -58,6 +58,7 @@ export function listsRecipients(phrase: string, open: boolean): boolean {
   if (/[。！？!?《》“”：:]/u.test(text) || sentenceStart.test(text) || sentenceEnd.test(text)) return false;
   if (predicate.test(text)) return false;
   const parts = splitRecipients(text);
+  if (open && parts.length < 2) return false;
   return (open ? parts.slice(0, -1) : parts).every((part) => group.test(part) || isOrgan(part));
 }
 

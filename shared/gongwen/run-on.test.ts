@@ -126,6 +126,22 @@ describe('what portals lose and leave', () => {
     const found = elementsOf(['云溪县政府工作报告', '县长　李向东', '各位代表：', '现在，我向大会报告工作。']);
     expect(found.mainRecipients).toEqual([]);
   });
+  it('a title that breaks behind organs joined by 、 is no list of recipients', () => {
+    const found = elementsOf([
+      '云溪县人民政府文件',
+      '',
+      '云溪县人民政府关于白石镇、东岭乡合建',
+      '供水管网有关问题的复函',
+      number,
+      '',
+      '县水利局：',
+      body,
+    ]);
+    expect(found).toMatchObject({
+      title: '云溪县人民政府关于白石镇、东岭乡合建供水管网有关问题的复函',
+      mainRecipients: ['县水利局'],
+    });
+  });
   it('a title, where the body says what it prints', () => {
     const found = elementsOf([to, opening, ...signed, ...text]);
     expect(found).toMatchObject({ title: null, isShell: true });
