@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Parser } from '#electron/office/documents/index.ts';
-import { understand } from '#shared/gongwen/index.ts';
 import { layOut, papers } from '../formats/documents/index.ts';
 import { convert } from '../formats/libre-office.ts';
+import { understandDocx } from '../formats/measuring.ts';
 import { countCases, packCase, type Word } from './cases.ts';
 
 /** `libreOffice`: its 字数 and its characters without spaces, as it writes them into an .odt. */
@@ -51,10 +51,7 @@ export async function countAll(parser: Parser, soffice: string | null, folder: s
     );
   const counted: Counted[] = [];
   for (const [index, { name, bytes, expected, word }] of files.entries()) {
-    const outcome = await parser.read('x.docx', bytes);
-    if (!outcome.ok) throw new Error(`${name}: ${JSON.stringify(outcome.error)}`);
-    const facts = { name: 'x.docx', format: 'docx', bytes: bytes.length, sha256: '0'.repeat(64) } as const;
-    const ours = understand(outcome.value, facts).counts.all;
+    const ours = (await understandDocx(parser, name, bytes)).counts.all;
     const libreOffice = soffice === null ? null : statistics(readFileSync(nameOf(index, 'odt')));
     counted.push({ name, ours, expected, libreOffice, word });
   }

@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { createParser, forkParser } from '#electron/office/documents/index.ts';
 import type { ReadDocument } from '#shared/contract/index.ts';
 import { findElements } from '#shared/gongwen/index.ts';
 import { comparable, type Kept, lines, type Point, points, whatIsKept } from './compare.ts';
 import { convertPapers, formats, least, readPaper, writePapers } from './convert-papers.ts';
 import { papers } from './documents/index.ts';
 import { findLibreOffice } from './libre-office.ts';
+import { measuring, noLibreOffice } from './measuring.ts';
 import { similarity } from './similarity.ts';
 
 /**
@@ -19,16 +16,14 @@ import { similarity } from './similarity.ts';
  */
 const soffice = findLibreOffice();
 if (soffice === null) {
-  console.error('npm run formats needs LibreOffice (soffice): install it, or name it in SOFFICE');
+  process.stderr.write(noLibreOffice);
   process.exit(2);
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'jianwen-formats-'));
-const parser = createParser(() => forkParser());
 const names = Object.keys(points) as Point[];
 const agreement: string[] = [];
 const kept: string[] = [];
-try {
+await measuring('formats', async (parser, folder) => {
   await writePapers(folder);
   const originals = new Map<string, ReadDocument>();
   for (const paper of papers) originals.set(paper.name, await readPaper(parser, folder, paper, 'docx'));
@@ -56,10 +51,7 @@ try {
     kept.push(`| ${[format, ...[...sums.values()].map((one) => `${one.kept}/${one.of}`)].join(' | ')} |`);
     if (low < least[format] || sameElements < papers.length) process.exitCode = 1;
   }
-} finally {
-  await parser.close();
-  rmSync(folder, { recursive: true, force: true });
-}
+});
 
 console.log('Text and elements, against the docx:\n');
 console.log('| format | papers | text, least | text, mean | asked | elements equal | not read |');

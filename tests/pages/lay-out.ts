@@ -14,16 +14,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { standardPage } from '../formats/documents/index.ts';
 import type { Line, PagePaper, Piece, Setting } from './papers.ts';
-
-const a4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
-/** GB/T 9704-2012, 5.2: 37 mm above, 28 mm left, a text block of 156 × 225 mm */
-const margins = {
-  top: convertMillimetersToTwip(37),
-  left: convertMillimetersToTwip(28),
-  bottom: convertMillimetersToTwip(35),
-  right: convertMillimetersToTwip(26),
-};
 
 /** Twentieths of a point: the height of a line, and what a character of 16 pt is pressed by. */
 const measures: Readonly<Record<Setting, Readonly<{ line: number; press: number }>>> = {
@@ -35,9 +27,7 @@ const measures: Readonly<Record<Setting, Readonly<{ line: number; press: number 
 /** The paper as a .docx by the page facts of GB/T 9704. */
 export async function layOutPages({ pieces, setting }: PagePaper): Promise<Uint8Array> {
   const document = new Document({
-    sections: [
-      { properties: { page: { size: a4, margin: margins } }, children: pieces.map((piece) => made(piece, setting)) },
-    ],
+    sections: [{ properties: { page: standardPage }, children: pieces.map((piece) => made(piece, setting)) }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Parser } from '#electron/office/documents/index.ts';
-import { understand } from '#shared/gongwen/index.ts';
 import { convert } from '../formats/libre-office.ts';
+import { understandDocx } from '../formats/measuring.ts';
 import { layOutPages } from './lay-out.ts';
 import { pagePapers } from './papers.ts';
 
@@ -23,14 +23,7 @@ export async function countPages(parser: Parser, soffice: string, folder: string
   const counts: PageCount[] = [];
   for (const { name } of papers) {
     const bytes = new Uint8Array(readFileSync(fileOf(name)));
-    const outcome = await parser.read(`${name}.docx`, bytes);
-    if (!outcome.ok) throw new Error(`${name}: ${JSON.stringify(outcome.error)}`);
-    const draft = understand(outcome.value, {
-      name: `${name}.docx`,
-      format: 'docx',
-      bytes: bytes.length,
-      sha256: '0'.repeat(64),
-    });
+    const draft = await understandDocx(parser, name, bytes);
     const pdf = readFileSync(join(folder, 'pdf', `${name}.pdf`), 'latin1');
     counts.push({ name, estimated: draft.counts.pages.estimated, printed: printedPages(pdf) });
   }

@@ -4,6 +4,7 @@ import { letter, minutes, publicNotice, relay } from './sideways.ts';
 import { decision, reply, report, request } from './upward.ts';
 
 export { layOut } from './lay-out.ts';
+export { standardPage } from './page.ts';
 export { type Paper, writtenLines, writtenSections } from './paper.ts';
 
 /** The documents that every format must tell the same of. */

@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  convertMillimetersToTwip,
   Document,
   Footer,
   FootnoteReferenceRun,
@@ -23,6 +22,7 @@ import {
   WpsShapeRun,
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
+import { standardPage } from './page.ts';
 import type { Look, Paper, Piece } from './paper.ts';
 
 const red = 'FF0000';
@@ -41,7 +41,7 @@ export async function layOut(paper: Paper, boxIs = paper.boxIs): Promise<Uint8Ar
     ),
     sections: [
       {
-        properties: { page: { size: a4, margin: margins } },
+        properties: { page: standardPage },
         ...(paper.header === undefined ? {} : { headers: { default: header(paper.header) } }),
         footers: { default: new Footer({ children: [pageNumber()] }) },
         children: children(paper, boxIs),
@@ -62,13 +62,6 @@ function withoutRestarts(packed: Uint8Array): Uint8Array {
   return zipSync({ ...parts, 'word/numbering.xml': new TextEncoder().encode(plain) });
 }
 
-const a4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
-const margins = {
-  top: convertMillimetersToTwip(37),
-  left: convertMillimetersToTwip(28),
-  bottom: convertMillimetersToTwip(35),
-  right: convertMillimetersToTwip(26),
-};
 const levels = [
   { level: 0, format: LevelFormat.CHINESE_COUNTING, text: '%1、', suffix: 'nothing' },
   { level: 1, format: LevelFormat.CHINESE_COUNTING, text: '（%2）', suffix: 'nothing' },
