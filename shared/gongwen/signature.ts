@@ -163,7 +163,7 @@ export function findSignature(
       if (line.start === named) return withAnnotation(lines, i, namesAbove(lines, i - 1, head.bodyIndex, organs));
       continue;
     }
-    const isPlain = plainDay(line.text) !== null;
+    const isPlain = plainDay(line.text) !== null || (yearless.test(line.text) && closesPaper(lines, i));
     if (line.cell || !(isPlain || isDateLine(line.text.replace(signingWord, '')))) continue;
     let at = i - 1;
     while (at >= head.bodyIndex && isStamp((lines[at] as Line).text)) at--;
@@ -172,6 +172,15 @@ export function findSignature(
     return withAnnotation(lines, i, names);
   }
   return unsigned(lines, head, organs);
+}
+
+/** 1月8日 under who signs: white papers leave the year out, and no year is guessed. */
+const yearless = /^\d{1,2}\s?月\s?\d{1,2}\s?日$/u;
+
+/** Whether nothing of the paper follows a line but its annotation, attachments and imprint. */
+function closesPaper(lines: readonly Line[], i: number): boolean {
+  const next = lines[i + 1];
+  return !next || next.pageBefore || /^(?:附\s*件|抄\s*送)/u.test(next.text) || annotates.test(next.text);
 }
 
 /** A day in figures, as some sign: 2026.7.8, 2026-07-08. Only under who signs: portals stamp their pages so. */
@@ -313,8 +322,7 @@ function unsigned(lines: readonly Line[], head: Head, organs: readonly string[])
     const line = lines[i] as Line;
     const next = lines[i + 1];
     const isAnnotated = next !== undefined && annotates.test(next.text);
-    const last = !next || next.pageBefore || isAnnotated || /^(?:附\s*件|抄\s*送)/u.test(next.text);
-    if (!last || !isOrgan(line.text)) continue;
+    if (!closesPaper(lines, i) || !isOrgan(line.text)) continue;
     if (line.align !== 'right' && !organs.includes(compact(line.text))) continue;
     const names = namesAbove(lines, i, head.bodyIndex, organs);
     return {
