@@ -93,10 +93,13 @@ export function writtenLines(paper: Paper): readonly string[] {
   return [...flow, ...notes];
 }
 
-/** Level and title of the numbered headings and the chapters, as they are written. */
+/** Level and title of the numbered headings and the chapters, as they are written; what is numbered in an article is its items. */
 export function writtenSections(paper: Paper): readonly Readonly<{ level: number; title: string }>[] {
   const lines = writtenLines(paper);
-  const headed = paper.pieces.flatMap((piece) => (piece.as === 'line' && piece.look in sectionLevels ? [piece] : []));
+  const hasArticles = paper.pieces.some((piece) => piece.as === 'line' && piece.look === 'chapter');
+  const headed = paper.pieces.flatMap((piece) =>
+    piece.as === 'line' && (hasArticles ? piece.look === 'chapter' : piece.look in sectionLevels) ? [piece] : [],
+  );
   let from = 0;
   return headed.map(({ look, text }) => {
     const at = lines.findIndex((line, index) => index >= from && line.includes(text));
