@@ -101,7 +101,7 @@ function read(field: ElementField, text: string): ElementValue | undefined {
     case 'ccRecipients':
       return splitRecipients(unlabelled(withoutGaps(text), /^抄\s*(?:送|报)(?:机关)?[：:]/u));
     case 'issuers':
-      return entriesIn(text, /[\n\t]|[ \u3000]{2,}|、/u);
+      return organsIn(text);
     case 'signers':
       return entriesIn(unspread(unlabelled(text, /^签\s*发\s*人[：:]/u)), /[\s、]+/u);
     case 'attachments':
@@ -111,8 +111,9 @@ function read(field: ElementField, text: string): ElementValue | undefined {
     case 'printedBy':
     case 'urgency':
     case 'copyNumber':
-    case 'annotation':
       return withoutGaps(text);
+    case 'annotation':
+      return withoutGaps(text).replace(/^[（(](?<inner>[^（）()]+)[）)]$/u, '$<inner>');
     case 'kind':
       return Kind.safeParse(text).data;
     case 'form':
@@ -121,6 +122,12 @@ function read(field: ElementField, text: string): ElementValue | undefined {
     case 'isShell':
       return undefined;
   }
+}
+
+/** Joint issuers: one blank parts names too, where none of what it parts is short enough to be a spread letter. */
+function organsIn(text: string): string[] {
+  const words = entriesIn(text, /[\s、]+/u);
+  return words.every((word) => word.length >= 4) ? words : entriesIn(text, /[\n\t]|[ \u3000]{2,}|、/u);
 }
 
 function unlabelled(text: string, label: RegExp): string {

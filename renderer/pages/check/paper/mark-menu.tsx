@@ -14,9 +14,8 @@ type Props = Readonly<{
   onSet(field: ElementField, value: ElementValue): void;
 }>;
 
-const first: readonly ElementField[] = ['title', 'mainRecipients', 'documentNumber', 'signedOn'];
+const first: readonly ElementField[] = ['title', 'mainRecipients', 'issuers', 'documentNumber', 'signedOn'];
 const others: readonly ElementField[] = [
-  'issuers',
   'ccRecipients',
   'signers',
   'attachments',
