@@ -1,20 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { goTo, openDraft } from './clicks.ts';
 import { notice } from './files.ts';
-import { openStage, raise, type Stage, strike } from './stage.ts';
+import { onStage } from './on-stage.ts';
+import type { Stage } from './stage.ts';
 
-let stage: Stage;
-
-beforeAll(raise);
-afterAll(strike);
-beforeEach(async () => {
-  stage = await openStage();
-});
-afterEach(async () => {
-  const { complaints } = stage;
-  await stage.close();
-  expect(complaints).toEqual([]);
-});
+const stage = onStage();
 
 describe('every page of the sample office', () => {
   it('opens without a word from the console, the policy or the network', async () => {

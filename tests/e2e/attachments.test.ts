@@ -1,23 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createWorkspace, dropOn, goTo } from './clicks.ts';
 import { type DraftFile, earlier } from './files.ts';
-import { openStage, raise, type Stage, strike } from './stage.ts';
+import { onStage } from './on-stage.ts';
 
-let stage: Stage;
-
-beforeAll(raise);
-afterAll(strike);
-beforeEach(async () => {
-  stage = await openStage();
-});
-afterEach(async () => {
-  const { complaints } = stage;
-  await stage.close();
-  expect(complaints).toEqual([]);
-});
+const stage = onStage();
 
 const workbook = (name: string): DraftFile => ({
   name,

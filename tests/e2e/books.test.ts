@@ -1,22 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addOrgan, addSeries, createWorkspace, dropOn, goTo, openDraft } from './clicks.ts';
 import { earlier, notice, request } from './files.ts';
-import { openStage, raise, type Stage, strike } from './stage.ts';
+import { onStage } from './on-stage.ts';
 
-let stage: Stage;
-
-beforeAll(raise);
-afterAll(strike);
-beforeEach(async () => {
-  stage = await openStage();
-  await createWorkspace(stage.page, join(stage.folder, 'office'), '云岭县政府办');
-});
-afterEach(async () => {
-  const { complaints } = stage;
-  await stage.close();
-  expect(complaints).toEqual([]);
+const stage = onStage(async ({ page, folder }) => {
+  await createWorkspace(page, join(folder, 'office'), '云岭县政府办');
 });
 
 describe('issuing', () => {

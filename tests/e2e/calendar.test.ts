@@ -1,20 +1,9 @@
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createWorkspace, goTo } from './clicks.ts';
-import { openStage, raise, type Stage, strike } from './stage.ts';
+import { onStage } from './on-stage.ts';
 
-let stage: Stage;
-
-beforeAll(raise);
-afterAll(strike);
-beforeEach(async () => {
-  stage = await openStage();
-});
-afterEach(async () => {
-  const { complaints } = stage;
-  await stage.close();
-  expect(complaints).toEqual([]);
-});
+const stage = onStage();
 
 /** Made up in the manner of the yearly notice. */
 const notice = [

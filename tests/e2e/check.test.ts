@@ -1,21 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createWorkspace, dropOn, goTo, openDraft, selectedText } from './clicks.ts';
 import { earlier, notice, request } from './files.ts';
-import { openStage, raise, type Stage, strike } from './stage.ts';
+import { onStage } from './on-stage.ts';
+import type { Stage } from './stage.ts';
 
-let stage: Stage;
-
-beforeAll(raise);
-afterAll(strike);
-beforeEach(async () => {
-  stage = await openStage();
-});
-afterEach(async () => {
-  const { complaints } = stage;
-  await stage.close();
-  expect(complaints).toEqual([]);
-});
+const stage = onStage();
 
 describe('a draft without a workspace', () => {
   it('is checked for length at once, and says what it could not check', async () => {

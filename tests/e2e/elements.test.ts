@@ -1,22 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createWorkspace, goTo, openDraft, selectedText } from './clicks.ts';
 import { notice } from './files.ts';
+import { onStage } from './on-stage.ts';
 import { copiedNotice, regulation, taskNotice } from './papers.ts';
-import { openStage, raise, type Stage, strike } from './stage.ts';
 
-let stage: Stage;
-
-beforeAll(raise);
-afterAll(strike);
-beforeEach(async () => {
-  stage = await openStage();
-});
-afterEach(async () => {
-  const { complaints } = stage;
-  await stage.close();
-  expect(complaints).toEqual([]);
-});
+const stage = onStage();
 
 describe('an element that two cues disagree on', () => {
   it('is put right with one click, which holds when the file is opened again', async () => {

@@ -1,28 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { syntheticDocx } from '#tests/bench/synthetic-docx.ts';
 import { createWorkspace, goTo } from './clicks.ts';
-import { openStage, raise, type Stage, strike } from './stage.ts';
+import { onStage } from './on-stage.ts';
 
-let stage: Stage;
 let files: string;
 
-beforeAll(raise);
-afterAll(strike);
-beforeEach(async () => {
-  stage = await openStage();
-  files = join(stage.folder, '往年发文');
+const stage = onStage(async ({ page, folder }) => {
+  files = join(folder, '往年发文');
   await mkdir(files, { recursive: true });
-  await createWorkspace(stage.page, join(stage.folder, 'office'), '云岭县人民政府办公室');
-  await goTo(stage.page, '档案');
-});
-afterEach(async () => {
-  const { complaints } = stage;
-  await stage.close();
-  expect(complaints).toEqual([]);
+  await createWorkspace(page, join(folder, 'office'), '云岭县人民政府办公室');
+  await goTo(page, '档案');
 });
 
 const notice = (matter: string): string =>

@@ -1,24 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Directory } from '#shared/contract/index.ts';
 import { createWorkspace, goTo, openDraft } from './clicks.ts';
 import { earlier } from './files.ts';
-import { openStage, raise, type Stage, strike } from './stage.ts';
+import { onStage } from './on-stage.ts';
 
-let stage: Stage;
-
-beforeAll(raise);
-afterAll(strike);
-beforeEach(async () => {
-  stage = await openStage();
-  await createWorkspace(stage.page, join(stage.folder, 'office'), '平江县政府办');
-});
-afterEach(async () => {
-  const { complaints } = stage;
-  await stage.close();
-  expect(complaints).toEqual([]);
+const stage = onStage(async ({ page, folder }) => {
+  await createWorkspace(page, join(folder, 'office'), '平江县政府办');
 });
 
 /** Initials, not the name: the county is one of several that they fit. */
