@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Elements } from '#shared/contract/index.ts';
-import { findElements } from './index.ts';
-import { readText, spanFaults } from './testing/read.ts';
+import { body, elementsOf, number, signed, title, to } from './testing/school-notice.ts';
 
 /** Documents whose lines or letters don't stand where they were written, and what only looks like them. */
-
-const title = '云溪县教育局关于做好开学工作的通知';
-const number = '云教〔2026〕7号';
-const to = '各中小学校：';
-const body = '　　现将有关事项通知如下，请认真执行。';
-const signed = ['云溪县教育局', '2026年8月20日'];
-
-function elementsOf(text: readonly string[]): Elements {
-  const source = readText(text.join('\n'));
-  const elements = findElements(source);
-  expect(spanFaults(source, elements)).toEqual([]);
-  return elements;
-}
 
 describe('lines that run on', () => {
   it.each([
