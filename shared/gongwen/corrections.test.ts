@@ -88,6 +88,34 @@ describe('a person’s word', () => {
   });
 });
 
+describe('a confirmed value', () => {
+  const inImprint = readPieces([
+    '云溪县人民政府办公室关于做好文物保护工作的通知',
+    '　　现就有关事项通知如下。',
+    right('云溪县人民政府办公室'),
+    right('2026年3月5日'),
+    '主送：各乡镇人民政府，县政府各部门。',
+    '抄送：县委办公室。',
+    '云溪县人民政府办公室　　　2026年3月6日印发',
+  ]);
+  it.each(ElementField.options)('changes nothing else: %s', (field) => {
+    for (const source of [notice, inImprint]) {
+      const found = findElements(source);
+      const confirmed = findElements(source, { [field]: elementValue(found, field) });
+      expect(confirmed.spans).toEqual(found.spans);
+      for (const other of ElementField.options) {
+        expect(elementValue(confirmed, other)).toEqual(elementValue(found, other));
+      }
+      expect(confirmed.corrected).toEqual([field]);
+    }
+  });
+
+  it('holds where something else is put right', () => {
+    const title = '关于安排养护资金的请示';
+    expect(corrected({ title, kind: '通知' })).toMatchObject({ title, kind: '通知' });
+  });
+});
+
 describe('what follows from a correction', () => {
   it('kind, direction and nature follow from the title, unless they were put right themselves', () => {
     const title = '关于安排养护专项整治资金的请示';

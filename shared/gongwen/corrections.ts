@@ -13,6 +13,17 @@ export function correctedFields(changes: ElementChanges): ElementField[] {
   return ElementField.options.filter((field) => changes[field] !== undefined);
 }
 
+/** The corrections that say something else than the elements do. */
+export function changesTo(elements: Elements, corrections: ElementChanges): ElementChanges {
+  return Object.fromEntries(
+    Object.entries(corrections).filter(
+      ([field, value]) =>
+        value !== undefined &&
+        JSON.stringify(value) !== JSON.stringify(elementValue(elements, ElementField.parse(field))),
+    ),
+  );
+}
+
 /** The value of an element as corrections give it: a number as it is written. */
 export function elementValue(elements: Elements, field: ElementField): ElementValue {
   return field === 'documentNumber' ? (elements.documentNumber?.raw ?? null) : elements[field];

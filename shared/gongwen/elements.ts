@@ -11,7 +11,7 @@ import { amendHead } from './amend-head.ts';
 import { amendParts } from './amend-parts.ts';
 import { type AttachmentTexts, readAttachmentTexts } from './attachment-texts.ts';
 import type { Named } from './attachments.ts';
-import { correctedFields, either, settle, withWord } from './corrections.ts';
+import { changesTo, correctedFields, either, settle, withWord } from './corrections.ts';
 import { type Decision, type Evidence, explain, type Reasons } from './cues.ts';
 import { directionOf } from './direction.ts';
 import { dateFrom, issuersFrom, numberFrom, recipientsFrom, titleFrom, yearsAgree } from './doubts.ts';
@@ -38,7 +38,12 @@ import { titleIssuer } from './title.ts';
 export function findElements(source: ReadDocument, corrections: ElementChanges = {}): Elements {
   const found = recognise(source, {});
   const corrected = correctedFields(corrections);
-  return corrected.length === 0 ? found : withWord(recognise(source, corrections), found, corrected);
+  if (corrected.length === 0) return found;
+  // what is only confirmed stays where it was found
+  const changes = changesTo(found, corrections);
+  const amended = correctedFields(changes).length === 0 ? found : recognise(source, changes);
+  const holds = correctedFields(changesTo(amended, corrections)).length === 0;
+  return withWord(holds ? amended : recognise(source, corrections), found, corrected);
 }
 
 function recognise(source: ReadDocument, word: ElementChanges): Elements {
