@@ -102,7 +102,9 @@ describe('in an import', () => {
     );
 
     await page.getByRole('button', { name: '查看未能读取的 1 份' }).click();
-    expect(await page.getByRole('list', { name: '未能读取的文件' }).getByRole('listitem').count()).toBe(1);
+    const failures = page.getByRole('list', { name: '未能读取的文件' }).getByRole('listitem');
+    await failures.first().waitFor();
+    expect(await failures.count()).toBe(1);
   });
 
   test('attachments that are dropped on the archive are listed, too', async () => {
