@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Piece } from './testing/read.ts';
 import { body, elementsIn, elementsOf, number, signed, title, to } from './testing/school-notice.ts';
 
 /** Each cue of recognition that some office's habit asked for, and beside it what looks like it and is none. */
