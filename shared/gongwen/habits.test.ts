@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isNumberLine } from './number.ts';
 import type { Piece } from './testing/read.ts';
 import { body, elementsIn, elementsOf, number, signed, title, to } from './testing/school-notice.ts';
 
@@ -32,6 +33,18 @@ describe('signers', () => {
       title: '关于办理工单的督办通知',
       mainRecipients: ['各中小学校'],
     });
+  });
+});
+
+describe('the class of a reply to a proposal', () => {
+  it.each(['类别：A', '答复类别: B2', '办理类别：A类'])('stands beside its number: %s', (sorted) => {
+    const found = elementsOf([`${number}　　${sorted}`, '签发人：马建华', title, to, body, ...signed]);
+    expect(found).toMatchObject({ signers: ['马建华'], title, mainRecipients: ['各中小学校'] });
+    expect(found.documentNumber?.raw).toBe(number);
+  });
+  it('other words beside the number are no class', () => {
+    expect(isNumberLine(`${number}　　类别：A`)).toBe(true);
+    expect(isNumberLine(`${number}　　类别由县政府办公室确定`)).toBe(false);
   });
 });
 

@@ -31,11 +31,14 @@ export type NumberLine = Readonly<{
 
 const label = /^(?:发文字号|文\s{0,3}号|字\s{0,3}号|编\s{0,3}号)\s{0,3}[:：]\s{0,3}/u;
 
+/** how a reply to a proposal is sorted, beside its number: 某水函〔2026〕45号　类别：A */
+const sorted = /\s(?:答复|办理)?类别\s{0,3}[:：]\s{0,3}[A-EＡ-Ｅ]{0,2}\d?\s{0,3}类?$/u;
+
 /** Reads a line that is a document number and nothing else but a label, brackets or the day. `null`: it isn't one. */
 export function readNumberLine(text: string): NumberLine | null {
   if (text.length > 140) return null;
   let from = label.exec(text)?.[0].length ?? 0;
-  let to = text.length;
+  let to = text.replace(sorted, '').trimEnd().length;
   if (/[（(]/u.test(text[from] ?? '') && /[）)]/u.test(text[to - 1] ?? '')) {
     from++;
     to--;
