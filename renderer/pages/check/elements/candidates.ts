@@ -1,5 +1,6 @@
 import type { Draft, ElementField, ElementValue, Span } from '#shared/contract/index.ts';
-import { presentValue, sameValue } from './values.ts';
+import { elementValue } from '#shared/gongwen/index.ts';
+import { sameValue } from './values.ts';
 
 type Elements = Draft['document'];
 /** What an element may be, with everything that speaks for it. */
@@ -16,13 +17,13 @@ export function openFields(elements: Elements, fields: readonly ElementField[]):
     .map((field) => {
       const doubt = elements.doubts.find((one) => one.field === field);
       if (doubt !== undefined) return { field, candidates: byValue(doubt.candidates) };
-      return { field, candidates: [{ value: presentValue(elements, field), cues: [], span: null }] };
+      return { field, candidates: [{ value: elementValue(elements, field), cues: [], span: null }] };
     });
 }
 
 /** What decided a field: the cues that speak for the value it has. */
 export function reasonsFor(elements: Elements, field: ElementField): readonly Candidate[] {
-  const value = presentValue(elements, field);
+  const value = elementValue(elements, field);
   return byValue(elements.cues.filter((cue) => cue.field === field && sameValue(cue.value, value)));
 }
 

@@ -1,7 +1,7 @@
 import type { Report } from '#shared/contract/index.ts';
+import { elementValue } from '#shared/gongwen/index.ts';
 import { useText } from '../../../app/texts.ts';
 import { useElementWords } from './use-words.ts';
-import { presentValue } from './values.ts';
 
 /** What a report takes from a person instead of the text: a line of its facts, for who decides on it. */
 export function CorrectedElements({ document: elements }: Pick<Report, 'document'>) {
@@ -10,7 +10,7 @@ export function CorrectedElements({ document: elements }: Pick<Report, 'document
   if (elements.corrected.length === 0) return null;
   const said = elements.corrected.map(
     (field) =>
-      `${words.name(field)} ${say('elements.quoted', { text: words.value(field, presentValue(elements, field)) })}`,
+      `${words.name(field)} ${say('elements.quoted', { text: words.value(field, elementValue(elements, field)) })}`,
   );
   return (
     <>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Draft, ElementField } from '#shared/contract/index.ts';
+import { elementValue } from '#shared/gongwen/index.ts';
 import { useText } from '../../../app/texts.ts';
 import type { ElementName } from '../paper/layout.ts';
 import type { Show } from '../paper/paper.tsx';
@@ -11,7 +12,7 @@ import { ShellFacts } from './shell-facts.tsx';
 import type { Correct } from './use-correct.ts';
 import { useElementWords } from './use-words.ts';
 import { ValueEditor } from './value-editor.tsx';
-import { presentValue, sameValue } from './values.ts';
+import { sameValue } from './values.ts';
 
 /** What lines, doubts and missing elements alike are given. */
 export type Shared = Readonly<{
@@ -99,7 +100,7 @@ function Corrected({
   const { say } = useText();
   const words = useElementWords();
   const before = recognisedBefore(elements, field);
-  const isConfirmed = before !== undefined && sameValue(before, presentValue(elements, field));
+  const isConfirmed = before !== undefined && sameValue(before, elementValue(elements, field));
   return (
     <span className={classes.corrected}>
       <span className={classes.badge} title={say('elements.correctedHint')}>

@@ -1,11 +1,12 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { Draft, ElementField, ElementValue } from '#shared/contract/index.ts';
+import { elementValue } from '#shared/gongwen/index.ts';
 import { useText } from '../../../app/texts.ts';
 import classes from './elements.module.css';
 import type { Correct } from './use-correct.ts';
 import { useElementWords } from './use-words.ts';
-import { choicesOf, entryOf, noneOf, presentValue } from './values.ts';
+import { choicesOf, entryOf, noneOf } from './values.ts';
 
 type Props = Readonly<{
   field: ElementField;
@@ -24,7 +25,7 @@ function Chooser({ field, document: elements, correct, onClose }: Props) {
   const { say } = useText();
   const words = useElementWords();
   const choices = choicesOf(field);
-  const now = presentValue(elements, field);
+  const now = elementValue(elements, field);
   return (
     <form className={classes.editor} onSubmit={(event) => event.preventDefault()} onKeyDown={leaving(onClose)}>
       <NativeSelect
@@ -51,7 +52,7 @@ function Writer({ field, document: elements, correct, onClose }: Props) {
   const { say } = useText();
   const words = useElementWords();
   const entry = entryOf[field];
-  const [written, setWritten] = useState(() => lineOf(presentValue(elements, field)));
+  const [written, setWritten] = useState(() => lineOf(elementValue(elements, field)));
   const [refused, setRefused] = useState(false);
   const none = noneOf(field);
   const give = (value: ElementValue) => {

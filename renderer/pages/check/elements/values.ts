@@ -1,6 +1,5 @@
 import {
   Direction,
-  type Draft,
   ElementChanges,
   type ElementField,
   type ElementValue,
@@ -9,8 +8,6 @@ import {
   Nature,
 } from '#shared/contract/index.ts';
 import { parseChineseDate, splitRecipients } from '#shared/gongwen/index.ts';
-
-type Elements = Draft['document'];
 
 /** How a person gives an element: chosen among a few, a day, one line, several lines, or one entry a line. */
 export type Entry = 'choice' | 'day' | 'line' | 'lines' | 'list';
@@ -52,11 +49,6 @@ export function choicesOf(field: ElementField): readonly (string | boolean)[] {
     default:
       return [];
   }
-}
-
-/** What the draft has for the field now, in the shape in which it is put right. */
-export function presentValue(elements: Elements, field: ElementField): ElementValue {
-  return field === 'documentNumber' ? (elements.documentNumber?.raw ?? null) : elements[field];
 }
 
 /** None: the field is one that every document has. */
