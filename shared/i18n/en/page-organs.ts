@@ -91,7 +91,7 @@ export const pageOrgans: SameKeys<typeof zh> = {
       'unknown-parent': 'This parent is not in the directory: {{parent}}',
       'name-taken': '“{{name}}” is another organ’s name or alias',
       circle: 'The parents go in a circle',
-      'bad-date': 'The bracket of a former name holds no day',
+      'bad-date': 'A former name is written as “name (day)”',
       'unknown-member': 'This member is not in the directory: {{member}}',
     },
     apply: 'Import {{n}} rows',

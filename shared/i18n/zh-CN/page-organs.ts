@@ -88,7 +88,7 @@ export const pageOrgans = {
       'unknown-parent': '名录里没有这个上级：{{parent}}',
       'name-taken': '“{{name}}”已是另一个机构的名称或简称',
       circle: '上级绕回了自己',
-      'bad-date': '曾用名括号里不是日期',
+      'bad-date': '曾用名应写成“名称（日期）”',
       'unknown-member': '名录里没有这个成员：{{member}}',
     },
     apply: '导入 {{n}} 行',

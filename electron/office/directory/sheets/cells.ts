@@ -20,17 +20,23 @@ export function splitNames(cell: string): string[] {
 
 /** `云溪县国土资源局（2019-03-31）、"甲、乙局"`; a day in brackets behind the name, or none. */
 export function joinFormer(names: readonly FormerName[]): string {
-  return names.map(({ name, until }) => quoted(name) + (until === null ? '' : `（${until}）`)).join('、');
+  const written = (name: string): string => (isWord(name) ? quoted(name) : `"${name.replaceAll('"', '""')}"`);
+  return names.map(({ name, until }) => written(name) + (until === null ? '' : `（${until}）`)).join('、');
 }
 
 const former = /(?:"(?<quoted>(?:[^"]|"")*)"|(?<plain>[^、，,；;\n"（）()]+))(?:[（(](?<until>[^）)]*)[）)])?/gu;
 
-/** null: a bracket holds no day. */
+function isWord(name: string): boolean {
+  return /\p{L}/u.test(name.replace(/[年月日]/gu, ''));
+}
+
+/** null: a bracket holds no day, or a day (43831 is one in a table) stands without its name. */
 export function splitFormer(cell: string): FormerName[] | null {
   const names: FormerName[] = [];
   for (const { groups } of cell.matchAll(former)) {
     const name = groups?.quoted?.replaceAll('""', '"') ?? groups?.plain?.trim() ?? '';
     if (name === '') continue;
+    if (groups?.quoted === undefined && !isWord(name)) return null;
     const until = groups?.until === undefined ? null : dayOf(groups.until.trim());
     if (until === undefined) return null;
     names.push({ name, until });

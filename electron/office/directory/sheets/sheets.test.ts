@@ -61,6 +61,16 @@ describe('a row', () => {
       ['云溪县财政局', '', '县级', '部门', '', '财政科（去年）'],
       { problem: 'bad-date' },
     ],
+    [
+      'with a day in place of a former name',
+      ['云溪县财政局', '', '县级', '部门', '', '43831'],
+      { problem: 'bad-date' },
+    ],
+    [
+      'with a day beside its former name',
+      ['云溪县财政局', '', '县级', '部门', '', '财政科、2019年3月1日'],
+      { problem: 'bad-date' },
+    ],
     ['with a name too long', ['局'.repeat(101), '', '县级', '部门'], { problem: 'too-long' }],
     ['under itself', ['云溪县水利局', '', '', '', '云溪县水利局'], { problem: 'circle' }],
   ])('%s', (_, row, expected) => {
