@@ -18,7 +18,7 @@ const negated =
 const noun =
   /^(?:的(?!$)|了|过|率|制度|要求|程序|流程|渠道|机制|平台|系统|单位|范围|口径|质量|时间|时限|方式|格式|路径|主体|人员|人(?!民|社|大)|手续|登记|管理|号|编号|凭证|证明|回执单|机关|部门(?!备)|环节|期间|期限|次数|频次|有误|不实|不及时|工作(?!总结|情况|方案|报告|进展|计划|台账|信息|经验|要点|简报|动态|小结)|审批|核准|或者?|、)/u;
 const nounBefore = /(?:年度|工作|总结|调查|评估|自查|情况|审计|述职|研究|分析|调研)$/u;
-const past = /(?:已|曾|均已|前期|此前|根据|按照|据)[^，。；、]{0,16}$/u;
+const past = /(?:已|曾|均已|前期|此前|根据|按照|(?<!\p{Script=Han})据)[^，。；、]{0,16}$/u;
 const approval = /(?:审批|审定|批准|同意|核准|审议|研究决定|审核同意|决定)/u;
 const outsider =
   /(?:申请人|申请者|申报人|当事人|投保人|缴费人|纳税人|相对人|公民|个人|群众|市民|村民|业主|投资者|投标人|供应商|竞买人|受让人|用人单位|建设单位|施工单位|经营者|生产者|(?:生产|经营|使用|申请|申报|运输|托育|养老|医疗|检验|检测|保险|中介|受托)(?:单位|机构|企业)|企业|公司|用户|驾驶人|劳动者|参保人|消费者|注册人|备案人|所有人|负责人(?!同志)|代表建议|研究生|考生|学生)/u;
@@ -53,28 +53,29 @@ export function demandsIn(frame: Frame, read: Read, told: string): Demand[] {
   const masked = frame.masked.slice(sentence.start, sentence.end);
   if (!reporting.test(masked) && !masked.includes(hidden)) return [];
   const found: Demand[] = [];
-  const verbsAt: number[] = [];
+  const clausesAt: number[] = [];
   let floor = 0;
   for (const match of masked.matchAll(verbs)) {
     if (match.index < floor) continue;
-    const demand = demandAt({ frame, sentence, masked, at: match.index, word: match[0], floor }, read, told);
+    const verb = { frame, sentence, masked, at: match.index, word: match[0], floor };
+    const demand = demandAt(verb, read, told);
     if (!demand) continue;
     const last = found.at(-1);
     // 填报附件2并报送县教育局: one demand with two verbs
-    if (last && (!demand.due || demand.due === last.due || last.due === null)) {
+    if (last && (!demand.due || last.due === null || demand.due.span[0] === last.due.span[0])) {
       found[found.length - 1] = merged(last, demand);
     } else {
       found.push(demand);
-      verbsAt.push(sentence.start + match.index);
+      clausesAt.push(sentence.start + clauseStart(verb));
     }
     floor = match.index + match[0].length;
   }
-  return found.length > 0 ? found.map((demand, i) => ownTable(demand, verbsAt[i + 1])) : standing(frame, sentence);
+  return found.length > 0 ? found.map((demand, i) => ownTable(demand, clausesAt[i + 1])) : standing(frame, sentence);
 }
 
-/** 9月底前报送方案，每周五报送进展（见附件2）: a table behind a later verb is that verb's. */
-function ownTable(demand: Demand, nextVerb: number | undefined): Demand {
-  const isLater = demand.table !== null && nextVerb !== undefined && demand.table.span[0] > nextVerb;
+/** 9月底前报送方案，每周五报送进展（见附件2）: a table in a later demand's clause is that one's. */
+function ownTable(demand: Demand, nextClause: number | undefined): Demand {
+  const isLater = demand.table !== null && nextClause !== undefined && demand.table.span[0] >= nextClause;
   return isLater ? { ...demand, table: null } : demand;
 }
 
@@ -124,6 +125,12 @@ function clauseStart({ masked, at }: Verb): number {
   return Math.max(masked.lastIndexOf('，', at), masked.lastIndexOf('：', at), open) + 1;
 }
 
+/** Where the clause ends that holds this place. */
+function clauseEnd(masked: string, at: number): number {
+  const found = masked.indexOf('，', at);
+  return found < 0 ? masked.length : found;
+}
+
 /** Whether the word asks for a report: no name of a thing, no prohibition, nothing told, no approval. */
 function isReporting(word: string, ahead: string, lead: string, rest: string): boolean {
   if (noun.test(rest) || negated.test(lead) || past.test(lead)) return false;
@@ -139,7 +146,7 @@ function dueFor({ frame, sentence, masked, at, floor }: Verb, dues: readonly Due
   const near = dues.findLast((due) => due.span[0] < index && due.span[1] > sentence.start + floor);
   const due = near ?? dues.find((d) => d.span[0] > index && d.span[0] - index < 60) ?? null;
   if (due?.recurrence) return due;
-  const often = frequency.exec(masked.slice(floor, at + 12));
+  const often = frequency.exec(masked.slice(floor, Math.min(at + 12, clauseEnd(masked, at))));
   if (!often) return due;
   const recurrence = recurrenceOf(often[0]);
   if (due) return { ...due, recurrence: due.date === null ? recurrence : null };
@@ -183,9 +190,11 @@ function whatOf(verb: Verb, rest: string): Mention | null {
   return next ? mention(frame.text, start, start + next.length) : null;
 }
 
-function tableOf({ frame, sentence }: Verb): Mention | null {
-  const match = table.exec(frame.text.slice(sentence.start, sentence.end));
-  const start = sentence.start + (match?.index ?? 0);
+/** The first table named behind the clause of the verb before. */
+function tableOf({ frame, sentence, masked, floor }: Verb): Mention | null {
+  const from = sentence.start + (floor === 0 ? 0 : clauseEnd(masked, floor));
+  const match = table.exec(frame.text.slice(from, sentence.end));
+  const start = from + (match?.index ?? 0);
   return match && mention(frame.text, start, start + match[0].length);
 }
 

@@ -1,4 +1,5 @@
 import type { Due, Span, Task } from '#shared/contract/index.ts';
+import { hidden } from './mask.ts';
 import { matterIn } from './matter.ts';
 import { brackets, type Note, readNote } from './notes.ts';
 import { mention } from './organs.ts';
@@ -229,8 +230,11 @@ function matterOf(
   return passive && a >= b ? ahead() : null;
 }
 /** 会议决定，由县教育局牵头，…: who decided is no matter, what is decided comes behind */
-const saying = /^[\p{Script=Han}]{0,8}(?:会议|会)(?:研究)?(?:决定|议定|明确|要求|同意|确定|强调|指出|认为)$/u;
-const resolved = /(?:决定|议定|明确|要求|同意|确定|研究)[，：\s]*$/u;
+const saying = new RegExp(
+  `^(?:[\\p{Script=Han}]{0,8}(?:会议|会)|经?[\\p{Script=Han}]{0,6}研究)?(?:研究)?(?:原则|一致)?(?:决定|议定|明确|要求|同意|确定|强调|指出|认为)(?:《${hidden}*》)?$`,
+  'u',
+);
+const resolved = /(?:决定|议定|明确|要求|同意|确定|研究|强调|指出|认为)[，：\s]*$/u;
 const finish = /^(?:全部|如期|按时|全面)?(?:完成|落实|办结|执行|到位|实施|整改到位|解决|明确)$/u;
 
 /** Past a due time that stands first: 于9月底前，完成… */
