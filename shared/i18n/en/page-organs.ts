@@ -11,7 +11,7 @@ export const pageOrgans: SameKeys<typeof zh> = {
     search: 'Province, city, county or township of your organ',
     searchHint: 'By name or by the initials of its pinyin',
     results: 'Divisions',
-    none: 'Nothing found; try it in another way.',
+    none: 'Nothing found. Type the name, or the first letters of its pinyin (not the whole pinyin).',
     asOf: 'Divisions as of {{date}}; change what was merged or renamed since on the page Organs.',
     below: { city: '{{n}} cities', county: '{{n}} counties', township: '{{n}} townships' },
     change: 'Choose another',

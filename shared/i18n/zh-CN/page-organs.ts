@@ -8,9 +8,9 @@ export const pageOrgans = {
     search: '本单位所在的省、市、县或乡镇',
     searchHint: '输入名称或拼音首字母，如“云溪”、“yxq”、“湖南 云溪”',
     results: '行政区划',
-    none: '没有找到，请换一个写法。',
+    none: '没有找到。请输入名称，或者拼音首字母（不是全拼）。',
     asOf: '行政区划数据截至 {{date}}；之后的撤并、更名请在“机构”页修改。',
-    below: { city: '市 {{n}}', county: '县 {{n}}', township: '乡镇街道 {{n}}' },
+    below: { city: '市州 {{n}}', county: '县市区 {{n}}', township: '乡镇街道 {{n}}' },
     change: '重选',
     body: '以谁的名义发文',
     bodies: {
