@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createWorkspace, openWorkspace, verifyWorkspace, type Workspace } from '#electron/store/index.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { verifyWorkspace } from '#electron/store/index.ts';
 import { isNoData, isWorkingDay, workingCalendar } from '#shared/calendar/index.ts';
-import type { Calendar, Result } from '#shared/contract/index.ts';
+import type { Calendar } from '#shared/contract/index.ts';
+import { must } from '#tests/books/desk.ts';
+import { FreshWorkspace } from '#tests/books/fresh-workspace.ts';
 import { type CalendarRoom, createCalendar, packagedCalendar } from './index.ts';
 
 const now = () => new Date('2026-11-22T09:00:00+08:00');
@@ -21,25 +20,12 @@ const notice = `国务院办公厅关于2027年部分节假日安排的通知
 2026年11月6日`;
 const festival = { date: '2027-04-08', kind: 'off', name: '三月三', reason: '自治区规定放假' } as const;
 
-let folder: string;
-let workspace: Workspace;
 let room: CalendarRoom;
+const office = new FreshWorkspace('云溪县人民政府办公室', now);
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'jianwen-calendar-'));
-  workspace = value(await createWorkspace(join(folder, 'office'), { name: '云溪县人民政府办公室', now }));
-  room = createCalendar(workspace, now);
+beforeEach(() => {
+  room = createCalendar(office.workspace, now);
 });
-
-afterEach(async () => {
-  await workspace.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.error.code);
-  return result.value;
-}
 
 function works(calendar: Calendar, date: string) {
   const answer = isWorkingDay(date, workingCalendar(calendar));
@@ -47,20 +33,20 @@ function works(calendar: Calendar, date: string) {
 }
 
 test('starts with what is packaged', async () => {
-  expect(value(await room.get())).toEqual(packagedCalendar);
+  expect(must(await room.get())).toEqual(packagedCalendar);
 });
 
 test('an imported notice makes its year known, and the end of the one before', async () => {
-  const preview = value(await room.preview({ text: notice }));
+  const preview = must(await room.preview({ text: notice }));
   expect(preview).toMatchObject({ year: 2027, usable: true, replaces: null, problems: [] });
-  expect(works(value(await room.get()), '2027-02-14')).toBe(2027);
+  expect(works(must(await room.get()), '2027-02-14')).toBe(2027);
 
-  const calendar = value(await room.import({ text: notice, by }));
+  const calendar = must(await room.import({ text: notice, by }));
   expect(calendar.years.at(-1)).toMatchObject({ year: 2027, origin: 'imported', sources: [{ date: '2026-11-06' }] });
   expect(works(calendar, '2027-02-14')).toBe(true);
   expect(works(calendar, '2027-05-03')).toBe(false);
   expect(works(calendar, '2026-12-31')).toBe(true);
-  expect(value(await room.preview({ text: notice })).replaces).toBe('imported');
+  expect(must(await room.preview({ text: notice })).replaces).toBe('imported');
 });
 
 test('a notice for a packaged year stands in its place until it is removed', async () => {
@@ -70,41 +56,40 @@ test('a notice for a packaged year stands in its place until it is removed', asy
       .flatMap(({ year, days }) => (year === 2026 ? days : []))
       .map((day) => (day.date === '2026-05-09' ? { ...day, date: '2026-05-10' } : day)),
   });
-  expect(value(await room.preview({ text: moved }))).toMatchObject({ replaces: 'packaged', usable: true });
-  const changed = value(await room.import({ text: moved, by }));
+  expect(must(await room.preview({ text: moved }))).toMatchObject({ replaces: 'packaged', usable: true });
+  const changed = must(await room.import({ text: moved, by }));
   expect([works(changed, '2026-05-09'), works(changed, '2026-05-10')]).toEqual([false, true]);
   expect(changed.years).toHaveLength(packagedCalendar.years.length);
-  expect(value(await room.remove({ year: 2026, by }))).toEqual(packagedCalendar);
+  expect(must(await room.remove({ year: 2026, by }))).toEqual(packagedCalendar);
   expect(await room.remove({ year: 2026, by })).toMatchObject({ error: { code: 'not-found' } });
 });
 
 test('what contradicts the calendar is not imported', async () => {
   const wrong = notice.replace('5月8日（周六）', '5月8日（周日）');
-  expect(value(await room.preview({ text: wrong }))).toMatchObject({
+  expect(must(await room.preview({ text: wrong }))).toMatchObject({
     usable: false,
     problems: [{ line: 5, code: 'weekday-wrong', params: { date: '2027-05-08', said: '日' } }],
   });
   expect(await room.import({ text: wrong, by })).toMatchObject({ error: { code: 'notice-unusable' } });
-  expect(value(await room.get())).toEqual(packagedCalendar);
+  expect(must(await room.get())).toEqual(packagedCalendar);
 });
 
 test('days of the office alone are kept, changed and removed', async () => {
-  value(await room.saveLocal({ day: festival, by }));
+  must(await room.saveLocal({ day: festival, by }));
   const changed = { ...festival, name: '壮族三月三' };
-  expect(value(await room.saveLocal({ day: changed, by })).local).toEqual([changed]);
+  expect(must(await room.saveLocal({ day: changed, by })).local).toEqual([changed]);
   const before = { ...festival, date: '2026-11-27', kind: 'working' } as const;
-  expect(value(await room.saveLocal({ day: before, by })).local).toEqual([before, changed]);
-  value(await room.removeLocal({ date: before.date, by }));
-  expect(value(await room.removeLocal({ date: festival.date, by })).local).toEqual([]);
+  expect(must(await room.saveLocal({ day: before, by })).local).toEqual([before, changed]);
+  must(await room.removeLocal({ date: before.date, by }));
+  expect(must(await room.removeLocal({ date: festival.date, by })).local).toEqual([]);
   expect(await room.removeLocal({ date: festival.date, by })).toMatchObject({ error: { code: 'not-found' } });
 });
 
 test('every change is in the journal, and the books verify after reopening', async () => {
-  value(await room.import({ text: notice, by }));
-  value(await room.saveLocal({ day: festival, by }));
-  const kept = value(await room.get());
-  await workspace.close();
-  workspace = value(await openWorkspace(join(folder, 'office'), { now }));
-  expect(value(await createCalendar(workspace, now).get())).toEqual(kept);
-  expect(value(await verifyWorkspace(workspace))).toMatchObject({ events: 3, problems: [] });
+  must(await room.import({ text: notice, by }));
+  must(await room.saveLocal({ day: festival, by }));
+  const kept = must(await room.get());
+  await office.reopen();
+  expect(must(await createCalendar(office.workspace, now).get())).toEqual(kept);
+  expect(must(await verifyWorkspace(office.workspace))).toMatchObject({ events: 3, problems: [] });
 });

@@ -1,32 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createWorkspace, type Workspace } from '#electron/store/index.ts';
-import type { Organ, Result } from '#shared/contract/index.ts';
+import { beforeEach, expect, test } from 'vitest';
+import type { Organ } from '#shared/contract/index.ts';
+import { must } from '#tests/books/desk.ts';
+import { FreshWorkspace } from '#tests/books/fresh-workspace.ts';
 import { createDirectory, type Directory } from './index.ts';
 
 const now = () => new Date('2026-03-05T09:00:00+08:00');
 const by = { name: '周敏', role: 'clerk' } as const;
-let folder: string;
-let workspace: Workspace;
 let directory: Directory;
+const office = new FreshWorkspace('云溪县人民政府办公室', now);
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'jianwen-directory-'));
-  workspace = value(await createWorkspace(join(folder, 'office'), { name: '云溪县人民政府办公室', now }));
-  directory = createDirectory(workspace, now);
+beforeEach(() => {
+  directory = createDirectory(office.workspace, now);
 });
-
-afterEach(async () => {
-  await workspace.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.error.code);
-  return result.value;
-}
 
 async function add(name: string, given: Partial<Organ> = {}): Promise<Organ> {
   const organ: Omit<Organ, 'id'> = {
@@ -38,48 +23,48 @@ async function add(name: string, given: Partial<Organ> = {}): Promise<Organ> {
     formerNames: [],
     ...given,
   };
-  return value(await directory.save({ organ, by }));
+  return must(await directory.save({ organ, by }));
 }
 
 test('starts empty', async () => {
-  expect(value(await directory.get())).toEqual({ ownOrganId: null, organs: [], groups: [] });
+  expect(must(await directory.get())).toEqual({ ownOrganId: null, organs: [], groups: [] });
 });
 
 test('keeps organs, groups and which one is ours, and expands by them', async () => {
   const county = await add('云溪县人民政府', { level: 'county' });
   const one = await add('云溪县青石镇人民政府', { parentId: county.id });
   const two = await add('云溪县龙泉乡人民政府', { parentId: county.id });
-  value(await directory.setOwn({ organId: county.id, by }));
-  value(await directory.saveGroup({ group: { name: '库区乡镇', aliases: ['库区各乡镇'], members: [one.id] }, by }));
+  must(await directory.setOwn({ organId: county.id, by }));
+  must(await directory.saveGroup({ group: { name: '库区乡镇', aliases: ['库区各乡镇'], members: [one.id] }, by }));
 
-  expect(value(await directory.get())).toMatchObject({ ownOrganId: county.id, organs: [county, one, two] });
-  expect(value(await directory.expand(['各乡镇人民政府']))).toMatchObject({ units: 2, lowestLevel: 'township' });
-  expect(value(await directory.expand(['库区各乡镇']))).toMatchObject({ units: 1, unresolved: [] });
+  expect(must(await directory.get())).toMatchObject({ ownOrganId: county.id, organs: [county, one, two] });
+  expect(must(await directory.expand(['各乡镇人民政府']))).toMatchObject({ units: 2, lowestLevel: 'township' });
+  expect(must(await directory.expand(['库区各乡镇']))).toMatchObject({ units: 1, unresolved: [] });
 });
 
 test('a changed organ keeps its id', async () => {
   const { id, ...facts } = await add('云溪县青石乡人民政府');
-  const changed = value(await directory.save({ organ: { ...facts, id, name: '云溪县青石镇人民政府' }, by }));
+  const changed = must(await directory.save({ organ: { ...facts, id, name: '云溪县青石镇人民政府' }, by }));
   expect(changed.id).toBe(id);
-  expect(value(await directory.get()).organs).toEqual([changed]);
+  expect(must(await directory.get()).organs).toEqual([changed]);
 });
 
 test('every change is in the journal', async () => {
-  const before = (await workspace.journal.head()).events;
+  const before = (await office.workspace.journal.head()).events;
   const organ = await add('云溪县青石镇人民政府');
-  value(await directory.setOwn({ organId: organ.id, by }));
-  value(await directory.saveGroup({ group: { name: '乡镇', aliases: [], members: [organ.id] }, by }));
-  value(await directory.removeGroup({ name: '乡镇', by }));
-  value(await directory.remove({ organId: organ.id, by }));
-  expect((await workspace.journal.head()).events).toBe(before + 5);
+  must(await directory.setOwn({ organId: organ.id, by }));
+  must(await directory.saveGroup({ group: { name: '乡镇', aliases: [], members: [organ.id] }, by }));
+  must(await directory.removeGroup({ name: '乡镇', by }));
+  must(await directory.remove({ organId: organ.id, by }));
+  expect((await office.workspace.journal.head()).events).toBe(before + 5);
 });
 
 test('what stood under a removed organ stands under its parent', async () => {
   const county = await add('云溪县人民政府', { level: 'county' });
   const middle = await add('云溪县城区管理处', { parentId: county.id });
   const low = await add('云溪县青石镇人民政府', { parentId: middle.id });
-  value(await directory.remove({ organId: middle.id, by }));
-  expect(value(await directory.get()).organs.find(({ id }) => id === low.id)?.parentId).toBe(county.id);
+  must(await directory.remove({ organId: middle.id, by }));
+  expect(must(await directory.get()).organs.find(({ id }) => id === low.id)?.parentId).toBe(county.id);
 });
 
 test.each(['name', 'alias'])('a %s that another organ bears is refused', async (kind) => {
