@@ -47,9 +47,14 @@ export function countElements(source: ReadDocument, document: Elements): Counts 
     title: document.title === null ? 0 : countCharacters(document.title),
     body: count(spans.body) + count(printed),
     attachments: attached.reduce((sum, span) => sum + count(span), 0),
-    all: source.blocks.reduce((sum, block) => sum + (inFlow(block) ? count(block.span) : 0), 0),
+    all: countFlow(source),
     pages: { estimated: estimatePages(source, document), method: 'GB/T 9704: 22×28' },
   };
+}
+
+/** Characters of everything in the flow: body, cells and text boxes. */
+export function countFlow({ text, blocks }: ReadDocument): number {
+  return blocks.reduce((sum, block) => sum + (inFlow(block) ? countCharacters(text.slice(...block.span)) : 0), 0);
 }
 
 /** Pages of the document at GB/T 9704 (22 lines of 28 characters); see `pages.ts` for what the estimate leaves out. */

@@ -8,8 +8,8 @@ import {
   sha256Of,
   type Workspace,
 } from '#electron/store/index.ts';
-import { type Draft, fail, ok, type Result } from '#shared/contract/index.ts';
-import { understand } from '#shared/gongwen/index.ts';
+import { type Elements, fail, ok, type ReadDocument, type Result } from '#shared/contract/index.ts';
+import { countFlow, findElements } from '#shared/gongwen/index.ts';
 import type { Parser } from '../documents/index.ts';
 import { withCorrections } from './corrections.ts';
 
@@ -32,11 +32,12 @@ export function createIntake(workspace: Workspace, parser: Pick<Parser, 'read'>,
       if (await isArchived(workspace.db, sha256)) return ok({ documentId, document: null });
       const read = await parser.read(name, bytes);
       if (!read.ok) return read;
-      const draft = understand(read.value, { name, format: read.value.format, bytes: bytes.byteLength, sha256 });
-      const { secrecy } = draft.document;
-      if (secrecy !== null) return fail('classified', { file: name, mark: secrecy });
+      // not all of a draft: nobody asks an archived document for its task card or pages
+      const elements = findElements(read.value);
+      if (elements.secrecy !== null) return fail('classified', { file: name, mark: elements.secrecy });
       const kept = await workspace.files.put(bytes);
-      return kept.ok ? ok({ documentId, document: archivedOf(draft, path, now()) }) : kept;
+      if (!kept.ok) return kept;
+      return ok({ documentId, document: archivedOf({ name, path, sha256 }, read.value, elements, now()) });
     },
   };
 }
@@ -54,22 +55,27 @@ export async function keep(tx: Db, taken: readonly NewArchived[]): Promise<boole
   return isNew;
 }
 
-function archivedOf({ file, text, document, counts }: Draft, path: string, at: Date): NewArchived {
+function archivedOf(
+  { name, path, sha256 }: Readonly<{ name: string; path: string; sha256: string }>,
+  source: ReadDocument,
+  { title, kind, documentNumber, issuers, signedOn }: Elements,
+  at: Date,
+): NewArchived {
   return {
     document: {
-      file: file.name,
-      sha256: file.sha256,
-      title: document.title,
-      kind: document.kind,
-      documentNumber: document.documentNumber?.raw ?? null,
-      issuers: document.issuers,
-      signedOn: document.signedOn,
-      characters: counts.all,
+      file: name,
+      sha256,
+      title,
+      kind,
+      documentNumber: documentNumber?.raw ?? null,
+      issuers,
+      signedOn,
+      characters: countFlow(source),
       importedAt: at.toISOString(),
       corrected: [],
     },
     path,
-    numberYear: document.documentNumber?.year ?? null,
-    text,
+    numberYear: documentNumber?.year ?? null,
+    text: source.text,
   };
 }
