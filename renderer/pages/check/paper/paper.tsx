@@ -90,7 +90,6 @@ export const Paper = memo(function Paper({ draft, marks, selection, onPick, onSe
     >
       <div ref={paper} className={classes.paper} lang="zh-CN">
         {marked !== null && <MarkMenu key={marked.span.join()} marked={marked} text={draft.text} onSet={set} />}
-        {draft.text.trim() === '' && <p className={classes.empty}>{say('check.noText')}</p>}
         {chunks.map(({ placed, start, end, lines }, at) => (
           <PaperChunk
             // biome-ignore lint/suspicious/noArrayIndexKey: chunks never move
