@@ -65,6 +65,8 @@ export const errorCodes = [
   'unknown-channel',
   'forbidden',
   'invalid-pack',
+  'pack-built-in',
+  'pack-in-use',
   'invalid-date',
   'office-died',
   'usage',

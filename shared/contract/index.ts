@@ -1,3 +1,4 @@
+export * from './acceptance.ts';
 export * from './attachment.ts';
 export * from './calendar.ts';
 export * from './channels.ts';
@@ -6,6 +7,7 @@ export * from './directory.ts';
 export * from './draft.ts';
 export * from './errors.ts';
 export * from './pack.ts';
+export * from './pack-channels.ts';
 export * from './packed-blocks.ts';
 export * from './page-security.ts';
 export * from './parser.ts';

@@ -266,6 +266,14 @@ export const errors: SameKeys<typeof zh.errors> = {
     message: 'The rule pack has a fault and was not used: {{at}} ({{problem}}).',
     next: 'Correct the place named and load it again.',
   },
+  'pack-built-in': {
+    message: 'The rule pack “{{id}}” is built in and can’t be changed or removed.',
+    next: 'Make a copy of it first, and change that.',
+  },
+  'pack-in-use': {
+    message: 'This rule pack is in use and can’t be removed.',
+    next: 'Use another rule pack first, then remove it.',
+  },
   'invalid-date': { message: 'Not a date: {{value}}.', next: 'Write it like 2026-03-05.' },
   'office-died': {
     message: 'The background program ended unexpectedly and this step was not done. What was issued is safe.',

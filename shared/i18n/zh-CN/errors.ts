@@ -210,6 +210,11 @@ export const errors = {
   'unknown-channel': { message: '没有这项功能：{{channel}}。', next: '请核对名称，或升级简文。' },
   forbidden: { message: '这个请求不是从简文自己的页面发来的，已拒绝。', next: '请用程序给出的链接重新打开页面。' },
   'invalid-pack': { message: '规则包有误，没有采用：{{at}}（{{problem}}）。', next: '请修改所指的位置，再重新载入。' },
+  'pack-built-in': {
+    message: '“{{id}}”是内置的规则包，不能改动或删除。',
+    next: '请先复制为本单位的规则包，再修改。',
+  },
+  'pack-in-use': { message: '这个规则包正在使用，不能删除。', next: '请先换用另一个规则包，再删除它。' },
   'invalid-date': { message: '日期不对：{{value}}。', next: '请写成 2026-03-05 这样的日期。' },
   'office-died': {
     message: '后台程序意外退出，这一步没有完成，已登记的内容不受影响。',
