@@ -17,6 +17,7 @@ import {
   SeriesId,
   Settings,
   Sha256,
+  WrittenPack,
   Year,
 } from '#shared/contract/index.ts';
 
@@ -53,6 +54,9 @@ export const BookEvent = z.discriminatedUnion('type', [
   event('calendarYear.removed', { year: Year }),
   event('localDay.saved', LocalDay.shape),
   event('localDay.removed', { date: IsoDate }),
+  /** an own pack was made, changed, or renamed */
+  event('pack.saved', { pack: WrittenPack, before: WrittenPack.nullable(), reason: z.string().nullable() }),
+  event('pack.removed', { packId: z.string(), before: WrittenPack, reason: z.string().nullable() }),
   event('ownOrgan.set', { organId: OrganId }),
   event('review.submitted', {
     reviewId: ReviewId,
@@ -96,6 +100,18 @@ export const BookEvent = z.discriminatedUnion('type', [
     /** taken back: what is recognised stands again */
     restored: z.array(z.strictObject({ field: ElementField, recognised: ElementValue })),
   }),
+  event('finding.accepted', {
+    sha256: Sha256,
+    file: z.string(),
+    /** as the draft bears it; null: it has none */
+    title: z.string().nullable(),
+    rule: z.string(),
+    code: z.string(),
+    anchor: z.string(),
+    reason: z.string(),
+  }),
+  /** taken back, in these versions of the draft */
+  event('finding.unaccepted', { versions: z.array(Sha256), rule: z.string(), anchor: z.string() }),
 ]);
 export type BookEvent = z.infer<typeof BookEvent>;
 export type Payload<Type extends BookEvent['type']> = Extract<BookEvent, { type: Type }>['payload'];

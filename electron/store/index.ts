@@ -1,3 +1,4 @@
+export { acceptancesOf, draftAcceptancesOf, type StoredAcceptance } from './acceptances.ts';
 export {
   type ArchivedText,
   archivedHashAt,
@@ -52,6 +53,7 @@ export {
 } from './issued.ts';
 export { type Head, journalHead, lastEventHolds, type Stamp } from './journal.ts';
 export { findOrgan, listGroups, listOrgans, ownOrganId } from './organs.ts';
+export { findOwnPack, listOwnPacks, type OwnPack } from './packs.ts';
 export { findPlan, type Plan, type SeriesYear } from './plan.ts';
 export { record } from './record.ts';
 export { restoreBackup } from './restore.ts';

@@ -1,3 +1,4 @@
+import { applyFindingAccepted, applyFindingUnaccepted } from './acceptances.ts';
 import {
   applyCalendarYearRemoved,
   applyCalendarYearSaved,
@@ -16,6 +17,7 @@ import {
   applyOrgansSaved,
   applyOwnOrganSet,
 } from './organs.ts';
+import { applyPackRemoved, applyPackSaved } from './packs.ts';
 import { applyPlanSet } from './plan.ts';
 import { applyApproved, applyReturned, applySubmitted, applyWithdrawn } from './review.ts';
 import type { Db } from './schema.ts';
@@ -65,6 +67,10 @@ export async function apply(
       return await applyLocalDaySaved(tx, event.payload);
     case 'localDay.removed':
       return await applyLocalDayRemoved(tx, event.payload);
+    case 'pack.saved':
+      return await applyPackSaved(tx, row, event.payload);
+    case 'pack.removed':
+      return await applyPackRemoved(tx, row, event.payload);
     case 'ownOrgan.set':
       return await applyOwnOrganSet(tx, event.payload);
     case 'review.submitted':
@@ -83,5 +89,9 @@ export async function apply(
       return await applyDocumentCorrected(tx, event.payload);
     case 'draft.corrected':
       return await applyDraftCorrected(tx, row, event.payload);
+    case 'finding.accepted':
+      return await applyFindingAccepted(tx, row, event.payload);
+    case 'finding.unaccepted':
+      return await applyFindingUnaccepted(tx, event.payload);
   }
 }

@@ -81,6 +81,30 @@ export type BookTables = {
   /** imported ones alone: the packaged are not the office's */
   calendarYear: { year: number; sources: Json; days: Json };
   localDay: { date: string; kind: 'off' | 'working'; name: string; reason: string };
+  /** the office's own; a removed one stays, so that its versions count on */
+  pack: {
+    id: string;
+    version: number;
+    /** a WrittenPack; null: removed */
+    written: Json | null;
+    savedAt: string;
+    savedBy: Json;
+    reason: string | null;
+  };
+  acceptance: {
+    /** hash of the draft's content, which is not kept in `files/` */
+    content: string;
+    rule: string;
+    anchor: string;
+    code: string;
+    reason: string;
+    by: Json;
+    at: string;
+    file: string;
+    title: string | null;
+    /** of the event */
+    sequence: number;
+  };
   /** by content, so that it outlives the archived row */
   correction: {
     sha256: string;

@@ -30,6 +30,8 @@ const projections = {
   plan: ['seriesId', 'year'],
   review: ['id'],
   issued: ['id'],
+  pack: ['id'],
+  acceptance: ['content', 'rule', 'anchor'],
   correction: ['sha256', 'field'],
 } as const satisfies Partial<{ [T in keyof BookTables]: readonly (keyof BookTables[T])[] }>;
 type Projection = keyof typeof projections;

@@ -13,6 +13,18 @@ export const PackRule = z.strictObject({
 });
 export type PackRule = z.infer<typeof PackRule>;
 
+/**
+ * An own pack as the books keep it: of each rule what differs from the pack it extends, parameters one by one. Loose,
+ * because what was written down stays readable whatever rules become.
+ */
+export const WrittenPack = z.strictObject({
+  id: z.string(),
+  title: z.strictObject({ 'zh-CN': z.string(), en: z.string() }),
+  extends: z.string(),
+  rules: z.record(z.string(), z.record(z.string(), z.json())),
+});
+export type WrittenPack = z.infer<typeof WrittenPack>;
+
 export const Pack = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/u),
   version: z.string(),

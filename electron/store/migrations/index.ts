@@ -5,6 +5,7 @@ import { attachments } from './0004-attachments.ts';
 import { formerNames } from './0005-former-names.ts';
 import { draftCorrections } from './0006-draft-corrections.ts';
 import { calendar } from './0007-calendar.ts';
+import { packsAndAcceptances } from './0008-packs-and-acceptances.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   formerNames,
   draftCorrections,
   calendar,
+  packsAndAcceptances,
 ];
