@@ -98,6 +98,18 @@ export const Finding = z.strictObject({
   /** hash of the rule, the quote and its neighbours: an acceptance hangs on it */
   anchor: z.string(),
   basis: Basis,
+  /** what other rules, or this one at other places, say of the same cause; an acceptance covers them too */
+  also: z
+    .array(
+      z.strictObject({
+        rule: z.string(),
+        code: z.string(),
+        params: Params,
+        message: z.string(),
+        at: z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }).nullable(),
+      }),
+    )
+    .optional(),
 });
 export type Finding = z.infer<typeof Finding>;
 

@@ -12,9 +12,12 @@ export { type CueCode, cueCodes } from './cues.ts';
 export { parseChineseDate } from './date.ts';
 export { findElements } from './elements.ts';
 export { areaWords, blankNoAreas, compareOrganLevels, leads, levelOfArea, levelOfName } from './level.ts';
+export { flowLines, type Line } from './lines.ts';
 export { formatDocumentNumber, parseDocumentNumber } from './number.ts';
 export { splitRecipients } from './recipients.ts';
 export { secrecyMark } from './secrecy.ts';
+export { mask } from './task-card/mask.ts';
+export { afterMark, paragraphs } from './task-card/scope.ts';
 
 /**
  * Understands a document that was read: elements, counts and pages, once; everything later shares it. `corrections`

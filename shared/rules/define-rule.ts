@@ -10,6 +10,11 @@ export type RawFinding = Readonly<{
   params: Params;
   /** a finding weaker than the rule's own level says so here; it is never raised by it */
   atMost?: Level;
+  /**
+   * What is wrong underneath. Findings of any rules with the same cause that overlap (or concern the whole document)
+   * are shown as one, the strongest, and one cause has at most one `must`.
+   */
+  cause?: string;
 }>;
 
 export type Outcome =

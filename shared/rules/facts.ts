@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../calendar/index.ts';
-import type { OrganLevel, Quota, Reuse, Scope } from '../contract/index.ts';
+import type { OrganLevel, Quota, Reuse, Scope, Span } from '../contract/index.ts';
 
 /** Something a rule needs to know that isn't in the draft: known, or a code that says why not. */
 export type Fact<T> = Readonly<{ available: true; value: T }> | Readonly<{ available: false; code: SkipCode }>;
@@ -21,6 +21,11 @@ export const skipCodes = [
   /** with the year whose holiday notice isn't known: `NoData` of shared/calendar has both */
   'no-calendar',
   'calendar-unavailable',
+  /** the plan has no list of the documents to be issued */
+  'no-plan-items',
+  /** neither the draft nor the office says where the draft comes from */
+  'no-own-area',
+  'no-signed-date',
 ] as const;
 export type SkipCode = (typeof skipCodes)[number];
 
@@ -69,7 +74,93 @@ export function countWithDraft({ quota: { issued, reserved }, reservedItself }: 
   return issued + reserved + (reservedItself ? 0 : 1);
 }
 
+/** A document of the archive or the ledger, as far as rules ask about it. */
+export type EarlierDocument = Readonly<{
+  id: string;
+  file: string;
+  title: string | null;
+  documentNumber: string | null;
+  signedOn: string | null;
+  issuers: readonly string[];
+  mainRecipients: readonly string[];
+  /** 附注, without brackets: 此件发至县级 */
+  annotation: string | null;
+}>;
+
+/** A document that the draft names: 《关于…的通知》（云政发〔2025〕3号）; either part may be missing. */
+export type Reference = Readonly<{
+  span: Span;
+  title: string | null;
+  /** as written in the draft */
+  number: string | null;
+  /** archived under that number, and archived under that title (blanks and 《》 folded) */
+  byNumber: EarlierDocument | null;
+  byTitle: readonly EarlierDocument[];
+}>;
+
+/** What earlier documents of the archive and the ledger say about this draft. The draft itself is never among them. */
+export type Earlier = Readonly<{
+  references: readonly Reference[];
+  /** on the same subject within the last 24 months, best first, at most 5; `terms` are the words of title and tasks that they share */
+  sameMatter: readonly Readonly<{
+    document: EarlierDocument;
+    terms: readonly string[];
+    similarity: number;
+    sameRecipients: boolean;
+    daysApart: number | null;
+  }>[];
+  /** tables asked for before that ask at least half of the fields of one of the draft's demands; `demand` is its index in the task card */
+  sameData: readonly Readonly<{
+    document: EarlierDocument;
+    demand: number;
+    /** as the draft has them */
+    fields: readonly string[];
+    /** how many the draft's table has */
+    of: number;
+  }>[];
+  /** the documents that the reuse matches are, by their id */
+  matched: Readonly<Record<string, EarlierDocument>>;
+}>;
+
+/** The books of the year of `asOf`, of all series unless said otherwise. Voided numbers are marked, never missing. */
+export type Issuing = Readonly<{
+  year: number;
+  /** issued this year, oldest first, white documents of the archive without a number too */
+  issued: readonly Readonly<{
+    series: string;
+    prefix: string | null;
+    serial: number | null;
+    title: string | null;
+    issuedOn: string;
+    mainRecipients: readonly string[];
+    voided: boolean;
+    /** has no number and commands: 隐形发文 */
+    hidden: boolean;
+  }>[];
+  /** the draft's own series; null: not known */
+  series: Readonly<{ prefix: string; name: string; counted: boolean; nextSerial: number; firstSerial: number }> | null;
+  /** the same days of last year: how many of the series were issued by this day, and in the whole year; null: not in the books */
+  lastYearByNow: Readonly<{ byNow: number; whole: number }> | null;
+  /** titles or matters of the year's plan of the series; null: the plan has no list */
+  planItems: readonly string[] | null;
+}>;
+
+/** Names of places in the running text, told apart by the packaged divisions (as of 2023) and the office's directory. */
+export type Places = Readonly<{
+  /** the own area and those above it: 云溪县, 平江市, 湖南省 */
+  own: readonly string[];
+  /** 平江县南江镇; `path` from the province down; never one that lies in the own area or above it */
+  foreign: readonly Readonly<{ name: string; span: Span; level: OrganLevel; path: readonly string[] }>[];
+  /** organs called by a name from before a reform */
+  former: readonly Readonly<{ said: string; span: Span; name: string; until: string | null }>[];
+}>;
+
 export type FactValues = Readonly<{
+  /** the day the check stands for, `YYYY-MM-DD` */
+  today: string;
+  earlier: Earlier;
+  issuing: Issuing;
+  places: Places;
   reuse: Reuse;
   quota: QuotaFact;
   recipients: Recipients;

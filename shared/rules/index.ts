@@ -1,13 +1,18 @@
 export type { Outcome, RawFinding, Rule } from './define-rule.ts';
 export { defineRule, finding, pass, skip } from './define-rule.ts';
 export {
+  type Earlier,
+  type EarlierDocument,
   type Fact,
   type FactName,
   type Facts,
+  type Issuing,
   known,
+  type Places,
   type QuotaFact,
   type RecipientEntry,
   type Recipients,
+  type Reference,
   type Relation,
   type SkipCode,
   skipCodes,

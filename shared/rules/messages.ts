@@ -1,24 +1,22 @@
-import { messages as lengthAttachments } from './length-attachments/messages.ts';
-import { messages as lengthBody } from './length-body/messages.ts';
-import { messages as quotaLastYear } from './quota-last-year/messages.ts';
-import { messages as quotaYear } from './quota-year/messages.ts';
-import { messages as reuseCopied } from './reuse-copied/messages.ts';
-import { messages as scopeCountyBelow } from './scope-county-below/messages.ts';
-import { messages as scopeUndefinedGroups } from './scope-undefined-groups/messages.ts';
-import { messages as scopeUnits } from './scope-units/messages.ts';
-import { messages as scopeUpwardCopies } from './scope-upward-copies/messages.ts';
-import { messages as scopeUpwardRecipients } from './scope-upward-recipients/messages.ts';
+import { demandsFormsMessages } from './groups/demands-forms-messages.ts';
+import { demandsLoadsMessages } from './groups/demands-loads-messages.ts';
+import { formMessages } from './groups/form-messages.ts';
+import { lengthMessages } from './groups/length-messages.ts';
+import { meetingMessages } from './groups/meeting-messages.ts';
+import { quotaMessages } from './groups/quota-messages.ts';
+import { reuseMessages } from './groups/reuse-messages.ts';
+import { scopeMessages } from './groups/scope-messages.ts';
+import { timingMessages } from './groups/timing-messages.ts';
 
 /** Every rule's own texts by its id; a test asserts that no rule is missing. */
 export const ruleMessages = {
-  'length/body': lengthBody,
-  'length/attachments': lengthAttachments,
-  'scope/units': scopeUnits,
-  'scope/undefined-groups': scopeUndefinedGroups,
-  'scope/county-below': scopeCountyBelow,
-  'scope/upward-recipients': scopeUpwardRecipients,
-  'scope/upward-copies': scopeUpwardCopies,
-  'quota/year': quotaYear,
-  'quota/last-year': quotaLastYear,
-  'reuse/copied': reuseCopied,
+  ...lengthMessages,
+  ...scopeMessages,
+  ...quotaMessages,
+  ...reuseMessages,
+  ...meetingMessages,
+  ...demandsFormsMessages,
+  ...demandsLoadsMessages,
+  ...timingMessages,
+  ...formMessages,
 } as const;

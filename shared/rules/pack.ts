@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fail, ok, Pack, PackRule, type Result } from '../contract/index.ts';
-import national2024 from './packs/national-2024.json' with { type: 'json' };
+import { national2024 } from './packs/national-2024/index.ts';
 import { findRule } from './registry.ts';
 
 /** A pack on top of another writes only what differs. */

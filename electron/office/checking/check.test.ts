@@ -89,7 +89,7 @@ test('a rule that is off says nothing', () => {
 
 test('a rule on trial is shown and does not decide', () => {
   const found = judge({ draft: long, pack: only('length/body', { state: 'trial', level: 'must' }) });
-  expect(found).toMatchObject({ findings: [{ trial: true, level: 'must' }], verdict: 'clear' });
+  expect(found).toMatchObject({ findings: [{ trial: true, level: 'should' }], verdict: 'clear' });
   const skipped = judge({ facts: facts(), pack: only('quota/year', { state: 'trial' }) });
   expect(skipped).toMatchObject({ skipped: [{ code: 'no-workspace' }], verdict: 'clear' });
 });

@@ -21,6 +21,7 @@ import {
   weakerOf,
 } from '#shared/rules/index.ts';
 import { anchorOf, hashOf } from './anchor.ts';
+import { type Caused, mergeCauses } from './merge.ts';
 
 export type CheckInput = Readonly<{
   draft: Draft;
@@ -37,7 +38,7 @@ export type CheckInput = Readonly<{
 export function check({ draft: read, pack, facts, asOf, language, nature }: CheckInput): Report {
   const draft = nature === undefined ? read : withNature(read, nature);
   const t = createTranslator(language);
-  const findings: Finding[] = [];
+  const findings: Caused[] = [];
   const passed: Report['passed'] = [];
   const skipped: Report['skipped'] = [];
   let incomplete = false;
@@ -49,7 +50,8 @@ export function check({ draft: read, pack, facts, asOf, language, nature }: Chec
         passed.push({ rule: id, measured: outcome.measured });
         break;
       case 'findings':
-        for (const raw of outcome.findings) findings.push(makeFinding(raw, id, setting, draft, t));
+        for (const raw of outcome.findings)
+          findings.push({ finding: makeFinding(raw, id, setting, draft, t), cause: raw.cause ?? null });
         break;
       case 'skipped': {
         const { code, params } = outcome;
@@ -59,7 +61,7 @@ export function check({ draft: read, pack, facts, asOf, language, nature }: Chec
     }
   }
 
-  const ordered = distinct(findings).toSorted(byWeight);
+  const ordered = mergeCauses(distinct(findings)).toSorted(byWeight);
   return {
     schema: 'jianwen.report/1',
     file: draft.file,
@@ -108,14 +110,17 @@ function makeFinding(raw: RawFinding, rule: string, setting: PackRule, draft: Dr
   const { instrument, article, year, strength } = setting.basis;
   const byStrength = levelOfStrength(strength);
   const ruled: Level = setting.level ?? byStrength;
-  const level = atMost ? weakerOf(ruled, atMost) : ruled;
+  const trial = setting.state === 'trial';
+  const bounded = atMost ? weakerOf(ruled, atMost) : ruled;
+  // a rule on trial never stops a document
+  const level = trial ? weakerOf(bounded, 'should') : bounded;
   const anchor = anchorOf(rule, raw, draft.text);
   return {
     id: hashOf(anchor, code, JSON.stringify(params)),
     rule,
     level,
     ...(ruled !== byStrength && level !== byStrength && { changedFrom: byStrength }),
-    trial: setting.state === 'trial',
+    trial,
     code,
     params,
     message: t(`findings:${rule}.${code}`, params),
@@ -126,8 +131,8 @@ function makeFinding(raw: RawFinding, rule: string, setting: PackRule, draft: Dr
 }
 
 /** Two findings of one rule may say the same of the same place; one is enough. */
-function distinct(findings: readonly Finding[]): Finding[] {
-  return [...new Map(findings.map((finding) => [finding.id, finding])).values()];
+function distinct(findings: readonly Caused[]): Caused[] {
+  return [...new Map(findings.map((caused) => [caused.finding.id, caused])).values()];
 }
 
 /** Strongest first, then in the order of the text; what concerns the whole document goes first. */

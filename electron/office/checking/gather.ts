@@ -49,6 +49,10 @@ export async function gatherFacts(
   if (!rooms) {
     const none = unknown('no-workspace');
     return {
+      today: known(asOf),
+      earlier: none,
+      issuing: none,
+      places: none,
       reuse: none,
       quota: none,
       recipients: known(recipientsOf(draft, null)),
@@ -61,7 +65,16 @@ export async function gatherFacts(
     rooms.directory.get(),
     calendarOf(rooms),
   ]);
-  return { reuse, quota, recipients: known(recipientsOf(draft, directory.ok ? directory.value : null)), calendar };
+  return {
+    today: known(asOf),
+    earlier: unknown('archive-empty'),
+    issuing: unknown('ledger-unavailable'),
+    places: unknown('no-own-area'),
+    reuse,
+    quota,
+    recipients: known(recipientsOf(draft, directory.ok ? directory.value : null)),
+    calendar,
+  };
 }
 
 /** Nothing in common with an empty archive says nothing. */

@@ -90,7 +90,7 @@ const runningLine = 300;
 const opening = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u;
 
 /** The paragraphs of a line: one, or more where a long line holds the headings of several. */
-function paragraphs(masked: string, start: number, end: number): Paragraph[] {
+export function paragraphs(masked: string, start: number, end: number): Paragraph[] {
   const whole = paragraph(masked, start, end);
   if (end - start <= runningLine) return [whole];
   const parts: Sentence[][] = [];

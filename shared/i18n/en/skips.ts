@@ -25,4 +25,7 @@ export const skips: SameKeys<typeof zh> = {
     'The working calendar could not be read this time. Check again; if that fails, run the diagnosis under “Settings”.',
   'nature-unknown':
     'The body has {{count, number}} characters, between the limits of {{least, number}} and {{most, number}}. Say whether it is a general document or one on a special task to run this check.',
+  'no-plan-items': 'The plan of {{year}} has no list of documents. Enter its items under “Ledger and plan”.',
+  'no-own-area': 'It isn’t known where the office is. Name your own organ under “Organs”.',
+  'no-signed-date': 'No date of signing was found. Put it under the signature.',
 };

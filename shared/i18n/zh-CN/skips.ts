@@ -17,4 +17,7 @@ export const skips = {
   'calendar-unavailable': '工作日历这次没能读取；请重新检查，仍不行请在“设置”中运行体检。',
   'nature-unknown':
     '正文 {{count, number}} 字，介于 {{least, number}} 与 {{most, number}} 字两个上限之间；选定是一般文件还是专项工作后即可检查。',
+  'no-plan-items': '{{year}}年的发文计划没有列出具体文件；在“台账与计划”中录入计划项目后即可检查。',
+  'no-own-area': '不知道本单位是哪里的；在“机构”中指明本单位后即可检查。',
+  'no-signed-date': '没有找到成文日期；在署名下面写明日期后即可检查。',
 } as const;

@@ -79,7 +79,17 @@ const plain: Elements = {
 /** Facts of which nothing is known, but for what a test names. */
 export function facts(given: Partial<Facts> = {}): Facts {
   const none = unknown('no-workspace');
-  return { reuse: none, quota: none, recipients: none, calendar: none, ...given };
+  return {
+    today: known('2026-03-05'),
+    earlier: none,
+    issuing: none,
+    places: none,
+    reuse: none,
+    quota: none,
+    recipients: none,
+    calendar: none,
+    ...given,
+  };
 }
 
 export function quotaFacts(given: Partial<Quota>, counted = true, reservedItself = false): Facts {

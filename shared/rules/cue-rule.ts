@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { Draft } from '../contract/index.ts';
+import { defineRule, finding, pass, type RawFinding, type Rule } from './define-rule.ts';
+import { type Bearer, findHits, type Hit, laysBurdens } from './reading/index.ts';
+
+type Cue = Readonly<{
+  /** flags `gu`; linear in the text: bounded gaps that stop at 。；！？\n, no nested quantifiers */
+  pattern: RegExp;
+  /** of the message; `asked` unless given */
+  code?: string;
+  /** a weak cue says so */
+  atMost?: RawFinding['atMost'];
+}>;
+
+type Definition = Readonly<{
+  id: string;
+  cues: readonly Cue[];
+  /** the sentence as a whole takes it back: plan numbers, lists that allow it, look-alikes */
+  unless?: RegExp;
+  /** the last word on a hit that passed every filter */
+  keep?(hit: Hit, draft: Draft): boolean;
+  /** whose duty counts; `below` and `recipients` unless given */
+  bearers?: readonly Bearer[];
+  /** what an article of law in the paragraph makes of a hit; `note` unless given */
+  lawful?: 'note' | 'pass' | 'same';
+  /** what an emergency makes of a hit; `same` unless given */
+  emergency?: 'note' | 'pass' | 'same';
+  /** findings of rules with the same cause that overlap are shown as one */
+  cause?: string;
+}>;
+
+/** `except`: words that let a sentence pass here: items that the office keeps by a superior's decision. */
+export const cueParams = z.strictObject({ except: z.array(z.string().min(2)) });
+
+/**
+ * A rule that finds phrases. Quoted words, titles, prohibitions, clean-ups and reports about others don't count, nor
+ * do duties of firms and of the office itself. One finding a sentence: the first phrase in it.
+ */
+export function defineCueRule(definition: Definition): Rule {
+  return defineRule({
+    id: definition.id,
+    needs: [],
+    params: cueParams,
+    check({ draft, params: { except } }) {
+      if (!laysBurdens(draft)) return pass({ places: 0 });
+      const bySentence = new Map<number, RawFinding>();
+      for (const cue of definition.cues) {
+        for (const hit of findHits(draft, cue.pattern)) {
+          const before = bySentence.get(hit.sentence.start);
+          if (before?.at && before.at[0] <= hit.span[0]) continue;
+          if (counts(definition, hit, draft, except))
+            bySentence.set(hit.sentence.start, rawFinding(definition, cue, hit));
+        }
+      }
+      const found = [...bySentence.values()].toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0));
+      return found.length === 0 ? pass({ places: 0 }) : finding(...found);
+    },
+  });
+}
+
+function counts(
+  { unless, keep, ...definition }: Definition,
+  hit: Hit,
+  draft: Draft,
+  except: readonly string[],
+): boolean {
+  const { sentence, frame, bearer } = hit;
+  if (frame !== 'plain' || !(definition.bearers ?? ['below', 'recipients']).includes(bearer)) return false;
+  const whole = draft.text.slice(sentence.start, sentence.end);
+  if (unless?.test(whole) || except.some((words) => whole.includes(words))) return false;
+  if (hit.lawful && definition.lawful === 'pass') return false;
+  if (hit.emergency && definition.emergency === 'pass') return false;
+  return keep?.(hit, draft) ?? true;
+}
+
+function rawFinding(definition: Definition, { code = 'asked', atMost }: Cue, hit: Hit): RawFinding {
+  const { lawful = 'note', emergency = 'same', cause } = definition;
+  const isSoft = (hit.lawful && lawful === 'note') || (hit.emergency && emergency === 'note');
+  const most = isSoft ? 'note' : atMost;
+  return {
+    at: hit.span,
+    code,
+    params: { quote: hit.text },
+    ...(most !== undefined && { atMost: most }),
+    ...(cause !== undefined && { cause }),
+  };
+}

@@ -1,0 +1,2 @@
+/** The texts of this group's rules by their id. */
+export const demandsFormsMessages = {} as const;

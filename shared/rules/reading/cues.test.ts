@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { notice, paper } from '../testing/index.ts';
+import { findHits, laysBurdens, readingOf } from './index.ts';
+
+const pledge = /签订[^，。；！？\n]{0,12}责任(?:状|书)/gu;
+const framesOf = (text: string) => findHits(notice(text), pledge).map(({ frame }) => frame);
+
+describe('frames', () => {
+  test.each([
+    ['与各乡镇签订森林防火责任书。', ['plain']],
+    ['不得与乡镇签订责任状。', ['forbidden']],
+    ['严禁以签订责任状、一票否决等方式向下压任务。', ['forbidden']],
+    ['严禁层层加码，随意扩大范围，与村签订责任状。', ['forbidden']],
+    ['严禁层层加码；各乡镇要与村签订责任书。', ['plain']],
+    ['不得迟于3月20日与各村签订责任书。', ['plain']],
+    ['会议时间另行通知，不得请假，会后各乡镇签订责任书。', ['plain']],
+    ['与村签订责任状的做法一律取消。', ['cleaned']],
+    ['重点整治与村层层签订责任状等问题。', ['forbidden']],
+    ['与村层层签订责任状等问题仍然突出。', ['cleaned']],
+    ['督查发现，一些乡镇与村签订责任状。', ['told']],
+    ['各单位已于2月底前签订责任书了。', ['told']],
+    ['通知要求“层层签订责任状”的说法不妥。', []],
+    ['按照《关于签订责任状的规定》执行。', []],
+  ])('%s', (text, frames) => {
+    expect(framesOf(text)).toEqual(frames);
+  });
+});
+
+test('a place is where it stands in the text', () => {
+  const draft = notice('各村要与农户签订禁烧责任书。');
+  const [hit] = findHits(draft, pledge);
+  expect(draft.text.slice(...(hit?.span ?? [0, 0]))).toBe('签订禁烧责任书');
+});
+
+test('an article of law in the paragraph is known', () => {
+  const [by, without] = [
+    notice('依据《中华人民共和国森林法》第三十四条，各村签订防火责任书。'),
+    notice('各村签订防火责任书。'),
+  ].map((draft) => findHits(draft, pledge)[0]?.lawful);
+  expect([by, without]).toEqual([true, false]);
+});
+
+test.each([
+  ['各乡镇要签订责任书。', 'below'],
+  ['请于3月10日前签订责任书。', 'recipients'],
+  ['县政府办公室负责签订责任书。', 'own'],
+  ['生产经营单位要签订责任书。', 'outside'],
+  ['企业名单由各乡镇提供，签订责任书。', 'below'],
+])('whose duty: %s', (text, bearer) => {
+  expect(findHits(notice(text), pledge)[0]?.bearer).toBe(bearer);
+});
+
+test('the same draft is read once', () => {
+  const draft = notice('正文。');
+  expect(readingOf(draft)).toBe(readingOf(draft));
+});
+
+test.each([
+  ['云溪县林业局关于森林防火工作情况的报告\n\n县人民政府：\n　　已签订责任书。\n\n云溪县林业局\n2026年3月5日', false],
+  [
+    '云溪县人民政府办公室关于签订责任书的通知\n\n各乡镇人民政府：\n　　请签订责任书。\n\n云溪县人民政府办公室\n2026年3月5日',
+    true,
+  ],
+])('what may lay burdens', (text, lays) => {
+  expect(laysBurdens(paper(text))).toBe(lays);
+});

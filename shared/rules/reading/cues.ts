@@ -1,0 +1,86 @@
+import type { Draft, Span } from '../../contract/index.ts';
+import { type Bearer, bearerIn } from './bearer.ts';
+import { type Frame, frameOf } from './frames.ts';
+import { type Reading, readingOf, type Sentence, sentenceAt } from './reading.ts';
+
+/** A phrase that a cue found, with what is around it. */
+export type Hit = Readonly<{
+  span: Span;
+  /** as written, quotation marks and all */
+  text: string;
+  groups: Readonly<Record<string, string | undefined>>;
+  sentence: Sentence;
+  frame: Frame;
+  bearer: Bearer;
+  /** the paragraph rests on an article of law: 依据《…法》第N条 */
+  lawful: boolean;
+  /** the document or the paragraph is about an emergency: flood, fire, epidemic, rescue */
+  emergency: boolean;
+}>;
+
+const law =
+  /(?:依据|根据|按照|依照|遵照)《[^《》\n]{2,40}(?:法|条例|决定|规定|办法|规则)》[^，。；\n]{0,6}第[一二三四五六七八九十百零〇\d]{1,7}条/u;
+const emergencyWords =
+  /(?:防汛|抗旱|防台|台风|洪水|山洪|应急响应|抢险|救灾|抗震|地震|森林防火|森林火险|草原防火|扑救|疫情|突发(?:事件|公共卫生)|险情|灾情|暴雨|寒潮|预警信号|安全度汛)/u;
+const lawIn = new WeakMap<Reading, Map<number, boolean>>();
+
+/** Every place where a pattern (flags `gu`) matches in a sentence, whatever frame it stands in. */
+export function findHits(draft: Draft, pattern: RegExp): Hit[] {
+  const reading = readingOf(draft);
+  const hits: Hit[] = [];
+  for (const match of reading.masked.matchAll(pattern)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const sentence = sentenceAt(reading, from);
+    if (!sentence || to > sentence.end) continue;
+    hits.push({
+      span: [from, to],
+      text: reading.text.slice(from, to),
+      groups: match.groups ?? {},
+      sentence,
+      frame: frameOf(reading.masked, sentence.start, sentence.end, from, to),
+      bearer: bearerIn(reading.masked.slice(sentence.start, to)),
+      lawful: isLawful(reading, sentence.paragraph),
+      emergency: isEmergency(draft, reading, sentence.paragraph),
+    });
+  }
+  return hits;
+}
+
+function isLawful(reading: Reading, paragraph: number): boolean {
+  const known = lawIn.get(reading) ?? new Map<number, boolean>();
+  lawIn.set(reading, known);
+  const before = known.get(paragraph);
+  if (before !== undefined) return before;
+  const { start = 0, end = 0 } = reading.paragraphs[paragraph] ?? {};
+  const found = law.test(reading.text.slice(start, end));
+  known.set(paragraph, found);
+  return found;
+}
+
+function isEmergency(draft: Draft, reading: Reading, paragraph: number): boolean {
+  const { start = 0, end = 0 } = reading.paragraphs[paragraph] ?? {};
+  return (
+    draft.document.urgency !== null ||
+    emergencyWords.test(draft.document.title ?? '') ||
+    emergencyWords.test(reading.masked.slice(start, end))
+  );
+}
+
+const tellingKinds = new Set(['报告', '请示', '议案', '公报', '公告', '批复', '纪要']);
+/** Standing law by its title; a plan or measure that a notice prints is none. */
+const standing = /(?:法|条例|章程|公约|协定|解释|判决书|裁定书|法典)(?:[（(][^（）()]{1,16}[）)])?$/u;
+const publicDocument = /(?:招聘|招考|招标|采购|公示|中标|录用|选聘|申报指南)/u;
+
+/**
+ * Whether a document may lay burdens on organs below at all. What goes up, tells, records or makes law asks nothing of
+ * them, and neither does a notice to the public.
+ */
+export function laysBurdens({ document }: Draft): boolean {
+  const { kind, direction, title, isShell, shell } = document;
+  if (direction === 'up') return false;
+  if (kind !== null && tellingKinds.has(kind)) return false;
+  if (title !== null && publicDocument.test(title)) return false;
+  if (isShell) return shell?.act !== 'publish' && !standing.test(shell?.title ?? '');
+  return title === null || !standing.test(title);
+}
