@@ -65,13 +65,18 @@ export const resources = {
 export type Namespace = keyof (typeof resources)['zh-CN'];
 export const namespaces = Object.keys(resources['zh-CN']) as Namespace[];
 
-type RuleTexts = Readonly<Record<string, { name: string }>>;
+type RuleText = Readonly<{ name: string; what: string; params?: Readonly<Record<string, string>> }>;
+type RuleTexts = Readonly<Record<string, RuleText>>;
 type FindingTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 function rulesIn(language: Language): { rules: RuleTexts; findings: FindingTexts } {
   const all = Object.entries(ruleMessages);
   return {
-    rules: Object.fromEntries(all.map(([id, texts]) => [id, { name: texts[language].name }])),
+    rules: Object.fromEntries(all.map(([id, texts]) => [id, aboutRule(texts[language])])),
     findings: Object.fromEntries(all.map(([id, texts]) => [id, texts[language].findings])),
   };
+}
+
+function aboutRule({ name, what, params }: Partial<RuleText> & { name: string }): RuleText {
+  return { name, what: what ?? '', ...(params && { params }) };
 }

@@ -1,3 +1,3 @@
 export { type CheckInput, check } from './check.ts';
-export { type CheckRooms, gatherFacts } from './gather.ts';
+export { type CheckRooms, gatherFacts, recipientsOf } from './gather.ts';
 export { allPacks, findPack } from './packs.ts';
