@@ -19,9 +19,24 @@ test('the national pack sets every rule, with a source', () => {
   }
 });
 
-test('what is not verified never reads stronger than our own choice or a note', () => {
-  for (const [id, { basis, level }] of Object.entries(national?.rules ?? {}))
-    if (!basis.verified) expect([id, basis.strength === 'own' || level === 'note']).toEqual([id, true]);
+test('what decides in the national pack was read in the instrument, or is a note', () => {
+  for (const [id, { basis, level, state }] of Object.entries(national?.rules ?? {})) {
+    const isNote = level === 'note' || (level === null && basis.strength === 'own');
+    if (state === 'on' && !basis.verified) expect([id, isNote]).toEqual([id, true]);
+  }
+});
+
+test.each(builtInPacks.map((pack) => [pack.id, pack] as const))(
+  '%s: a rule on trial has no must',
+  (_, { rules: all }) => {
+    for (const [id, { state, level }] of Object.entries(all))
+      if (state === 'trial') expect([id, level]).not.toEqual([id, 'must']);
+  },
+);
+
+test('every pack of ours says where what it changes comes from', () => {
+  for (const pack of builtInPacks)
+    for (const { basis } of Object.values(pack.rules)) expect(basis.note ?? '').not.toBe('');
 });
 
 test('a pack on top of another writes only what differs', () => {

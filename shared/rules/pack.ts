@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { fail, ok, Pack, PackRule, type Result } from '../contract/index.ts';
 import { national2024 } from './packs/national-2024/index.ts';
+import strictCity from './packs/strict-city.json' with { type: 'json' };
+import university from './packs/university.json' with { type: 'json' };
 import { findRule } from './registry.ts';
 
 /** A pack on top of another writes only what differs. */
@@ -32,7 +34,7 @@ export function loadPack(json: unknown, others: readonly Pack[] = []): Result<Pa
 
 function findBase(id: string | null, others: readonly Pack[]): Result<Pack | null> {
   if (id === null) return ok(null);
-  const base = [...others, ...(id === national2024.id ? [national()] : [])].find((pack) => pack.id === id);
+  const base = [...others, ...builtIn].find((pack) => pack.id === id);
   return base ? ok(base) : fail('invalid-pack', { at: 'extends', problem: `unknown pack: ${id}` });
 }
 
@@ -42,11 +44,11 @@ function refuse(error: z.ZodError, prefix: readonly string[] = []): Result<never
   return fail('invalid-pack', { at: path || '(pack)', problem: issue?.message ?? '' });
 }
 
-/** The default pack. Ours and tested, so one that doesn't load is a bug. */
-function national(): Pack {
-  const loaded = loadPack(national2024);
-  if (!loaded.ok) throw new Error(`national-2024: ${JSON.stringify(loaded.error.params)}`);
-  return loaded.value;
+const builtIn: Pack[] = [];
+// each may stand on those before it; ours and tested, so one that doesn't load is a bug
+for (const file of [national2024, strictCity, university]) {
+  const loaded = loadPack(file);
+  if (!loaded.ok) throw new Error(`${file.id}: ${JSON.stringify(loaded.error.params)}`);
+  builtIn.push(loaded.value);
 }
-
-export const builtInPacks: readonly Pack[] = [national()];
+export const builtInPacks: readonly Pack[] = builtIn;
