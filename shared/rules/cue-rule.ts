@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Draft } from '../contract/index.ts';
+import type { Demand, Draft, Level, Span } from '../contract/index.ts';
 import { defineRule, finding, pass, type RawFinding, type Rule } from './define-rule.ts';
-import { type Bearer, findHits, type Hit, laysBurdens } from './reading/index.ts';
+import { type Bearer, findHits, type Hit, hitAt, laysBurdens } from './reading/index.ts';
 
 type Cue = Readonly<{
   /** flags `gu`; linear in the text: bounded gaps that stop at 。；！？\n, no nested quantifiers */
@@ -9,12 +9,23 @@ type Cue = Readonly<{
   /** of the message; `asked` unless given */
   code?: string;
   /** a weak cue says so */
-  atMost?: RawFinding['atMost'];
+  atMost?: Level;
+  /** also finds it as a short word between quotation marks: “零报告” */
+  quoted?: true;
 }>;
+
+/** What a cue or a demand of the task card was found for. */
+type Asked = Readonly<{ code?: string; atMost?: Level }>;
 
 type Definition = Readonly<{
   id: string;
   cues: readonly Cue[];
+  /** what a demand of the task card is asked for; null: nothing of this rule's */
+  demand?(demand: Demand, draft: Draft): Asked | null;
+  /** no finding of the rule is stronger than that */
+  atMost?: Level;
+  /** a hit that is worth a note only */
+  soften?(hit: Hit, draft: Draft): boolean;
   /** the sentence as a whole takes it back: plan numbers, lists that allow it, look-alikes */
   unless?: RegExp;
   /** the last word on a hit that passed every filter */
@@ -44,18 +55,35 @@ export function defineCueRule(definition: Definition): Rule {
     check({ draft, params: { except } }) {
       if (!laysBurdens(draft)) return pass({ places: 0 });
       const bySentence = new Map<number, RawFinding>();
-      for (const cue of definition.cues) {
-        for (const hit of findHits(draft, cue.pattern)) {
-          const before = bySentence.get(hit.sentence.start);
-          if (before?.at && before.at[0] <= hit.span[0]) continue;
-          if (counts(definition, hit, draft, except))
-            bySentence.set(hit.sentence.start, rawFinding(definition, cue, hit));
-        }
+      for (const { hit, asked } of placesIn(definition, draft)) {
+        const before = bySentence.get(hit.sentence.start);
+        if (before?.at && before.at[0] <= hit.span[0]) continue;
+        if (counts(definition, hit, draft, except))
+          bySentence.set(hit.sentence.start, rawFinding(definition, asked, hit, draft));
       }
       const found = [...bySentence.values()].toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0));
       return found.length === 0 ? pass({ places: 0 }) : finding(...found);
     },
   });
+}
+
+function* placesIn({ cues, demand }: Definition, draft: Draft): Generator<{ hit: Hit; asked: Asked }> {
+  for (const cue of cues) {
+    for (const hit of findHits(draft, cue.pattern, cue.quoted ? 'terms' : 'masked')) yield { hit, asked: cue };
+  }
+  if (!demand) return;
+  for (const one of draft.taskCard.demands) {
+    const asked = demand(one, draft);
+    const hit = asked && hitAt(draft, wordsOf(one));
+    if (hit) yield { hit, asked };
+  }
+}
+
+/** From the first to the last of what, when, in which table and to whom; the whole demand where it names none. */
+function wordsOf({ span, what, table, to, due }: Demand): Span {
+  const named = [what, table, to, due].flatMap((one) => (one ? [one.span] : []));
+  if (named.length === 0) return span;
+  return [Math.min(...named.map(([from]) => from)), Math.max(...named.map(([, end]) => end))];
 }
 
 function counts(
@@ -73,10 +101,13 @@ function counts(
   return keep?.(hit, draft) ?? true;
 }
 
-function rawFinding(definition: Definition, { code = 'asked', atMost }: Cue, hit: Hit): RawFinding {
+function rawFinding(definition: Definition, { code = 'asked', atMost }: Asked, hit: Hit, draft: Draft): RawFinding {
   const { lawful = 'note', emergency = 'same', cause } = definition;
-  const isSoft = (hit.lawful && lawful === 'note') || (hit.emergency && emergency === 'note');
-  const most = isSoft ? 'note' : atMost;
+  const isSoft =
+    (hit.lawful && lawful === 'note') ||
+    (hit.emergency && emergency === 'note') ||
+    definition.soften?.(hit, draft) === true;
+  const most = isSoft ? 'note' : (atMost ?? definition.atMost);
   return {
     at: hit.span,
     code,

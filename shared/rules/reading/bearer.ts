@@ -11,6 +11,10 @@ const own =
 const outside =
   /(?:企业|公司|经营者|经营单位|生产单位|使用单位|施工单位|建设单位|监理单位|用人单位|运营单位|项目单位|业主|物业|申请人|申报人|当事人|投标人|中标人|供应商|承包|经纪|中介|个体|个人|公民|市民|居民|群众|消费者|用户|商户|摊主|旅客|游客|患者|家长|学生|考生|学员|运动员|选手|从业人员|驾驶人|医疗机构|医院|金融机构|银行|保险机构|平台|协会|商会|合作社|农户|养殖户|种植户)/gu;
 
+/** Somebody with whom or for whom it is done has no duty by that: 与农户签订, 督促企业整改. */
+const object =
+  /(?:与|同|对|向|给|为|帮助|督促|组织|指导|引导|发动|动员|要求|提醒|告知|教育|走访|联系|服务|支持|推动|鼓励|号召)[\p{Script=Han}、]{0,6}$/u;
+
 /** By the subject nearest before the end of the phrase, in its own sentence; no subject: whoever receives it. */
 export function bearerIn(before: string): Bearer {
   const found = [
@@ -23,6 +27,8 @@ export function bearerIn(before: string): Bearer {
 
 function lastOf(text: string, pattern: RegExp): number {
   let at = -1;
-  for (const match of text.matchAll(pattern)) at = match.index;
+  for (const match of text.matchAll(pattern)) {
+    if (pattern !== outside || !object.test(text.slice(Math.max(0, match.index - 9), match.index))) at = match.index;
+  }
   return at;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notice, paper } from '../testing/index.ts';
-import { findHits, laysBurdens, readingOf } from './index.ts';
+import { findHits, hitAt, laysBurdens, readingOf } from './index.ts';
 
 const pledge = /签订[^，。；！？\n]{0,12}责任(?:状|书)/gu;
 const framesOf = (text: string) => findHits(notice(text), pledge).map(({ frame }) => frame);
@@ -26,6 +26,25 @@ describe('frames', () => {
   });
 });
 
+test.each([
+  ['对未完成任务的乡镇实行“一票否决”。', 1],
+  ['通知要求“未完成任务的一票否决”的说法不妥。', 0],
+  ['按照《一票否决办法》执行。', 0],
+])('short quoted words are terms: %s', (text, count) => {
+  expect(findHits(notice(text), /一票否决/gu, 'terms')).toHaveLength(count);
+  expect(findHits(notice(text), /一票否决/gu)).toHaveLength(0);
+});
+
+test('a place found otherwise is read the same way', () => {
+  const draft = notice('严禁与各村签订责任书。各村要及时上报。');
+  const place = (words: string) => {
+    const at = draft.text.indexOf(words);
+    return hitAt(draft, [at, at + words.length]);
+  };
+  expect(place('签订责任书')).toEqual(findHits(draft, pledge)[0]);
+  expect(place('责任书。各村')).toBeNull();
+});
+
 test('a place is where it stands in the text', () => {
   const draft = notice('各村要与农户签订禁烧责任书。');
   const [hit] = findHits(draft, pledge);
@@ -46,6 +65,8 @@ test.each([
   ['县政府办公室负责签订责任书。', 'own'],
   ['生产经营单位要签订责任书。', 'outside'],
   ['企业名单由各乡镇提供，签订责任书。', 'below'],
+  ['各村要与农户签订责任书。', 'below'],
+  ['督促企业签订责任书。', 'recipients'],
 ])('whose duty: %s', (text, bearer) => {
   expect(findHits(notice(text), pledge)[0]?.bearer).toBe(bearer);
 });

@@ -24,27 +24,35 @@ const emergencyWords =
   /(?:防汛|抗旱|防台|台风|洪水|山洪|应急响应|抢险|救灾|抗震|地震|森林防火|森林火险|草原防火|扑救|疫情|突发(?:事件|公共卫生)|险情|灾情|暴雨|寒潮|预警信号|安全度汛)/u;
 const lawIn = new WeakMap<Reading, Map<number, boolean>>();
 
-/** Every place where a pattern (flags `gu`) matches in a sentence, whatever frame it stands in. */
-export function findHits(draft: Draft, pattern: RegExp): Hit[] {
+/**
+ * Every place where a pattern (flags `gu`) matches in a sentence, whatever frame it stands in. In `terms` short words
+ * between quotation marks can be found, too: 实行“一票否决”.
+ */
+export function findHits(draft: Draft, pattern: RegExp, within: 'masked' | 'terms' = 'masked'): Hit[] {
   const reading = readingOf(draft);
   const hits: Hit[] = [];
-  for (const match of reading.masked.matchAll(pattern)) {
-    const from = match.index;
-    const to = from + match[0].length;
-    const sentence = sentenceAt(reading, from);
-    if (!sentence || to > sentence.end) continue;
-    hits.push({
-      span: [from, to],
-      text: reading.text.slice(from, to),
-      groups: match.groups ?? {},
-      sentence,
-      frame: frameOf(reading.masked, sentence.start, sentence.end, from, to),
-      bearer: bearerIn(reading.masked.slice(sentence.start, to)),
-      lawful: isLawful(reading, sentence.paragraph),
-      emergency: isEmergency(draft, reading, sentence.paragraph),
-    });
+  for (const match of reading[within].matchAll(pattern)) {
+    const hit = hitAt(draft, [match.index, match.index + match[0].length], match.groups);
+    if (hit) hits.push(hit);
   }
   return hits;
+}
+
+/** A place that was found otherwise, read like one that a pattern found; null where it isn't within one sentence. */
+export function hitAt(draft: Draft, [from, to]: Span, groups: Hit['groups'] = {}): Hit | null {
+  const reading = readingOf(draft);
+  const sentence = sentenceAt(reading, from);
+  if (!sentence || to > sentence.end) return null;
+  return {
+    span: [from, to],
+    text: reading.text.slice(from, to),
+    groups,
+    sentence,
+    frame: frameOf(reading.masked, sentence.start, sentence.end, from, to),
+    bearer: bearerIn(reading.masked.slice(sentence.start, to)),
+    lawful: isLawful(reading, sentence.paragraph),
+    emergency: isEmergency(draft, reading, sentence.paragraph),
+  };
 }
 
 function isLawful(reading: Reading, paragraph: number): boolean {

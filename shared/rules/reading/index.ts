@@ -1,4 +1,4 @@
 export { type Bearer, bearerIn } from './bearer.ts';
-export { findHits, type Hit, laysBurdens } from './cues.ts';
+export { findHits, type Hit, hitAt, laysBurdens } from './cues.ts';
 export { type Frame, frameOf } from './frames.ts';
 export { type Paragraph, type Part, type Reading, readingOf, type Sentence, sentenceAt } from './reading.ts';

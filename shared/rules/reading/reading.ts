@@ -16,11 +16,14 @@ export type Paragraph = Readonly<{ start: number; end: number; part: Part }>;
 export type Reading = Readonly<{
   text: string;
   masked: string;
+  /** `masked` with short quoted words opened again: “一票否决”, “零报告” are said, not cited */
+  terms: string;
   /** in order of the text; table cells with less than a sentence's worth of text are left out */
   sentences: readonly Sentence[];
   paragraphs: readonly Paragraph[];
 }>;
 
+const shortQuote = /“□{2,6}”/gu;
 /** A cell of this length holds running text. */
 const runningCell = 30;
 const known = new WeakMap<Draft, Reading>();
@@ -57,7 +60,14 @@ function read(draft: Draft): Reading {
       }
     }
   }
-  return { text, masked, sentences, paragraphs: all };
+  return { text, masked, terms: openTerms(text, masked), sentences, paragraphs: all };
+}
+
+function openTerms(text: string, masked: string): string {
+  return masked.replace(shortQuote, (quoted, at: number) => {
+    const word = text.slice(at, at + quoted.length);
+    return /^“[\p{Script=Han}A-Za-z]+”$/u.test(word) ? word : quoted;
+  });
 }
 
 type Piece = Readonly<{ span: Span; part: Part }>;
