@@ -82,8 +82,9 @@ export type EarlierDocument = Readonly<{
   documentNumber: string | null;
   signedOn: string | null;
   issuers: readonly string[];
-  mainRecipients: readonly string[];
-  /** 附注, without brackets: 此件发至县级 */
+  /** null: not known; the document was taken over before recipients were kept, and is still to be read again */
+  mainRecipients: readonly string[] | null;
+  /** 附注, without brackets: 此件发至县级; null: none, or not known where the recipients aren't */
   annotation: string | null;
 }>;
 
