@@ -11,7 +11,7 @@ export { countCharacters } from './count.ts';
 export { type CueCode, cueCodes } from './cues.ts';
 export { parseChineseDate } from './date.ts';
 export { findElements } from './elements.ts';
-export { areaWords, blankNoAreas, compareOrganLevels, leads, levelOfArea, levelOfName } from './level.ts';
+export { areaWords, blankNoAreas, compareOrganLevels, leads, levelByAreas, levelOfArea, levelOfName } from './level.ts';
 export { flowLines, type Line } from './lines.ts';
 export { formatDocumentNumber, parseDocumentNumber } from './number.ts';
 export { splitRecipients } from './recipients.ts';
