@@ -14,6 +14,7 @@ export { findElements } from './elements.ts';
 export { areaWords, blankNoAreas, compareOrganLevels, leads, levelByAreas, levelOfArea, levelOfName } from './level.ts';
 export { flowLines, type Line } from './lines.ts';
 export { formatDocumentNumber, parseDocumentNumber } from './number.ts';
+export { hanNumeral } from './numeral.ts';
 export { splitRecipients } from './recipients.ts';
 export { secrecyMark } from './secrecy.ts';
 export { mask } from './task-card/mask.ts';
