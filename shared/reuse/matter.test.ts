@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { matterIn, matterLikeness, matterTerms, matterWords, sharedWords } from './index.ts';
+
+test.each([
+  ['云溪县人民政府办公室关于做好2026年春季森林防火工作的通知', ['春季森林防火']],
+  ['关于印发《云溪县防汛抗旱应急预案（试行）》的通知', ['云溪县防汛抗旱应急预案']],
+  ['云溪县教育局转发市教育局关于加强校园食品安全工作的通知的通知', ['校园食品安全']],
+  ['关于进一步做好有关工作的通知', []],
+  ['关于召开全县安全生产会议的通知', ['安全生产会议']],
+  ['关于印发《2026年政府工作报告重点任务分工方案》的通知', ['政府', '报告', '分工']],
+  ['', []],
+])('what %s is about', (title, words) => {
+  expect(matterWords(title)).toEqual(words);
+});
+
+describe('likeness of titles', () => {
+  const like = (one: string, other: string) => matterLikeness(matterTerms(one), matterTerms(other));
+  test.each([
+    ['关于做好2026年防汛工作的通知', '云溪县人民政府关于切实加强2025年防汛工作的通知', 1],
+    ['关于做好森林防火工作的通知', '关于做好学生防溺水工作的通知', 0],
+    ['关于做好有关工作的通知', '关于做好有关工作的通知', 0],
+  ])('%s / %s', (one, other, expected) => {
+    expect(like(one, other)).toBe(expected);
+  });
+  test('it doesn’t matter which comes first', () => {
+    const [one, other] = ['关于春季森林防火的通知', '关于秋冬季森林草原防火的意见'];
+    expect(like(one, other)).toBe(like(other, one));
+    expect(like(one, other)).toBeGreaterThan(0.3);
+    expect(like(one, other)).toBeLessThan(0.7);
+  });
+});
+
+test('words that two titles share are named whole', () => {
+  const [one, other] = ['关于做好春季森林防火工作的通知', '关于秋季森林防火、防汛的通知'].map(matterWords);
+  expect(sharedWords(one ?? [], other ?? [])).toEqual(['季森林防火']);
+});
+
+test('phrases are looked for in a text', () => {
+  expect(matterIn(['开展隐患排查'], '要开展隐患的排查。')).toBeCloseTo(2 / 3);
+  expect(matterIn([], '正文')).toBe(0);
+});

@@ -1,0 +1,80 @@
+/**
+ * What a title is about, without what every title has: 云溪县人民政府办公室关于做好2026年春季森林防火工作的通知 is about
+ * 春季 and 森林防火. Two titles on the same matter share most of these words, whoever issued them and whenever.
+ */
+
+const kinds =
+  '决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|方案|办法|要点|细则|规定|规程|计划|措施'.split(
+    '|',
+  );
+const appended = /[（(][^（）()]{1,12}[）)]$/u;
+/** Words of titles that say nothing of the matter; the longer before the shorter that they begin with. */
+const formulas =
+  /(?:二[〇○零]\S{2}|[0-9]{2,4})年度?|[上下]半年|第[一二三四五六七八九十0-9]+[届次批期号]|[0-9]+|(?:进一步|切实|认真|扎实|全面|深入|持续|统筹|着力|严格|及时|继续|抓紧)|(?:做好|抓好|加强|强化|开展|推进|推动|促进|加快|规范|落实|组织|实施|印发|转发|批转|召开|举办|报送|下达|调整|完善|贯彻|执行|明确|公布)|(?:有关|相关|若干|具体|专项|重点|主要)|(?:工作|事项|问题|情况|活动|任务|实施|总体)|[全各本我][省市州县区旗镇乡国]|[的和与及等、，·“”"'‘’—-]/gu;
+
+/** The words left of a title, in order; empty where nothing but formulas stands in it. */
+export function matterWords(title: string): string[] {
+  const folded = title.normalize('NFKC').replace(/\s+/gu, '').replace(/〈/gu, '《').replace(/〉/gu, '》');
+  const inner = innermost(folded);
+  const about = inner.lastIndexOf('关于');
+  return withoutKind(about < 0 ? inner : inner.slice(about + 2))
+    .replace(formulas, ' ')
+    .split(' ')
+    .filter((word) => word.length > 1);
+}
+
+/** What the last 《 opens: the text that the outer titles print or relay. */
+function innermost(title: string): string {
+  const [, named = ''] = title.slice(title.lastIndexOf('《')).split(/[《》]/u);
+  return named.length > 3 ? named : title.replace(/[《》]/gu, '');
+}
+
+/** Kinds at the end, one behind the other, with what is appended in brackets: …方案（试行）的通知. */
+function withoutKind(title: string): string {
+  for (let rest = title; ; ) {
+    const bare = rest.replace(appended, '');
+    const kind = kinds.find((one) => bare.endsWith(one));
+    const next = (kind === undefined ? bare : bare.slice(0, -kind.length)).replace(/的$/u, '');
+    if (next === rest) return rest;
+    rest = next;
+  }
+}
+
+/** Neighbouring characters of the words, each pair once: what titles are compared and found by. */
+export function matterTerms(title: string): string[] {
+  const terms = new Set<string>();
+  for (const word of matterWords(title)) for (let i = 0; i + 2 <= word.length; i++) terms.add(word.slice(i, i + 2));
+  return [...terms];
+}
+
+/** Share of the pairs that two titles have in common, from 0 to 1 (Dice): 1 where they are about the same words. */
+export function matterLikeness(one: readonly string[], other: readonly string[]): number {
+  if (one.length === 0 || other.length === 0) return 0;
+  const known = new Set(other);
+  const common = one.filter((term) => known.has(term)).length;
+  return (2 * common) / (one.length + other.length);
+}
+
+/** The longest runs of two characters or more that the words of one title share with those of another, in its order. */
+export function sharedWords(one: readonly string[], other: readonly string[]): string[] {
+  const text = other.join(' ');
+  const shared = new Set<string>();
+  for (const word of one) {
+    for (let at = 0; at < word.length; ) {
+      let end = at + 1;
+      while (end < word.length && text.includes(word.slice(at, end + 1))) end++;
+      if (end - at > 1) shared.add(word.slice(at, end));
+      at = end - at > 1 ? end : at + 1;
+    }
+  }
+  return [...shared];
+}
+
+/** Share of the pairs of some phrases that occur in a text, from 0 to 1. */
+export function matterIn(phrases: readonly string[], text: string): number {
+  const terms = new Set(phrases.flatMap(matterTerms));
+  if (terms.size === 0) return 0;
+  let found = 0;
+  for (const term of terms) if (text.includes(term)) found++;
+  return found / terms.size;
+}
