@@ -248,6 +248,13 @@ describe('in a workspace', () => {
     expect((await draftOf()).draft.document).toMatchObject({ signedOn: '2026-11-01' });
   });
 
+  it('in a draft that was never stored is no missing original', async () => {
+    await found();
+    await correct((await draftOf()).draftId, { kind: '请示' });
+    const checks = await done('workspace.doctor', {});
+    expect(checks.filter(({ status }) => status === 'error')).toEqual([]);
+  });
+
   it('comes along in a backup', async () => {
     await found();
     await correct((await draftOf()).draftId, { kind: '请示' });

@@ -11,7 +11,7 @@ export type Json = string;
 
 /**
  * A column named `sha256`, `contentHash` or `reportHash` names a file of `files/`: the sweep of orphans and the
- * backup find them by that name in every table.
+ * backup find them by that name in every table but `correction`.
  */
 export type BookTables = {
   workspace: { id: string; name: string; sample: Flag; createdAt: string; ownOrganId: string | null };
@@ -34,6 +34,8 @@ export type BookTables = {
     lastYear: number | null;
     firstSerial: number | null;
   };
+  /** titles or matters of the documents that the year's plan of a series has */
+  planItems: { seriesId: string; year: number; items: Json };
   review: {
     id: string;
     state: 'submitted' | 'approved' | 'returned' | 'issued' | 'withdrawn';
