@@ -14,6 +14,7 @@ import { calendarHandlers } from './desk/calendar-handlers.ts';
 import { createDesk } from './desk/desk.ts';
 import { draftHandlers } from './desk/draft-handlers.ts';
 import type { Handlers, Listener, Office, OfficeOptions } from './desk/face.ts';
+import { packHandlers } from './desk/pack-handlers.ts';
 import { workspaceHandlers } from './desk/workspace-handlers.ts';
 
 /** Opens the office: its rooms behind one validated function. Nothing is read or started before the first call needs it. */
@@ -30,6 +31,7 @@ export function createOffice(options: OfficeOptions): Office {
     ...archiveHandlers(desk),
     ...bookHandlers(desk),
     ...calendarHandlers(desk),
+    ...packHandlers(desk),
   };
 
   async function call<C extends ChannelName>(channel: C, input: unknown): Promise<Reply<ChannelOut<C>>> {

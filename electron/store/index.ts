@@ -53,7 +53,7 @@ export {
 } from './issued.ts';
 export { type Head, journalHead, lastEventHolds, type Stamp } from './journal.ts';
 export { findOrgan, listGroups, listOrgans, ownOrganId } from './organs.ts';
-export { findOwnPack, listOwnPacks, type OwnPack } from './packs.ts';
+export { findOwnPack, listOwnPacks, type OwnPack, ownPackIds } from './packs.ts';
 export { findPlan, type Plan, type SeriesYear } from './plan.ts';
 export { record } from './record.ts';
 export { restoreBackup } from './restore.ts';

@@ -20,6 +20,12 @@ export async function listOwnPacks(db: Db): Promise<OwnPack[]> {
   return rows.flatMap((row) => toPack(row) ?? []);
 }
 
+/** Of removed ones, too. */
+export async function ownPackIds(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('pack').select('id').orderBy('id').execute();
+  return rows.map(({ id }) => id);
+}
+
 export async function findOwnPack(db: Db, id: string): Promise<OwnPack | null> {
   const row = await db.selectFrom('pack').selectAll().where('id', '=', id).executeTakeFirst();
   return row ? toPack(row) : null;

@@ -5,7 +5,7 @@ import { ElementChanges } from './correction.ts';
 import { Draft, ElementField, Nature } from './draft.ts';
 import { OfficeError } from './errors.ts';
 import { organChannels } from './organ-channels.ts';
-import { Pack } from './pack.ts';
+import { EffectProgress, packChannels } from './pack-channels.ts';
 import {
   Actor,
   DocumentId,
@@ -76,7 +76,6 @@ export const channels = {
     command: 'info',
   },
   'settings.set': { in: Settings.partial(), out: Settings, command: 'settings set' },
-  'packs.list': { in: none, out: z.array(Pack), command: 'packs list' },
 
   'workspace.create': {
     in: z.strictObject({ path, name: z.string().min(1).max(60) }),
@@ -206,6 +205,7 @@ export const channels = {
 
   ...organChannels,
   ...calendarChannels,
+  ...packChannels,
 
   'series.list': { in: none, out: z.array(Series), command: 'series list' },
   'series.save': {
@@ -317,6 +317,7 @@ export function replySchema<C extends ChannelName>(channel: C) {
 /** What the office tells without being asked. */
 export const events = {
   'import.progress': ImportProgress,
+  'effect.progress': EffectProgress,
   'workspace.changed': z.strictObject({ path: z.string().nullable() }),
   /** a door opened a draft by itself: the app was started a second time, with a file */
   'draft.opened': z.strictObject({ draftId: DraftId }),

@@ -15,7 +15,7 @@ import type { Parser } from '../documents/index.ts';
 import { correct } from './corrections.ts';
 import { createImports } from './imports.ts';
 import { createIntake, keep } from './intake.ts';
-import { createReuseRoom } from './reuse-room.ts';
+import { createReuseRoom, type Without } from './reuse-room.ts';
 
 export type Emit = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
 
@@ -46,7 +46,8 @@ export interface Archive {
   search(input: ChannelIn<'archive.search'>): Answer<'archive.search'>;
   /** Errors: not-found. */
   get(input: ChannelIn<'archive.get'>): Answer<'archive.get'>;
-  similar(draft: Draft): Promise<Result<Reuse>>;
+  /** `without`: as the archive was for an earlier draft, to judge it anew. */
+  similar(draft: Draft, without?: Without): Promise<Result<Reuse>>;
   /** Stops what runs, to go on next time, and closes the parser. */
   close(): Promise<void>;
 }

@@ -25,13 +25,16 @@ const TURN = 16;
 const GROWTH = 1.25;
 const SAMPLE = 3000;
 
+/** What is left out of a comparison: this content, and what was signed after that day (`YYYY-MM-DD`; null: nothing). */
+export type Without = Readonly<{ sha256: string; after: string | null }>;
+
 export type ReuseRoom = Readonly<{
   /**
    * Takes in documents that the index doesn't know yet, then makes it quick to look into, in the background.
    * `atRest`: nothing more is coming for a while. Errors: disk-full, workspace-read-only, workspace-corrupt.
    */
   catchUp(options: Readonly<{ atRest: boolean }>): Promise<Result<null>>;
-  similar(draft: Draft): Promise<Result<Reuse>>;
+  similar(draft: Draft, without?: Without): Promise<Result<Reuse>>;
   close(): Promise<void>;
 }>;
 
@@ -131,11 +134,12 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
     }
   }
 
-  async function compareWith(open: ReuseIndex, draft: Draft): Promise<Reuse> {
+  async function compareWith(open: ReuseIndex, draft: Draft, without: Without | undefined): Promise<Reuse> {
     const text = normalise(draft.text);
     const fingerprints = fingerprint(text);
     const postings = open.lookup(distinct(fingerprints.hashes));
-    const candidates = rankCandidates(fingerprints, postings, open.documents());
+    const ranked = rankCandidates(fingerprints, postings, open.documents());
+    const candidates = without ? await leaveOut(ranked, without) : ranked;
     const sources = await textsAt(workspace.db, candidates);
     const texts = new Map(sources.map((one) => [one.sequence, one.text]));
     const found = compare(
@@ -164,6 +168,15 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
     };
   }
 
+  async function leaveOut(sequences: readonly number[], { sha256, after }: Without): Promise<number[]> {
+    const documents = await documentsAt(workspace.db, sequences);
+    return sequences.filter((sequence) => {
+      const document = documents.get(sequence);
+      const isLater = after !== null && (document?.signedOn ?? '') > after;
+      return document !== undefined && document.sha256 !== sha256 && !isLater;
+    });
+  }
+
   return {
     async catchUp(state) {
       const followed = await inTurn((open) => follow(open, false));
@@ -174,11 +187,11 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
       tidySoon();
       return ok(null);
     },
-    similar: (draft) =>
+    similar: (draft, without) =>
       inTurn(async (open) => {
         await follow(open, true);
         tidySoon();
-        return await compareWith(open, draft);
+        return await compareWith(open, draft, without);
       }),
     async close() {
       closing = true;

@@ -1,3 +1,4 @@
+import { acceptedIn } from './acceptances.ts';
 import { type Desk, inRooms } from './desk.ts';
 import { checkDraft, openOnce } from './draft-handlers.ts';
 import type { Handlers } from './face.ts';
@@ -20,8 +21,19 @@ export function bookHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers,
       // judged anew on exactly these bytes: what the page showed a while ago doesn't count
       const report = await checkDraft(desk, draft, { seriesId, asOf, nature, language: 'zh-CN' });
       if (!report.ok) return report;
+      const remembered = await acceptedIn(desk, entry.value);
+      if (!remembered.ok) return remembered;
       const { file, document } = draft;
-      return review.submit({ file, bytes, title: document.title, report: report.value, seriesId, accepted, by });
+      return review.submit({
+        file,
+        bytes,
+        title: document.title,
+        report: report.value,
+        seriesId,
+        // what is said now goes last, and so before what was said earlier
+        accepted: [...remembered.value.map(({ anchor, rule, reason }) => ({ anchor, rule, reason })), ...accepted],
+        by,
+      });
     }),
     'review.list': at(({ review }, input) => review.list(input)),
     'review.get': at(({ review }, input) => review.get(input)),

@@ -24,18 +24,26 @@ export function sourceOf({ file, text, blocks, read }: Draft): ReadDocument {
  * What people put right in this content before, and in earlier versions of the same draft: a file of the same name
  * whose title this text still has, where the field is recognised as it was then. Others' words are left alone.
  */
-export async function remembered({ workspace }: Rooms, { file, text, document }: Draft): Promise<ElementChanges> {
+export async function remembered(
+  { workspace }: Pick<Rooms, 'workspace'>,
+  { file, text, document }: Draft,
+): Promise<ElementChanges> {
   const own = (await correctionsOf(workspace.db, [file.sha256])).get(file.sha256) ?? [];
   const changes = changesOf(own);
   const isOpen = (field: ElementField): boolean => changes[field] === undefined;
-  const plain = text.replace(/\s+/gu, '');
+  const isOfDraft = titleTest(text);
   const earlier = await draftCorrectionsOf(workspace.db, { file: file.name, sha256: file.sha256 });
   const same = earlier.filter(
-    ({ field, recognised, title }) =>
-      title !== null && plain.includes(title.replace(/\s+/gu, '')) && isSame(recognised, elementValue(document, field)),
+    ({ field, recognised, title }) => isOfDraft(title) && isSame(recognised, elementValue(document, field)),
   );
   // the latest stands first, and goes last into the record
   return { ...changesOf(same.filter(({ field }) => isOpen(field)).reverse()), ...changes };
+}
+
+/** Whether a file of the same name, of that title, was an earlier version of this text. */
+export function titleTest(text: string): (title: string | null) => boolean {
+  const plain = text.replace(/\s+/gu, '');
+  return (title) => title !== null && plain.includes(title.replace(/\s+/gu, ''));
 }
 
 /** Drafts that were opened before their workspace was: what it remembers comes under what was said since. */

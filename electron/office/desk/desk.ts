@@ -7,8 +7,10 @@ import { createDirectory, type Directory } from '../directory/index.ts';
 import { createParser, createParserPool, type Parser } from '../documents/index.ts';
 import { createLedger, type Ledger } from '../ledger/index.ts';
 import { createReview, type ReviewDesk } from '../review/index.ts';
+import { createRulebook, type Rulebook } from '../rulebook/index.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import type { OfficeOptions } from './face.ts';
+import { readRemembered } from './read-draft.ts';
 
 /** Everything that stands on an open workspace. */
 export type Rooms = Readonly<{
@@ -18,6 +20,7 @@ export type Rooms = Readonly<{
   directory: Directory;
   calendar: CalendarRoom;
   archive: Archive;
+  rulebook: Rulebook;
 }>;
 
 /** What the handlers share: the drafts in memory, the parser, and the rooms of the workspace that is open, if one is. */
@@ -57,9 +60,31 @@ export function createDesk(options: OfficeOptions, emit: Emit): Desk {
     const leaving = rooms;
     rooms = null;
     if (!leaving) return;
+    await leaving.rulebook.close();
     await leaving.archive.close();
     await leaving.workspace.close();
     emit('workspace.changed', { path: null });
+  }
+
+  /** The room above the others: it asks them what earlier drafts were like. */
+  function rulebookOver(others: Omit<Rooms, 'rulebook'>): Rulebook {
+    const { workspace, archive } = others;
+    return createRulebook({
+      workspace,
+      given: options.packs ?? [],
+      now: options.now,
+      rooms: others,
+      roomsFor: ({ sha256, asOf }) => ({
+        ...others,
+        archive: { ...archive, similar: (draft) => archive.similar(draft, { sha256, after: asOf }) },
+      }),
+      openParser: () => createParserPool(options.spawnParser, 1),
+      read: async (parser, name, bytes) => {
+        const read = await readRemembered(parser, others, name, bytes);
+        return read.ok ? ok(read.value.draft) : read;
+      },
+      onProgress: (progress) => emit('effect.progress', progress),
+    });
   }
 
   return {
@@ -75,7 +100,7 @@ export function createDesk(options: OfficeOptions, emit: Emit): Desk {
         if (!opened.ok) return opened;
         const workspace = opened.value;
         const ledger = createLedger(workspace, options.now);
-        rooms = {
+        const others = {
           workspace,
           ledger,
           review: createReview(workspace, ledger, options.now),
@@ -88,6 +113,7 @@ export function createDesk(options: OfficeOptions, emit: Emit): Desk {
             emit,
           }),
         };
+        rooms = { ...others, rulebook: rulebookOver(others) };
         const furnished = await furnish(rooms);
         if (!furnished.ok) {
           await leaveNow();

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { dayOf, sha256Of } from '#electron/store/index.ts';
+import { dayOf } from '#electron/store/index.ts';
 import {
   type ChannelIn,
   type ChannelOut,
@@ -9,20 +9,22 @@ import {
   type Report,
   type Result,
 } from '#shared/contract/index.ts';
-import { correctedFields, understand } from '#shared/gongwen/index.ts';
 import { check, findPack, gatherFacts } from '../checking/index.ts';
 import { readFileBytes } from '../documents/index.ts';
-import { createCorrecting, remembered, sourceOf } from './corrections.ts';
+import { createAccepting } from './acceptances.ts';
+import { createCorrecting } from './corrections.ts';
 import type { Desk } from './desk.ts';
 import type { OpenDraft } from './drafts.ts';
 import type { Handlers } from './face.ts';
 import { isOwnDatabase } from './own-files.ts';
+import { readRemembered } from './read-draft.ts';
 
 type Own = `draft.${string}`;
 type CheckInput = ChannelIn<'draft.check'>;
 
 export function draftHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers, Own>> {
   const correct = createCorrecting(desk);
+  const { accepted, accept, unaccept } = createAccepting(desk);
   return {
     'draft.open': ({ name, bytes }) => openDraft(desk, name, bytes),
     'draft.openPath': async ({ path }) => {
@@ -41,6 +43,9 @@ export function draftHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers
       const corrected = await correct(input);
       return corrected.ok ? show(corrected.value) : corrected;
     },
+    'draft.accepted': accepted,
+    'draft.accept': accept,
+    'draft.unaccept': unaccept,
     'draft.close': async ({ draftId }) => {
       desk.drafts.close(draftId);
       return ok({});
@@ -69,13 +74,9 @@ function show({ id, draft }: OpenDraft): Result<Opened> {
 }
 
 async function openDraft(desk: Desk, name: string, bytes: Uint8Array): Promise<Result<Opened>> {
-  const read = await readDraft(desk, name, bytes);
-  if (!read.ok) return read;
   const rooms = desk.rooms();
-  const corrections = rooms.ok ? await remembered(rooms.value, read.value) : {};
-  const isPlain = correctedFields(corrections).length === 0;
-  const draft = isPlain ? read.value : understand(sourceOf(read.value), read.value.file, corrections);
-  return show(desk.drafts.add({ draft, bytes, corrections }));
+  const read = await readRemembered(desk.parser, rooms.ok ? rooms.value : null, name, bytes);
+  return read.ok ? show(desk.drafts.add({ ...read.value, bytes })) : read;
 }
 
 /** Opens what is not open yet: a draft of the same name and content is shown as it stands. */
@@ -88,23 +89,6 @@ export async function openOnce(desk: Desk, name: string, bytes: Uint8Array, sha2
   return openDraft(desk, name, bytes);
 }
 
-/**
- * File → text with blocks → understood draft. A 密级 mark in the head stops here: the bytes are dropped, nothing is
- * kept, and the error carries the mark alone.
- */
-export async function readDraft(desk: Desk, name: string, bytes: Uint8Array): Promise<Result<Draft>> {
-  const read = await desk.parser.read(name, bytes);
-  if (!read.ok) return read;
-  const draft = understand(read.value, {
-    name,
-    format: read.value.format,
-    bytes: bytes.byteLength,
-    sha256: sha256Of(bytes),
-  });
-  if (draft.document.secrecy !== null) return fail('classified', { mark: draft.document.secrecy });
-  return ok(draft);
-}
-
 /** Gathers the facts that the pack's rules need, then judges. Without a workspace their rules say 未检查. */
 export async function checkDraft(
   desk: Desk,
@@ -114,7 +98,8 @@ export async function checkDraft(
   const rooms = desk.rooms();
   const settings = rooms.ok ? await rooms.value.workspace.settings.get() : ok(desk.looseSettings);
   if (!settings.ok) return settings;
-  const pack = findPack(packId ?? settings.value.packId, desk.options.packs);
+  const id = packId ?? settings.value.packId;
+  const pack = rooms.ok ? await rooms.value.rulebook.find(id) : findPack(id, desk.options.packs);
   if (!pack.ok) return pack;
 
   const today = dayOf(desk.options.now());

@@ -1,4 +1,4 @@
-import { type Draft, type ElementChanges, fail, ok, type Result } from '#shared/contract/index.ts';
+import { type Acceptance, type Draft, type ElementChanges, fail, ok, type Result } from '#shared/contract/index.ts';
 
 /** A draft in memory: nothing of it is stored before it is submitted. */
 export type OpenDraft = Readonly<{
@@ -7,16 +7,18 @@ export type OpenDraft = Readonly<{
   draft: Draft;
   bytes: Uint8Array;
   corrections: ElementChanges;
+  /** said of findings while no workspace was open, and not written down yet */
+  accepted: readonly Acceptance[];
 }>;
 
 /** A clerk has a handful of drafts open; the oldest leaves when a flood of them comes in. */
 const MOST_OPEN = 40;
 
 export interface Drafts {
-  add(opened: Omit<OpenDraft, 'id'>): OpenDraft;
+  add(opened: Omit<OpenDraft, 'id' | 'accepted'>): OpenDraft;
   get(id: string): Result<OpenDraft>;
-  /** The draft as it is understood with other corrections. */
-  replace(id: string, change: Pick<OpenDraft, 'draft' | 'corrections'>): Result<OpenDraft>;
+  /** The draft with something else said of it. */
+  replace(id: string, change: Partial<Omit<OpenDraft, 'id' | 'bytes'>>): Result<OpenDraft>;
   close(id: string): void;
   ids(): string[];
 }
@@ -28,7 +30,7 @@ export function createDrafts(): Drafts {
   return {
     add(opened) {
       sequence += 1;
-      const entry: OpenDraft = { ...opened, id: `draft_${sequence.toString(36)}` };
+      const entry: OpenDraft = { ...opened, accepted: [], id: `draft_${sequence.toString(36)}` };
       open.set(entry.id, entry);
       if (open.size > MOST_OPEN)
         for (const oldest of [...open.keys()].slice(0, open.size - MOST_OPEN)) open.delete(oldest);

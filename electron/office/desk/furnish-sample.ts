@@ -2,7 +2,7 @@ import { yearOf } from '#electron/store/index.ts';
 import { type Actor, ok, type Result } from '#shared/contract/index.ts';
 import { draftBytes, sampleOffice } from '../sample/index.ts';
 import type { Desk, Rooms } from './desk.ts';
-import { readDraft } from './draft-handlers.ts';
+import { readDraft } from './read-draft.ts';
 
 const founder: Actor = { name: '示例', role: 'head' };
 
@@ -14,7 +14,7 @@ export async function furnishSample(desk: Desk, rooms: Rooms): Promise<Result<nu
   }
   for (const draft of sampleOffice.drafts) {
     const bytes = draftBytes(draft);
-    const read = await readDraft(desk, draft.name, bytes);
+    const read = await readDraft(desk.parser, draft.name, bytes);
     if (!read.ok) return read;
     desk.drafts.add({ draft: read.value, bytes, corrections: {} });
   }

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWorkspace, dayOf, openWorkspace, restoreBackup } from '#electron/store/index.ts';
 import { ok, type Result, type WorkspaceInfo } from '#shared/contract/index.ts';
-import { allPacks } from '../checking/index.ts';
+import { findPack } from '../checking/index.ts';
 import { sampleOffice } from '../sample/index.ts';
 import { recall } from './corrections.ts';
 import type { Desk, Rooms } from './desk.ts';
 import type { Handlers } from './face.ts';
 import { furnishSample } from './furnish-sample.ts';
 
-type Own = 'app.info' | 'settings.set' | 'packs.list' | `workspace.${string}`;
+type Own = 'app.info' | 'settings.set' | `workspace.${string}`;
 
 export function workspaceHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers, Own>> {
   const { now } = desk.options;
@@ -42,11 +42,15 @@ export function workspaceHandlers(desk: Desk): Pick<Handlers, Extract<keyof Hand
     },
     'settings.set': async (change) => {
       const rooms = desk.rooms();
+      if (change.packId !== undefined) {
+        const { packId } = change;
+        const pack = rooms.ok ? await rooms.value.rulebook.find(packId) : findPack(packId, desk.options.packs);
+        if (!pack.ok) return pack;
+      }
       if (rooms.ok) return rooms.value.workspace.settings.set(change);
       desk.looseSettings = { ...desk.looseSettings, ...change };
       return ok(desk.looseSettings);
     },
-    'packs.list': async () => ok(allPacks(desk.options.packs)),
 
     'workspace.create': async ({ path, name }) => {
       const rooms = await desk.enter(() => createWorkspace(path, { name, now }));

@@ -17,6 +17,10 @@ export const organLevels: SameKeys<typeof zh.organLevels> = {
   village: 'village (community)',
 };
 
+export const packs: SameKeys<typeof zh.packs> = {
+  copy: '{{title}} · own {{number}}',
+};
+
 export const strength: SameKeys<typeof zh.strength> = {
   不得: 'must not',
   严禁: 'strictly forbidden',

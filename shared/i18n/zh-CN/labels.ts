@@ -14,6 +14,11 @@ export const organLevels = {
   village: '村（社区）',
 } as const;
 
+/** Rule packs of the office's own. */
+export const packs = {
+  copy: '{{title}}·本单位{{number}}',
+} as const;
+
 /** How strongly an instrument words it. */
 export const strength = {
   不得: '不得',

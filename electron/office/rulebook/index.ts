@@ -1,0 +1,2 @@
+export { createRulebook, type Rulebook } from './rulebook.ts';
+export { diffOn, findOn, listShelf, type Shelf } from './shelf.ts';
