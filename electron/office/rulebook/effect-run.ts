@@ -46,6 +46,7 @@ export function runEffect(
   rooms: DraftRooms,
   onProgress: (progress: Pick<EffectProgress, 'done' | 'total'>) => void,
 ): EffectRun {
+  const begun = parts.now().getTime();
   let cancelled = false;
 
   async function work(): Promise<Result<PackEffect | null>> {
@@ -57,7 +58,6 @@ export function runEffect(
     const { before, after } = order;
     const tried = new Map<TriedDraft, Tried | null>();
     const waiting = drafts.values();
-    const begun = parts.now().getTime();
     const worker = async (): Promise<void> => {
       for (const draft of waiting) {
         if (cancelled || parts.now().getTime() - begun > MOST_TIME) return;
