@@ -1,0 +1,147 @@
+import type { Draft, Span } from '../../contract/index.ts';
+import { findHits, readingOf } from '../reading/index.ts';
+import type { Ceremony, MeetingCard } from './card.ts';
+import { isMeetingNotice } from './is-notice.ts';
+import { lengthOf } from './length.ts';
+import { attendanceOf, headsOf } from './people.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { callerOf, speechesOf } from './speeches.ts';
+import { venuesOf } from './venues.ts';
+import { sessionsOf } from './when.ts';
+
+export type { Attendance, Ceremony, Length, MeetingCard, Rank, Session, Speech } from './card.ts';
+export { isMeetingNotice } from './is-notice.ts';
+
+const known = new WeakMap<Draft, MeetingCard | null>();
+
+/** What the notice says of its meeting, worked out once a draft; null: it calls nobody to one. */
+export function meetingCardOf(draft: Draft): MeetingCard | null {
+  const before = known.get(draft);
+  if (before !== undefined) return before;
+  const fresh = isMeetingNotice(draft) ? read(draft) : null;
+  known.set(draft, fresh);
+  return fresh;
+}
+
+function read(draft: Draft): MeetingCard {
+  const pieces = piecesOf(draft);
+  const sessions = sessionsOf(draft, pieces);
+  const speeches = speechesOf(draft, pieces);
+  const title = draft.document.title ?? '';
+  return {
+    name: nameIn(title),
+    span: draft.document.spans.title ?? null,
+    emergency:
+      draft.document.urgency !== null || /应急|紧急|防汛|抗旱|抢险|救灾|疫情|抗震|台风|火险|扑救|险情/u.test(title),
+    form: formOf(draft, pieces),
+    sessions,
+    length: lengthOf(draft, pieces, sessions),
+    place: placeOf(draft, pieces),
+    discussion: findHits(draft, /分组(?:讨论|审议|座谈|交流)/gu).some(({ frame }) => frame === 'plain'),
+    agenda: agendaOf(draft, pieces),
+    speeches,
+    attendance: attendanceOf(draft, pieces),
+    heads: headsOf(draft, pieces),
+    caller: callerOf(draft, pieces, speeches),
+    venues: venuesOf(draft),
+    ceremony: ceremonyOf(draft),
+    returnBy: returnByOf(draft, pieces),
+  };
+}
+
+function nameIn(title: string): string {
+  return (
+    /(?:召开|举行|举办|收听收看|收看|参加|调整)(?<name>[^，。；《》]{2,60}?会(?:议)?)(?=的|有关|时间|$)/u.exec(title)
+      ?.groups?.name ?? title
+  );
+}
+
+function formOf(draft: Draft, pieces: readonly Piece[]): MeetingCard['form'] {
+  const { masked } = readingOf(draft);
+  const title = draft.document.title ?? '';
+  const words = pieces
+    .filter(({ labels }) => !labels.has('people'))
+    .map(({ start, end }) => masked.slice(start, end))
+    .join('\n');
+  const isVideo =
+    /视频|电视|线上|网络会议|腾讯会议/u.test(title) ||
+    /(?:视频|电视电话|电视|网络)(?:调度)?会(?!议室|议系统)|(?:视频|线上|网络)(?:会议)?(?:的)?(?:形式|方式)|腾讯会议|线上(?:会议)?召开|设(?:立|置)?分会场/u.test(
+      words,
+    );
+  const isOnsite = /现场(?!直播)[^，。；]{0,8}会/u.test(title) || /线下|现场(?:会议)?(?:与|和|\+|＋)视频/u.test(words);
+  if (isVideo) return isOnsite ? 'mixed' : 'video';
+  return isOnsite ? 'onsite' : null;
+}
+
+function placeOf(draft: Draft, pieces: readonly Piece[]): string | null {
+  const labelled = pieces.find(({ labels }) => labels.has('where') && !labels.has('when'));
+  if (labelled)
+    return draft.text
+      .slice(labelled.start, labelled.end)
+      .replace(/[。；\s]+$/u, '')
+      .trim();
+  const { masked, text } = readingOf(draft);
+  for (const { start, end } of pieces) {
+    const match = /在(?<place>[^，。；\n]{2,30}?)(?:召开|举行)/du.exec(masked.slice(start, end));
+    const [from, to] = match?.indices?.groups?.place ?? [0, 0];
+    if (to > from) return text.slice(start + from, start + to);
+  }
+  return null;
+}
+
+/** Points of the agenda; without numbers each sentence is one. */
+function agendaOf(draft: Draft, pieces: readonly Piece[]): Span[] {
+  return pieces
+    .filter(
+      ({ labels, start, end }) =>
+        labels.has('agenda') && !/^\s*(?:(?:会议|大会)(?:由|将|以)|请|参会人员|因故)|^\s*$/u.test(draft.text.slice(start, end)),
+    )
+    .map(({ start, end }): Span => [start, end]);
+}
+
+const early =
+  /(?:提前|会前|提早)\s?(?<n>\d{1,3}|[一二三]?十五?|半)\s?(?:个)?(?<unit>分钟|小时)[^，。；\n]{0,12}?(?:入场|到会|到场|进场|入会|就座|就坐|签到|到达|会场)/gu;
+const dress =
+  /(?:统一着装|着正装|统一着|着职业装|着西装|着夏装|着制服|着[^，。；\n]{0,6}(?:衬衫|衬衣|制服|工装)|穿着正装)/gu;
+const banners = /(?:悬挂|制作|张贴|拉起|设置|摆放)[^，。；\n]{0,10}(?:横幅|欢迎标语|标语|展板|彩旗|气球拱门|鲜花)/gu;
+const leave =
+  /(?:(?:一律|原则上|均|概)?(?:不得|不准|不允许|不能)(?:请假|缺席|替会|代会|顶会|由他人代替|无故请假)|一律不(?:准|得)(?:请假|替会|代会)|(?:签到|到会|参会|出勤)(?:情况|率)[^，。；\n]{0,8}(?:通报|考核))/gu;
+
+function ceremonyOf(draft: Draft): Ceremony[] {
+  const plain = (pattern: RegExp) =>
+    findHits(draft, pattern).filter(
+      ({ frame, text }) =>
+        frame === 'plain' || (frame === 'forbidden' && /^(?:一律|原则上|均|概)?(?:不|签到)/u.test(text)),
+    );
+  return [
+    ...plain(early).map(({ span, groups }): Ceremony => ({ span, code: 'early', minutes: minutesOf(groups) })),
+    ...plain(dress).map(({ span }): Ceremony => ({ span, code: 'dress', minutes: null })),
+    ...plain(banners).map(({ span }): Ceremony => ({ span, code: 'banners', minutes: null })),
+    ...plain(leave).map(({ span }): Ceremony => ({ span, code: 'leave', minutes: null })),
+  ];
+}
+
+function minutesOf({ n = '', unit }: Readonly<Record<string, string | undefined>>): number {
+  const words: Readonly<Record<string, number>> = {
+    半: 0.5,
+    十: 10,
+    十五: 15,
+    二十: 20,
+    三十: 30,
+    一十: 10,
+    二十五: 25,
+  };
+  const count = /^\d/u.test(n) ? Number(n) : (words[n] ?? 0);
+  return unit === '小时' ? count * 60 : count;
+}
+
+/** The day by which names must be in, from the due times of the task card. */
+function returnByOf(draft: Draft, pieces: readonly Piece[]): MeetingCard['returnBy'] {
+  const { masked } = readingOf(draft);
+  for (const { start, end } of pieces) {
+    if (!/回执|名单|报名|参会(?:人员)?(?:信息|情况)|反馈/u.test(masked.slice(start, end))) continue;
+    const due = draft.taskCard.dues.find(({ span, date }) => span[0] >= start && span[1] <= end && date !== null);
+    if (due?.date) return { date: due.date, time: due.time, span: due.span };
+  }
+  return null;
+}
