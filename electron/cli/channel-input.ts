@@ -3,10 +3,11 @@ import { readFileBytes } from '#electron/office/index.ts';
 import { type ChannelName, channels, fail, type Reply } from '#shared/contract/index.ts';
 import { parseFlags } from './flags.ts';
 import { type Io, resolvePath } from './io.ts';
+import { readPackJson } from './pack-file.ts';
 
 /**
  * Every channel is a command made from its schema: `--series-id X --year 2026`, `--by 张三 --role head`;
- * `--input JSON` gives the whole input at once. Bytes, or a text, come from a file named as the argument.
+ * `--input JSON` gives the whole input at once. Bytes, a text or a pack come from a file named as the argument.
  */
 export function channelOf(words: readonly string[]): { channel: ChannelName; rest: string[] } | null {
   for (const length of [3, 2, 1]) {
@@ -46,6 +47,11 @@ export async function channelInput(io: Io, channel: ChannelName, args: readonly 
   if ('paths' in properties && input.paths === undefined && files.length) input.paths = files;
   resolvePaths(io, input);
   const [file] = files;
+  if (file !== undefined && 'pack' in properties && input.pack === undefined) {
+    const pack = await readPackJson(io, file);
+    if (!pack.ok) return pack;
+    input.pack = pack.value;
+  }
   const taken = file === undefined ? null : await takeContent(resolvePath(io, file), properties, input);
   if (taken && !taken.ok) return taken;
   return { ok: true, value: input };

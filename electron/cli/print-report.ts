@@ -1,10 +1,10 @@
-import type { Finding, Report } from '#shared/contract/index.ts';
+import type { Acceptance, Finding, Report } from '#shared/contract/index.ts';
 import type { Context } from './io.ts';
 
 const levels = ['must', 'should', 'note'] as const;
 
 /** The report for a person at a terminal: what the page's head, gauges and findings say. */
-export function printReport(context: Context, report: Report): void {
+export function printReport(context: Context, report: Report, accepted: readonly Acceptance[] = []): void {
   const { io, t, language } = context;
   const tally = levels.map(
     (level) => `${t(`levels:${level}`)} ${report.findings.filter((finding) => finding.level === level).length}`,
@@ -18,7 +18,7 @@ export function printReport(context: Context, report: Report): void {
   for (const level of levels) {
     const findings = report.findings.filter((finding) => finding.level === level);
     if (findings.length)
-      io.out(`\n${t(`levels:${level}`)}\n${findings.map((finding) => line(context, finding)).join('')}`);
+      io.out(`\n${t(`levels:${level}`)}\n${findings.map((finding) => line(context, finding, accepted)).join('')}`);
   }
   if (report.skipped.length) {
     io.out(`\n${t('levels:skipped')}\n`);
@@ -64,8 +64,10 @@ function unitsOf({ units, unresolved }: NonNullable<Report['scope']>): string {
   return units === 0 ? '—' : `≥${units}`;
 }
 
-function line({ t }: Context, finding: Finding): string {
+function line({ t }: Context, finding: Finding, accepted: readonly Acceptance[]): string {
   const { basis, at } = finding;
   const where = at ? `  ${t('cli:check.at', at)}` : '';
-  return `  ▌${finding.message}\n    《${basis.instrument}》${basis.article} · ${t(`strength:${basis.strength}`)}${where}\n`;
+  const fine = accepted.find(({ rule, anchor }) => rule === finding.rule && anchor === finding.anchor);
+  const reason = fine ? `    ${t('cli:check.accepted', { reason: fine.reason, name: fine.by.name })}\n` : '';
+  return `  ▌${finding.message}\n    《${basis.instrument}》${basis.article} · ${t(`strength:${basis.strength}`)}${where}\n${reason}`;
 }

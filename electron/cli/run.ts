@@ -1,5 +1,6 @@
 import { Language } from '#shared/contract/index.ts';
 import { channelOf } from './channel-input.ts';
+import { acceptCommand } from './commands/accept-command.ts';
 import { decideCommand, runChannel } from './commands/channel-command.ts';
 import {
   checkCommand,
@@ -10,6 +11,7 @@ import {
   textCommand,
 } from './commands/draft-commands.ts';
 import { importCommand } from './commands/import-command.ts';
+import { packsCommand } from './commands/packs-command.ts';
 import { serveCommand } from './commands/serve-command.ts';
 import { type Context, complain, createContext, type Exit, exit, type Io } from './io.ts';
 import { printHelp } from './print-help.ts';
@@ -26,9 +28,11 @@ export const commands: Readonly<Record<string, Command>> = {
   import: importCommand,
   similar: similarCommand,
   submit: submitCommand,
+  accept: acceptCommand,
   approve: (context, args) => decideCommand(context, 'approve', args),
   issue: (context, args) =>
     args[0] === 'commit' ? runChannel(context, 'issue.commit', args.slice(1)) : decideCommand(context, 'issue', args),
+  packs: packsCommand,
   serve: serveCommand,
 };
 

@@ -11,7 +11,7 @@ type Opened = ChannelOut<'draft.open'>;
 type OnFile = (desk: Desk, opened: Opened, file: string) => Promise<{ status: Exit } | { error: OfficeError }>;
 
 /** Runs one step on each FILE in the order given; a file that could not be read has its error in its place. */
-async function eachFile(context: Context, desk: Desk, flags: Flags, onFile: OnFile): Promise<Exit> {
+export async function eachFile(context: Context, desk: Desk, flags: Flags, onFile: OnFile): Promise<Exit> {
   const { io } = context;
   if (flags.files.length === 0) return complain(context, { code: 'usage', params: { problem: 'FILE' } });
   const statuses: Exit[] = [];
@@ -59,7 +59,11 @@ export async function checkCommand(context: Context, args: readonly string[]): P
       });
       if (!report.ok) return { error: report.error };
       if (switches.has('json')) printJson(context.io, report.value);
-      else printReport(context, report.value);
+      else {
+        const accepted = await desk.call('draft.accepted', { draftId });
+        if (!accepted.ok) return { error: accepted.error };
+        printReport(context, report.value, accepted.value);
+      }
       return { status: statusOf(report.value) };
     });
   });

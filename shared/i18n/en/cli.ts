@@ -10,6 +10,9 @@ export const cli = {
   submit FILE --workspace DIR --series NAME --by NAME [--nature NATURE] [--reason [ANCHOR=]TEXT]…
   approve REVIEW --workspace DIR --by NAME [--reason [ANCHOR=]TEXT]…
   issue REVIEW --workspace DIR --by NAME  registers it and gives the number
+  accept FILE --workspace DIR --by NAME [--reason ANCHOR=TEXT]… [--take-back ANCHOR]…   fine here, and why; remembered
+  packs diff [ID|FILE] [--against ID] [--workspace DIR] [--json]    what a rule pack changes
+  packs effect ID|FILE --workspace DIR [--against ID] [--limit N] [--json]   what it would have said of the last drafts
   serve [FILE…] [--workspace DIR] [--port N]
 
 Everywhere: --lang zh-CN|en. Exit status: 0 nothing at must; 1 something at must; 2 unreadable; 3 a required check could not run.`,
@@ -28,8 +31,27 @@ Everywhere: --lang zh-CN|en. Exit status: 0 nothing at must; 1 something at must
     scope: 'Scope   {{units}} units, down to {{level}}',
     quota: 'Quota   {{series}}: {{issued}} issued, {{reserved}} reserved, plan {{limit}}, last year {{lastYear}}',
     reuse: 'Reuse   {{share}} % beyond boilerplate, {{count}} documents',
+    accepted: 'Fine here: {{reason}} ({{name}})',
     at: 'characters {{start}}–{{end}}',
     notRead: 'Not read: {{part}}, {{count}}',
+  },
+  packs: {
+    same: '{{pack}} is the same as {{base}}.',
+    alone: '{{pack}} extends no other pack, so there is nothing to compare.',
+    differs: '{{pack}} differs from {{base}} in {{count}} places:',
+    progress: '{{done}}/{{total}} checked',
+    drafts: 'The last {{total}}: {{reviews}} submitted, {{archived}} of the office’s own from the archive.',
+    ownUnknown:
+      'Which documents are the office’s own isn’t known (no own organ, no series), so the archive was not used.',
+    unreadable: 'Files that can’t be read any more: {{count}}.',
+    notReached: 'Not reached in time: {{count}}.',
+    warned: 'Would be warned about: {{before}} → {{after}}',
+    level: '{{level}}  {{before}} → {{after}}',
+    trial: 'On trial',
+    rules: 'Rules that change (documents):',
+    rule: '{{rule}}  {{before}} → {{after}}',
+    changed: 'Documents that change:',
+    nothing: 'No document changes.',
   },
   serve: {
     ready:

@@ -19,6 +19,23 @@ export const organLevels: SameKeys<typeof zh.organLevels> = {
 
 export const packs: SameKeys<typeof zh.packs> = {
   copy: '{{title}} · own {{number}}',
+  states: { on: 'on', off: 'off', trial: 'on trial' },
+  fields: {
+    state: 'State',
+    required: 'Required',
+    level: 'Level',
+    params: 'Value',
+    instrument: 'Instrument',
+    article: 'Article',
+    year: 'Year',
+    strength: 'Strength',
+    verified: 'Verified',
+    note: 'Note',
+  },
+  byStrength: 'by strength',
+  yes: 'yes',
+  no: 'no',
+  none: 'none',
 };
 
 export const strength: SameKeys<typeof zh.strength> = {

@@ -11,6 +11,9 @@ export const cli = {
   submit FILE --workspace DIR --series NAME --by NAME [--nature NATURE] [--reason [ANCHOR=]TEXT]…
   approve REVIEW --workspace DIR --by NAME [--reason [ANCHOR=]TEXT]…
   issue REVIEW --workspace DIR --by NAME  登记并编号
+  accept FILE --workspace DIR --by NAME [--reason ANCHOR=TEXT]… [--take-back ANCHOR]…   某一处可以，写明理由并记住
+  packs diff [ID|FILE] [--against ID] [--workspace DIR] [--json]    规则包改了什么
+  packs effect ID|FILE --workspace DIR [--against ID] [--limit N] [--json]   用它检查最近的草稿会怎样
   serve [FILE…] [--workspace DIR] [--port N]
 
 通用：--lang zh-CN|en。退出码：0 没有须改；1 有须改；2 读不了；3 有必查项未检查。`,
@@ -30,7 +33,25 @@ export const cli = {
     quota: '额度  {{series}}：已发 {{issued}}，待发 {{reserved}}，计划 {{limit}}，去年 {{lastYear}}',
     reuse: '重复  套话之外 {{share}} %，涉及 {{count}} 份文件',
     at: '第 {{start}}–{{end}} 字',
+    accepted: '此处可以：{{reason}}（{{name}}）',
     notRead: '未读：{{part}} {{count}} 处',
+  },
+  packs: {
+    same: '{{pack}}与{{base}}没有不同。',
+    alone: '{{pack}}不在别的规则包之上，没有可比的。',
+    differs: '{{pack}}与{{base}}有 {{count}} 处不同：',
+    progress: '已检查 {{done}}/{{total}}',
+    drafts: '最近 {{total}} 份：送审过的 {{reviews}} 份，本单位档案 {{archived}} 份。',
+    ownUnknown: '还不知道哪些是本单位的文件（没有设本机关，也没有文种系列），档案没有用上。',
+    unreadable: '另有 {{count}} 份的文件已经读不了。',
+    notReached: '另有 {{count}} 份没来得及检查。',
+    warned: '会提醒的：{{before}} 份 → {{after}} 份',
+    level: '{{level}} {{before}} 处 → {{after}} 处',
+    trial: '试行',
+    rules: '有变化的规则（按份数）：',
+    rule: '{{rule}}  {{before}} → {{after}}',
+    changed: '有变化的文件：',
+    nothing: '没有一份会有变化。',
   },
   serve: {
     ready: '简文已在本机打开，用浏览器访问下面的链接（只在这台电脑上有效）。按 Ctrl+C 结束。',

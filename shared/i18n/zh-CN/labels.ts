@@ -14,9 +14,26 @@ export const organLevels = {
   village: '村（社区）',
 } as const;
 
-/** Rule packs of the office's own. */
+/** Rule packs: what a copy is called, and what of a rule they set. */
 export const packs = {
   copy: '{{title}}·本单位{{number}}',
+  states: { on: '启用', off: '停用', trial: '试行' },
+  fields: {
+    state: '状态',
+    required: '必查',
+    level: '级别',
+    params: '数值',
+    instrument: '依据文件',
+    article: '条款',
+    year: '年份',
+    strength: '语气',
+    verified: '已核实',
+    note: '说明',
+  },
+  byStrength: '依语气',
+  yes: '是',
+  no: '否',
+  none: '无',
 } as const;
 
 /** How strongly an instrument words it. */
