@@ -26,6 +26,10 @@ export const skipCodes = [
   /** neither the draft nor the office says where the draft comes from */
   'no-own-area',
   'no-signed-date',
+  /** the notice gives neither the end of the meeting nor how long it takes */
+  'no-meeting-length',
+  /** nor how many come */
+  'no-meeting-heads',
 ] as const;
 export type SkipCode = (typeof skipCodes)[number];
 

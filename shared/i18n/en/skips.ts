@@ -28,4 +28,7 @@ export const skips: SameKeys<typeof zh> = {
   'no-plan-items': 'The plan of {{year}} has no list of documents. Enter its items under “Ledger and plan”.',
   'no-own-area': 'It isn’t known where the office is. Name your own organ under “Organs”.',
   'no-signed-date': 'No date of signing was found. Put it under the signature.',
+  'no-meeting-length': 'The notice doesn’t say when the meeting ends. Give its end or its length to run this check.',
+  'no-meeting-heads':
+    'It can’t be reckoned how many come. Say how many, or enter the organs that are to come under “Organs”.',
 };

@@ -31,6 +31,8 @@ export type Speech = Readonly<{
   /** of each */
   minutes: number | null;
   rank: Rank | null;
+  /** of all who speak here, one after the other: 县委书记、县长分别讲话 */
+  ranks: readonly Rank[];
 }>;
 
 /** Whether a leader is at the head of an organ or a deputy; `party` the head of a committee. */
@@ -64,6 +66,10 @@ export type MeetingCard = Readonly<{
   span: Span | null;
   /** floods, fires, rescue: called as things stand */
   emergency: boolean;
+  /** calls people to watch a meeting that an organ above holds */
+  watched: boolean;
+  /** 第一场, 第二场: meetings of their own in one notice */
+  series: boolean;
   form: 'onsite' | 'video' | 'mixed' | null;
   sessions: readonly Session[];
   /** null: neither said nor to be reckoned */

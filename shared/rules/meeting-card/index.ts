@@ -10,7 +10,9 @@ import { venuesOf } from './venues.ts';
 import { sessionsOf } from './when.ts';
 
 export type { Attendance, Ceremony, Length, MeetingCard, Rank, Session, Speech } from './card.ts';
+export { type Heads, headCountOf } from './heads.ts';
 export { isMeetingNotice } from './is-notice.ts';
+export { minutesOf } from './length.ts';
 
 const known = new WeakMap<Draft, MeetingCard | null>();
 
@@ -33,6 +35,8 @@ function read(draft: Draft): MeetingCard {
     span: draft.document.spans.title ?? null,
     emergency:
       draft.document.urgency !== null || /应急|紧急|防汛|抗旱|抢险|救灾|疫情|抗震|台风|火险|扑救|险情/u.test(title),
+    watched: /收听|收看/u.test(title),
+    series: findHits(draft, /第[一二三四五六七八九十\d]{1,2}(?:场|批|片区)[：:，（(]?/gu).length > 1,
     form: formOf(draft, pieces),
     sessions,
     length: lengthOf(draft, pieces, sessions),
@@ -94,7 +98,8 @@ function agendaOf(draft: Draft, pieces: readonly Piece[]): Span[] {
   return pieces
     .filter(
       ({ labels, start, end }) =>
-        labels.has('agenda') && !/^\s*(?:(?:会议|大会)(?:由|将|以)|请|参会人员|因故)|^\s*$/u.test(draft.text.slice(start, end)),
+        labels.has('agenda') &&
+        !/^\s*(?:(?:会议|大会)(?:由|将|以)|请|参会人员|因故)|^\s*$/u.test(draft.text.slice(start, end)),
     )
     .map(({ start, end }): Span => [start, end]);
 }
@@ -114,14 +119,14 @@ function ceremonyOf(draft: Draft): Ceremony[] {
         frame === 'plain' || (frame === 'forbidden' && /^(?:一律|原则上|均|概)?(?:不|签到)/u.test(text)),
     );
   return [
-    ...plain(early).map(({ span, groups }): Ceremony => ({ span, code: 'early', minutes: minutesOf(groups) })),
+    ...plain(early).map(({ span, groups }): Ceremony => ({ span, code: 'early', minutes: beforehand(groups) })),
     ...plain(dress).map(({ span }): Ceremony => ({ span, code: 'dress', minutes: null })),
     ...plain(banners).map(({ span }): Ceremony => ({ span, code: 'banners', minutes: null })),
     ...plain(leave).map(({ span }): Ceremony => ({ span, code: 'leave', minutes: null })),
   ];
 }
 
-function minutesOf({ n = '', unit }: Readonly<Record<string, string | undefined>>): number {
+function beforehand({ n = '', unit }: Readonly<Record<string, string | undefined>>): number {
   const words: Readonly<Record<string, number>> = {
     半: 0.5,
     十: 10,

@@ -19,3 +19,7 @@ export function rankOf(words: string): Rank | null {
   if (unitHead.test(words)) return 'head';
   return unitDeputy.test(words) ? 'deputy' : null;
 }
+
+export function ranksOf(each: readonly string[]): Rank[] {
+  return each.map(rankOf).filter((rank) => rank !== null);
+}

@@ -3,7 +3,7 @@ import { hanNumeral } from '../../gongwen/index.ts';
 import { readingOf } from '../reading/index.ts';
 import type { MeetingCard, Speech } from './card.ts';
 import type { Piece } from './pieces.ts';
-import { rankOf } from './rank.ts';
+import { rankOf, ranksOf } from './rank.ts';
 import { splitList, splitTop } from './split.ts';
 
 const speaks = /(?:讲话|作[^，。；]{0,8}交流|致辞|发言|汇报|通报|报告|说明|部署|总结|介绍|分析|宣读|解读|传达)/u;
@@ -72,6 +72,7 @@ function speechIn(clause: string, inAgenda: boolean): (Omit<Speech, 'span' | 'wh
     count,
     minutes: minutesIn(text),
     rank,
+    ranks: ranksOf(isEach ? parts : [who]),
     reach: Math.min(text.length, who.length),
   };
 }
