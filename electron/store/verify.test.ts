@@ -6,10 +6,33 @@ import { sql as raw } from 'kysely';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Desk, errorOf, Folders, head, issue, must, newDesk, newSeries } from '#tests/books/desk.ts';
 import { canonical } from './canonical.ts';
-import { openWorkspace, record, restoreBackup, verifyWorkspace } from './index.ts';
+import { type BookEvent, openWorkspace, record, restoreBackup, verifyWorkspace } from './index.ts';
 
 const folders = new Folders();
 afterEach(() => folders.clear());
+
+const ownWords: readonly BookEvent[] = [
+  {
+    type: 'pack.saved',
+    payload: {
+      pack: { id: 'own-1', title: { 'zh-CN': '本县', en: 'Ours' }, extends: 'national-2024', rules: {} },
+      before: null,
+      reason: null,
+    },
+  },
+  {
+    type: 'finding.accepted',
+    payload: {
+      sha256: 'a'.repeat(64),
+      file: '通知.txt',
+      title: null,
+      rule: 'length/body',
+      code: 'tooLong',
+      anchor: 'a',
+      reason: '县里同意',
+    },
+  },
+];
 
 /** An office in which something of everything has happened. */
 async function busyDesk(): Promise<Desk> {
@@ -19,6 +42,12 @@ async function busyDesk(): Promise<Desk> {
   await issue(desk, seriesId, '关于做好今冬明春森林防火工作的通知');
   const second = await issue(desk, seriesId, '关于印发春节值班安排的通知');
   await desk.ledger.void({ issueId: second.id, reason: '印发前发现附件有误', by: head });
+  must(
+    await desk.workspace.transact(async (tx) => {
+      for (const event of ownWords) await record(tx, { at: desk.clock.now(), by: head }, event);
+      return { ok: true, value: null };
+    }),
+  );
   await desk.workspace.settings.set({ language: 'en' });
   return desk;
 }
@@ -89,6 +118,12 @@ describe('verify', () => {
     expect(await tampered("INSERT INTO settings VALUES ('packId', '\"lax\"')")).toMatchObject([
       { code: 'table-row-extra', params: { table: 'settings', key: 'packId' } },
     ]);
+    expect(await tampered("UPDATE pack SET written = '{}'")).toMatchObject([
+      { code: 'table-row-differs', params: { table: 'pack', columns: ['written'] } },
+    ]);
+    expect(await tampered("UPDATE acceptance SET reason = '没有人同意'")).toMatchObject([
+      { code: 'table-row-differs', params: { table: 'acceptance', columns: ['reason'] } },
+    ]);
     expect(await tampered('DELETE FROM issued WHERE serial = 2')).toMatchObject([
       { code: 'table-row-missing', params: { table: 'issued' } },
     ]);
@@ -129,7 +164,7 @@ describe('verify', () => {
   });
 });
 
-test('whatever happens to directory, plans and settings, replaying gives the same tables', {
+test('whatever happens to directory, drafts, packs and settings, replaying gives the same tables', {
   timeout: 60_000,
 }, async () => {
   const ids = ['organ_a', 'organ_b', 'organ_c'];
@@ -248,6 +283,52 @@ test('whatever happens to directory, plans and settings, replaying gives the sam
     fc.record({
       type: fc.constant('localDay.removed' as const),
       payload: fc.record({ date: fc.constant('2027-04-08') }),
+    }),
+    fc.record({
+      type: fc.constant('pack.saved' as const),
+      payload: fc.record({
+        pack: fc.record({
+          id: fc.constantFrom('own-1', 'own-2'),
+          title: fc.constant({ 'zh-CN': '本县', en: 'Ours' }),
+          extends: fc.constant('national-2024'),
+          rules: fc.constantFrom<Record<string, Record<string, string>>>({}, { 'length/body': { state: 'off' } }),
+        }),
+        before: fc.constant(null),
+        reason: fc.constantFrom(null, '县里更严'),
+      }),
+    }),
+    fc.record({
+      type: fc.constant('pack.removed' as const),
+      payload: fc.record({
+        packId: fc.constantFrom('own-1', 'own-2'),
+        before: fc.constant({
+          id: 'own-1',
+          title: { 'zh-CN': '本县', en: 'Ours' },
+          extends: 'national-2024',
+          rules: {},
+        }),
+        reason: fc.constant(null),
+      }),
+    }),
+    fc.record({
+      type: fc.constant('finding.accepted' as const),
+      payload: fc.record({
+        sha256: content,
+        file: fc.constantFrom('一.txt', '二.txt'),
+        title: fc.constantFrom(null, '关于防火的通知'),
+        rule: fc.constant('length/body'),
+        code: fc.constant('tooLong'),
+        anchor: fc.constantFrom('a', 'b'),
+        reason: fc.constantFrom('县里同意', '已经压缩'),
+      }),
+    }),
+    fc.record({
+      type: fc.constant('finding.unaccepted' as const),
+      payload: fc.record({
+        versions: fc.uniqueArray(content),
+        rule: fc.constant('length/body'),
+        anchor: fc.constantFrom('a', 'b'),
+      }),
     }),
     fc.record({
       type: fc.constant('settings.set' as const),
