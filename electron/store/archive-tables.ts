@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { AttachmentKind } from '#shared/contract/index.ts';
-import type { Json } from './schema.ts';
+import type { Flag, Json } from './schema.ts';
 
 /** The archive: documents taken over from earlier files, and the jobs that took them. */
 export type ArchiveTables = {
@@ -56,4 +56,26 @@ export type ArchiveTables = {
     attachment: AttachmentKind | null;
     bytes: number | null;
   };
+  /** of contents that are archived or were submitted; a cache of what they say */
+  documentFacts: {
+    id: Generated<number>;
+    /** hash of the content */
+    content: string;
+    /** what it is found by: `numberKeyOf`, `titleKeyOf` */
+    numberKey: string | null;
+    titleKey: string | null;
+    issuers: Json | null;
+    /** null: not read yet */
+    mainRecipients: Json | null;
+    ccRecipients: Json | null;
+    annotation: string | null;
+    /** the fields of each table that it asks for; null: not known, the text alone was read */
+    tables: Json | null;
+    /** has no number and commands */
+    commands: Flag | null;
+  };
+  /** pairs of characters of the title's words */
+  matterTerm: { term: string; documentId: number };
+  /** folded; `position`: of the table among the document's */
+  askedField: { field: string; documentId: number; position: number };
 };

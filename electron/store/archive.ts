@@ -4,6 +4,7 @@ import { type Insertable, type Selectable, sql } from 'kysely';
 import { ArchivedDocument } from '#shared/contract/index.ts';
 import type { ArchiveTables } from './archive-tables.ts';
 import { canonical } from './canonical.ts';
+import { type DocumentFacts, keepDocumentFacts, renameDocumentFacts } from './document-facts.ts';
 import type { Db } from './schema.ts';
 
 /** A document to be kept; its original is in `files` already. */
@@ -14,6 +15,7 @@ export type NewArchived = Readonly<{
   /** of the document number, where the signed date is missing */
   numberYear: number | null;
   text: string;
+  facts: DocumentFacts;
 }>;
 
 /** Fast and small enough: office text shrinks to about 40 % of its UTF-8 bytes. */
@@ -25,7 +27,10 @@ export function documentIdOf(sha256: string): string {
 }
 
 /** Keeps a document unless one with the same bytes is kept already; returns whether it was new. */
-export async function insertArchived(tx: Db, { document, path, numberYear, text }: NewArchived): Promise<boolean> {
+export async function insertArchived(
+  tx: Db,
+  { document, path, numberYear, text, facts }: NewArchived,
+): Promise<boolean> {
   const row: Insertable<ArchiveTables['archived']> = {
     ...document,
     id: documentIdOf(document.sha256),
@@ -43,6 +48,7 @@ export async function insertArchived(tx: Db, { document, path, numberYear, text 
   if (!inserted) return false;
   const packed = deflateRawSync(Buffer.from(text, 'utf8'), { level: DEFLATE_LEVEL });
   await tx.insertInto('archivedText').values({ sequence: inserted.sequence, text: packed }).execute();
+  await keepDocumentFacts(tx, document.sha256, document, facts);
   return true;
 }
 
@@ -65,6 +71,7 @@ export async function updateArchived(
     })
     .where('id', '=', document.id)
     .execute();
+  await renameDocumentFacts(tx, document.sha256, document);
 }
 
 function derivedFrom(

@@ -21,6 +21,26 @@ export { listCalendarYears, listLocalDays } from './calendar.ts';
 export { canonical } from './canonical.ts';
 export { clockHolds } from './clock.ts';
 export { correctionsOf, draftCorrectionsOf, type StoredCorrection } from './corrections.ts';
+export {
+  addDocumentFacts,
+  contentsWithoutFacts,
+  type DocumentFacts,
+  documentsToRead,
+  hasDocumentFacts,
+  keepDocumentFacts,
+} from './document-facts.ts';
+export { numberKeyOf, titleHeadOf, titleKeyOf } from './document-keys.ts';
+export {
+  type AskedTable,
+  commandsWithoutNumber,
+  type EarlierRow,
+  earlierByIds,
+  earlierByKeys,
+  earlierByNumbers,
+  earlierByTerms,
+  earlierByTitles,
+  tablesAsking,
+} from './earlier.ts';
 export type { BookEvent } from './events.ts';
 export { type Files, sha256Of } from './files.ts';
 export { newId } from './ids.ts';

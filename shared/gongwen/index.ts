@@ -17,6 +17,7 @@ export { formatDocumentNumber, parseDocumentNumber } from './number.ts';
 export { hanNumeral } from './numeral.ts';
 export { splitRecipients } from './recipients.ts';
 export { secrecyMark } from './secrecy.ts';
+export { findTaskCard } from './task-card/index.ts';
 export { mask } from './task-card/mask.ts';
 export { afterMark, paragraphs } from './task-card/scope.ts';
 

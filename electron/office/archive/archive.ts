@@ -1,4 +1,11 @@
-import { findArchived, guarded, listRecognised, searchArchived, type Workspace } from '#electron/store/index.ts';
+import {
+  findArchived,
+  guarded,
+  keepDocumentFacts,
+  listRecognised,
+  searchArchived,
+  type Workspace,
+} from '#electron/store/index.ts';
 import {
   type ChannelIn,
   type ChannelName,
@@ -13,8 +20,11 @@ import {
 } from '#shared/contract/index.ts';
 import type { Parser } from '../documents/index.ts';
 import { correct } from './corrections.ts';
+import { createEarlierRoom, type EarlierRoom } from './earlier-room.ts';
+import { factsOfDraft } from './facts.ts';
 import { createImports } from './imports.ts';
 import { createIntake, keep } from './intake.ts';
+import { refillFacts } from './refill.ts';
 import { createReuseRoom, type Without } from './reuse-room.ts';
 
 export type Emit = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
@@ -48,6 +58,10 @@ export interface Archive {
   get(input: ChannelIn<'archive.get'>): Answer<'archive.get'>;
   /** `without`: as the archive was for an earlier draft, to judge it anew. */
   similar(draft: Draft, without?: Without): Promise<Result<Reuse>>;
+  /** What the archive and the register have of documents that a draft names or is like. */
+  earlier: EarlierRoom;
+  /** Keeps what later drafts will be compared with, of a draft that was submitted: by then it is issued. */
+  remember(draft: Draft): Promise<Result<null>>;
   /** Stops what runs, to go on next time, and closes the parser. */
   close(): Promise<void>;
 }
@@ -64,6 +78,7 @@ export type ArchiveParts = Readonly<{
 export function createArchive({ workspace, parser, now, emit }: ArchiveParts): Archive {
   const intake = createIntake(workspace, parser, now);
   const reuse = createReuseRoom(workspace);
+  const refill = refillFacts(workspace);
   const imports = createImports({
     workspace,
     intake,
@@ -98,11 +113,21 @@ export function createArchive({ workspace, parser, now, emit }: ArchiveParts): A
         return found ? ok(found) : fail('not-found', { what: 'document', id: documentId });
       }),
     similar: reuse.similar,
+    earlier: createEarlierRoom(workspace),
+    remember: (draft) =>
+      workspace.transact(async (tx) => {
+        const { title, documentNumber, issuers } = draft.document;
+        const names = { title, documentNumber: documentNumber?.raw ?? null, issuers };
+        await keepDocumentFacts(tx, draft.file.sha256, names, factsOfDraft(draft));
+        return ok(null);
+      }),
     async close() {
+      refill.stop();
       const stopped = imports.close();
       await parser.close();
       await stopped;
       await reuse.close();
+      await refill.ended;
     },
   };
 }

@@ -1,2 +1,4 @@
 export { type Archive, type ArchiveParts, createArchive, type Emit } from './archive.ts';
 export { followCorrections } from './corrections.ts';
+export type { EarlierFound, EarlierQuery, EarlierRoom } from './earlier-room.ts';
+export { foldField } from './fields.ts';

@@ -12,6 +12,7 @@ import { type Elements, fail, ok, type ReadDocument, type Result } from '#shared
 import { countFlow, findElements } from '#shared/gongwen/index.ts';
 import type { Parser } from '../documents/index.ts';
 import { withCorrections } from './corrections.ts';
+import { factsOf } from './facts.ts';
 
 /** `document`: null where its bytes are archived already. */
 export type Taken = Readonly<{ documentId: string; document: NewArchived | null }>;
@@ -32,7 +33,7 @@ export function createIntake(workspace: Workspace, parser: Pick<Parser, 'read'>,
       if (await isArchived(workspace.db, sha256)) return ok({ documentId, document: null });
       const read = await parser.read(name, bytes);
       if (!read.ok) return read;
-      // not all of a draft: nobody asks an archived document for its task card or pages
+      // not all of a draft: nobody asks an archived document for its pages
       const elements = findElements(read.value);
       if (elements.secrecy !== null) return fail('classified', { file: name, mark: elements.secrecy });
       const kept = await workspace.files.put(bytes);
@@ -58,9 +59,10 @@ export async function keep(tx: Db, taken: readonly NewArchived[]): Promise<boole
 function archivedOf(
   { name, path, sha256 }: Readonly<{ name: string; path: string; sha256: string }>,
   source: ReadDocument,
-  { title, kind, documentNumber, issuers, signedOn }: Elements,
+  elements: Elements,
   at: Date,
 ): NewArchived {
+  const { title, kind, documentNumber, issuers, signedOn } = elements;
   return {
     document: {
       file: name,
@@ -77,5 +79,6 @@ function archivedOf(
     path,
     numberYear: documentNumber?.year ?? null,
     text: source.text,
+    facts: factsOf(source, elements, { cells: true }),
   };
 }

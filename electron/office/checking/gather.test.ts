@@ -18,6 +18,7 @@ function rooms(given: Partial<CheckRooms> = {}): CheckRooms {
     archive: {
       similar: async () => ok({ coverage: 0, coverageBeyondBoilerplate: 0, matches: [] }),
       search: async () => ok({ total: 3, items: [] }),
+      earlier: { find: async () => ok(null), texts: async () => ok(new Map()) },
     },
     ledger: {
       seriesList: async () =>
@@ -108,7 +109,7 @@ test('a room that fails leaves its own facts unknown, and no others', async () =
   const facts = await gatherFacts(numbered('云政发'), {
     asOf,
     rooms: rooms({
-      archive: { similar: broken, search: broken },
+      archive: { similar: broken, search: broken, earlier: { find: broken, texts: broken } },
       ledger: { seriesList: broken, quota: broken },
       directory: { get: broken },
       calendar: { get: broken },

@@ -23,14 +23,17 @@ import {
   type Relation,
   unknown,
 } from '#shared/rules/index.ts';
+import type { EarlierRoom } from '../archive/index.ts';
 import { packagedCalendar } from '../calendar/index.ts';
 import { expanderOf, levelInWords, type Phrase, scopeOf } from '../directory/index.ts';
+import { earlierOf } from './gather-earlier.ts';
 
 /** What the check asks of the rooms of an open workspace. */
 export type CheckRooms = Readonly<{
   archive: Readonly<{
     similar(draft: Draft): Promise<Result<Reuse>>;
     search(input: ChannelIn<'archive.search'>): Promise<Result<ChannelOut<'archive.search'>>>;
+    earlier: EarlierRoom;
   }>;
   ledger: Readonly<{
     seriesList(): Promise<Result<Series[]>>;
@@ -67,7 +70,7 @@ export async function gatherFacts(
   ]);
   return {
     today: known(asOf),
-    earlier: unknown('archive-empty'),
+    earlier: await earlierOf(draft, { asOf, reuse, room: rooms.archive.earlier }),
     issuing: unknown('ledger-unavailable'),
     places: unknown('no-own-area'),
     reuse,

@@ -50,6 +50,7 @@ function office({ quota = {}, prefix = '云政办发', reuse }: Books = {}): Che
     archive: {
       similar: async () => ok(reuse ?? { coverage: 0.04, coverageBeyondBoilerplate: 0.01, matches: [] }),
       search: async () => ok({ total: 480, items: [] }),
+      earlier: { find: async () => ok(null), texts: async () => ok(new Map()) },
     },
     ledger: { seriesList: async () => ok([series]), quota: async () => ok(line) },
     review: { list: async () => ok([]) },

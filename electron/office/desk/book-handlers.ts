@@ -14,7 +14,7 @@ export function bookHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers,
     'plan.show': at(({ ledger }, input) => ledger.planShow(input)),
     'plan.set': at(({ ledger }, input) => ledger.planSet(input)),
 
-    'review.submit': at(async ({ review }, { draftId, seriesId, asOf, nature, accepted, by }) => {
+    'review.submit': at(async ({ review, archive }, { draftId, seriesId, asOf, nature, accepted, by }) => {
       const entry = desk.drafts.get(draftId);
       if (!entry.ok) return entry;
       const { draft, bytes } = entry.value;
@@ -24,7 +24,7 @@ export function bookHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers,
       const remembered = await acceptedIn(desk, entry.value);
       if (!remembered.ok) return remembered;
       const { file, document } = draft;
-      return review.submit({
+      const submitted = await review.submit({
         file,
         bytes,
         title: document.title,
@@ -34,6 +34,9 @@ export function bookHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers,
         accepted: [...remembered.value.map(({ anchor, rule, reason }) => ({ anchor, rule, reason })), ...accepted],
         by,
       });
+      // a trouble here is told at the next call: what was submitted stays so
+      if (submitted.ok) await archive.remember(draft);
+      return submitted;
     }),
     'review.list': at(({ review }, input) => review.list(input)),
     'review.get': at(({ review }, input) => review.get(input)),

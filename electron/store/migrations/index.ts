@@ -6,6 +6,7 @@ import { formerNames } from './0005-former-names.ts';
 import { draftCorrections } from './0006-draft-corrections.ts';
 import { calendar } from './0007-calendar.ts';
 import { packsAndAcceptances } from './0008-packs-and-acceptances.ts';
+import { documentFacts } from './0009-document-facts.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   draftCorrections,
   calendar,
   packsAndAcceptances,
+  documentFacts,
 ];
