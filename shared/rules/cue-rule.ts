@@ -34,8 +34,8 @@ type Definition = Readonly<{
   bearers?: readonly Bearer[];
   /** what an article of law in the paragraph makes of a hit; `note` unless given */
   lawful?: 'note' | 'pass' | 'same';
-  /** what an emergency makes of a hit; `same` unless given */
-  emergency?: 'note' | 'pass' | 'same';
+  /** what an emergency makes of a hit; `graded`: passes while it is under way, else a note; `same` unless given */
+  emergency?: 'note' | 'pass' | 'graded' | 'same';
   /** findings of rules with the same cause that overlap are shown as one */
   cause?: string;
 }>;
@@ -98,6 +98,7 @@ function counts(
   if (unless?.test(whole) || except.some((words) => whole.includes(words))) return false;
   if (hit.lawful && definition.lawful === 'pass') return false;
   if (hit.emergency && definition.emergency === 'pass') return false;
+  if (hit.underWay && definition.emergency === 'graded') return false;
   return keep?.(hit, draft) ?? true;
 }
 
@@ -105,7 +106,7 @@ function rawFinding(definition: Definition, { code = 'asked', atMost }: Asked, h
   const { lawful = 'note', emergency = 'same', cause } = definition;
   const isSoft =
     (hit.lawful && lawful === 'note') ||
-    (hit.emergency && emergency === 'note') ||
+    (hit.emergency && (emergency === 'note' || emergency === 'graded')) ||
     definition.soften?.(hit, draft) === true;
   const most = isSoft ? 'note' : (atMost ?? definition.atMost);
   return {

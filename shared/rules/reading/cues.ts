@@ -16,12 +16,17 @@ export type Hit = Readonly<{
   lawful: boolean;
   /** the document or the paragraph is about an emergency: flood, fire, epidemic, rescue */
   emergency: boolean;
+  /** the sentence is about one that is under way, not one to be ready for */
+  underWay: boolean;
 }>;
 
 const law =
   /(?:依据|根据|按照|依照|遵照)《[^《》\n]{2,40}(?:法|条例|决定|规定|办法|规则)》[^，。；\n]{0,6}第[一二三四五六七八九十百零〇\d]{1,7}条/u;
 const emergencyWords =
   /(?:防汛|抗旱|防台|台风|洪水|山洪|应急响应|抢险|救灾|抗震|地震|森林防火|森林火险|草原防火|扑救|疫情|突发(?:事件|公共卫生)|险情|灾情|暴雨|寒潮|预警信号|安全度汛)/u;
+/** What is asked then is asked for life and limb. */
+const emergencyUnderWay =
+  /(?:应急响应|应急处置|扑救|抢险|救灾|险情|灾情|雨情|水情|火情|汛情|疑似疫情|疫情发生|发生疫情|疫点|封控|突发事件|避险转移|转移群众|伤亡|救援)/u;
 const lawIn = new WeakMap<Reading, Map<number, boolean>>();
 
 /**
@@ -52,6 +57,7 @@ export function hitAt(draft: Draft, [from, to]: Span, groups: Hit['groups'] = {}
     bearer: bearerIn(reading.masked.slice(sentence.start, to)),
     lawful: isLawful(reading, sentence.paragraph),
     emergency: isEmergency(draft, reading, sentence.paragraph),
+    underWay: emergencyUnderWay.test(reading.text.slice(sentence.start, sentence.end)),
   };
 }
 
