@@ -108,11 +108,12 @@ async function judgeByBoth(
   if (!bytes.ok) return bytes;
   const understood = await read(draft.file, bytes.value);
   if (!understood.ok) return understood;
+  // everybody else's turn: after a draft was understood, before and between the two packs
+  await setImmediate();
   const rooms = roomsFor(draft);
   const { asOf = draft.asOf ?? today, nature } = await judgedAs(rooms, draft);
   const facts = await gatherFacts(understood.value, { asOf, seriesId: draft.seriesId, rooms });
   const judge = async (pack: Pack): Promise<Judged> => {
-    // everybody else's turn, between one pack and the next
     await setImmediate();
     const report = check({ draft: understood.value, pack, facts, asOf, language: 'zh-CN', nature });
     const { findings, skipped, verdict } = report;
