@@ -3,40 +3,38 @@ import { scopeUpwardRecipients } from './rule.ts';
 
 const two = recipientFacts([{ raw: '云溪市人民政府' }, { raw: '云溪市财政局' }]);
 
-ruleTable(
-  scopeUpwardRecipients,
-  {},
-  {
-    'one superior': [
-      draft({ kind: '请示', direction: 'up' }),
-      recipientFacts([{ raw: '云溪市人民政府' }]),
-      passes({ count: 1 }),
-    ],
-    'two superiors': [
-      draft({ kind: '请示', direction: 'up', mainRecipients: ['云溪市人民政府', '云溪市财政局'] }),
-      two,
-      finds('severalSuperiors', { count: 2, recipients: ['云溪市人民政府', '云溪市财政局'] }),
-    ],
-    'two in one phrase': [
-      draft({ kind: '报告', direction: 'up' }),
-      recipientFacts([{ raw: '市委、市政府', units: 2 }]),
-      finds('severalSuperiors', { count: 2 }),
-    ],
-    'a superior and its copies': [
-      draft({ kind: '请示', direction: 'up' }),
-      recipientFacts([{ raw: '云溪市人民政府' }, { raw: '云溪市财政局', list: 'cc' }]),
-      passes({ count: 1 }),
-    ],
-    'a notice downward may have many': [draft(), two, passes({ applies: false })],
-    'where the direction is doubtful it is only a note': [
-      draft({ kind: '意见', direction: 'up', unsure: ['direction'] }),
-      two,
-      finds('severalSuperiors', {}, { atMost: 'note' }),
-    ],
-    'one superior that the directory does not know': [
-      draft({ kind: '请示', direction: 'up' }),
-      recipientFacts([{ raw: '云溪市有关部门', unresolved: ['云溪市有关部门'] }]),
-      passes({ count: 1 }),
-    ],
-  },
-);
+const params = {};
+
+ruleTable(scopeUpwardRecipients, params, {
+  'one superior': [
+    draft({ kind: '请示', direction: 'up' }),
+    recipientFacts([{ raw: '云溪市人民政府' }]),
+    passes({ count: 1 }),
+  ],
+  'two superiors': [
+    draft({ kind: '请示', direction: 'up', mainRecipients: ['云溪市人民政府', '云溪市财政局'] }),
+    two,
+    finds('severalSuperiors', { count: 2, recipients: ['云溪市人民政府', '云溪市财政局'] }),
+  ],
+  一个短语里有两家: [
+    draft({ kind: '报告', direction: 'up' }),
+    recipientFacts([{ raw: '市委、市政府', units: 2 }]),
+    finds('severalSuperiors', { count: 2 }),
+  ],
+  '主送一家、抄送一家': [
+    draft({ kind: '请示', direction: 'up' }),
+    recipientFacts([{ raw: '云溪市人民政府' }, { raw: '云溪市财政局', list: 'cc' }]),
+    passes({ count: 1 }),
+  ],
+  'a notice downward may have many': [draft(), two, passes({ applies: false })],
+  'where the direction is doubtful it is only a note': [
+    draft({ kind: '意见', direction: 'up', unsure: ['direction'] }),
+    two,
+    finds('severalSuperiors', {}, { atMost: 'note' }),
+  ],
+  'one superior that the directory does not know': [
+    draft({ kind: '请示', direction: 'up' }),
+    recipientFacts([{ raw: '云溪市有关部门', unresolved: ['云溪市有关部门'] }]),
+    passes({ count: 1 }),
+  ],
+});

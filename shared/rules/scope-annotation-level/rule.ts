@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Draft, OrganLevel, Span } from '../../contract/index.ts';
+import { compareOrganLevels } from '../../gongwen/index.ts';
+import { defineRule, finding, pass, type RawFinding } from '../define-rule.ts';
+import type { RecipientEntry } from '../facts.ts';
+import { reachOf } from '../organs/index.ts';
+import { readingOf } from '../reading/index.ts';
+
+/**
+ * 发送范围: a document doesn't go further down than its own 附注 says, and a relay not further than the 附注 of what it
+ * prints or names as its text. Whoever issued that has to agree to more.
+ * @source 《党政机关公文处理工作条例》: 公文的印发传达范围应当按照发文机关的要求执行；需要变更的，应当经发文机关批准
+ */
+export const scopeAnnotationLevel = defineRule({
+  id: 'scope/annotation-level',
+  needs: ['recipients'],
+  params: z.strictObject({}),
+
+  check({ draft, facts: { recipients } }) {
+    const { document } = draft;
+    if (document.direction === 'up') return pass({ applies: false });
+    const limits = [ownLimit(draft), ...printedLimits(draft)].filter((limit) => limit !== null);
+    if (limits.length === 0) return pass({ applies: false });
+    const found = limits.flatMap((limit): RawFinding[] => {
+      const past = recipients.entries.filter((entry) => compareOrganLevels(lowest(entry), limit.level) > 0);
+      const [worst] = past.toSorted((a, b) => compareOrganLevels(lowest(b), lowest(a)));
+      if (!worst) return [];
+      const places = (worst.list === 'main' ? document.spans.mainRecipients : document.spans.ccRecipients) ?? [];
+      return [
+        {
+          at: places[worst.index] ?? limit.at,
+          code: limit.code,
+          params: { recipient: worst.raw, annotation: limit.annotation, level: limit.level },
+        },
+      ];
+    });
+    return found.length > 0 ? finding(...found) : pass({ applies: true, lowestLevel: recipients.scope.lowestLevel });
+  },
+});
+
+type Limit = Readonly<{ level: OrganLevel; annotation: string; at: Span | null; code: string }>;
+
+/** Villages and schools of townships by their words, where the level isn't told otherwise. */
+function lowest({ raw, level }: RecipientEntry): OrganLevel {
+  if (/各村|村（居）|（村）|村民委员会|居民委员会|各社区/u.test(raw)) return 'village';
+  return level ?? (/各(?:乡镇)?中心(?:学校|小学|校)|卫生院/u.test(raw) ? 'township' : 'national');
+}
+
+function ownLimit({ document: { annotation, spans } }: Draft): Limit | null {
+  const level = reachOf(annotation);
+  if (level === null || annotation === null) return null;
+  return { level, annotation: bare(annotation), at: spans.annotation ?? null, code: 'belowAnnotation' };
+}
+
+const marked =
+  /[（(]?(?:此件|此文|本件|原件|原文|该件|该文)[^，。；\n]{0,8}?(?:只|仅|限)?(?:发|传达|印发|下发)(?:至|到)[^，。；）)\n]{1,20}[）)]?/gu;
+
+/** What a relay prints, or names in its text: 该文件注明“此件发至县级”. */
+function printedLimits(draft: Draft): (Limit | null)[] {
+  const { isShell, shell, spans, annotation } = draft.document;
+  const { text } = readingOf(draft);
+  const relays = isShell && (shell?.act === 'relay' || shell?.act === 'approve');
+  const parts: Span[] = [];
+  if (relays && spans.printedText) parts.push(spans.printedText);
+  if (spans.body) parts.push(spans.body);
+  parts.push(...(spans.attachments ?? []));
+  return parts.flatMap((span) =>
+    [...text.slice(...span).matchAll(marked)].map((match): Limit | null => {
+      const said = bare(match[0]);
+      const level = reachOf(said);
+      const at: Span = [span[0] + match.index, span[0] + match.index + match[0].length];
+      const isOwn = annotation !== null && spans.annotation !== undefined && at[0] >= spans.annotation[0];
+      return level === null || isOwn ? null : { level, annotation: said, at, code: 'belowPrinted' };
+    }),
+  );
+}
+
+function bare(annotation: string): string {
+  return annotation.trim().replace(/^[（(]|[）)]$/gu, '');
+}

@@ -1,0 +1,72 @@
+import { finds, findsAll, paper, passes, recipientFacts, ruleTable } from '../testing/index.ts';
+import { scopeCommandingLower } from './rule.ts';
+
+const townships = recipientFacts([{ raw: '各乡镇人民政府', level: 'township', relation: 'below' }]);
+const bureaus = recipientFacts([{ raw: '各乡镇中心学校', level: 'township', relation: 'below' }]);
+
+function from(issuer: string, sentence: string, to = '各乡镇人民政府', title = '关于开展河道清障工作的通知') {
+  return paper([title, `${to}：`, `　　${sentence}`, issuer, '2026年3月5日'].join('\n'));
+}
+
+const params = {};
+
+ruleTable(scopeCommandingLower, params, {
+  部门指令乡镇人民政府: [
+    from('云溪县水利局', '各乡镇必须于4月底前完成河道清障。'),
+    townships,
+    finds('departmentAddresses', { recipient: '各乡镇人民政府', issuer: '云溪县水利局' }, { atMost: 'must' }),
+  ],
+  议事协调机构指令乡镇人民政府: [
+    from('云溪县安全生产委员会办公室', '各乡镇务必认真落实隐患整改措施。'),
+    townships,
+    finds('coordinatingAddresses', {}, { atMost: 'must' }),
+  ],
+  应急时的指挥部只作参考: [
+    from('云溪县防汛抗旱指挥部', '各乡镇必须严格执行二十四小时值守。'),
+    townships,
+    finds('coordinatingAddresses', {}, { atMost: 'note' }),
+  ],
+  收文机关说得不确定的不是必须: [
+    from('云溪县水利局', '各街道必须于4月底前完成河道清障。', '各街道办事处'),
+    recipientFacts([{ raw: '各街道办事处', level: 'township', relation: 'below' }]),
+    finds('departmentAddresses', {}, { atMost: 'should' }),
+  ],
+  没有指令词的请求不是必须: [
+    from('云溪县水利局', '请于3月20日前反馈联系人名单。'),
+    townships,
+    finds('departmentAddresses', {}, { atMost: 'should' }),
+  ],
+  主送对口部门而在文中指令政府: [
+    from('云溪县教育局', '各乡镇人民政府必须保障校车经费。', '各乡镇中心学校'),
+    bureaus,
+    findsAll('textCommands'),
+  ],
+  写明经县政府同意: [
+    from('云溪县水利局', '经县人民政府同意，现就有关事项通知如下：各乡镇必须于4月底前完成。'),
+    townships,
+    passes({ lawful: true, reason: 'approved' }),
+  ],
+  未经政府同意的条件不是同意: [
+    from('云溪县水利局', '未经县政府同意不得占用河道，各乡镇务必抓好落实。'),
+    townships,
+    finds('departmentAddresses', {}, { atMost: 'must' }),
+  ],
+  政府办公室行文: [from('云溪县人民政府办公室', '各乡镇必须于4月底前完成。'), townships, passes({ applies: false })],
+  政府办公室与部门联合行文: [
+    from('云溪县人民政府办公室\n云溪县水利局', '各乡镇必须于4月底前完成。'),
+    townships,
+    passes({ applies: false }),
+  ],
+  商请的函: [
+    from('云溪县水利局', '请予支持为盼。', '青石镇人民政府', '关于商请协助开展水文调查的函'),
+    recipientFacts([{ raw: '青石镇人民政府', level: 'township', relation: 'below' }]),
+    passes(),
+  ],
+  名为商请实为命令的函: [
+    from('云溪县水利局', '请立即整改，4月1日前必须完成。', '青石镇人民政府', '关于商请整改的函'),
+    recipientFacts([{ raw: '青石镇人民政府', level: 'township', relation: 'below' }]),
+    finds('departmentAddresses', {}, { atMost: 'should' }),
+  ],
+  主送对口部门: [from('平江市教育局', '各地要认真落实。', '各县（市、区）教育局'), bureaus, passes({ recipients: 0 })],
+  开发区管委会: [from('云溪经济开发区管理委员会', '务必抓好落实。'), townships, passes({ applies: false })],
+});

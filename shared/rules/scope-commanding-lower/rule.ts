@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Draft, Level } from '../../contract/index.ts';
+import { defineRule, finding, pass, type RawFinding, skip } from '../define-rule.ts';
+import type { RecipientEntry } from '../facts.ts';
+import { bodyOf, issuersOf, saysApproved } from '../organs/index.ts';
+import { findHits, readingOf } from '../reading/index.ts';
+
+/**
+ * 指令性公文: only a party committee, a government and its office on their word write to lower party committees and
+ * governments. Departments and coordinating bodies write to their like below; where the government has agreed, the
+ * document says so (经…政府同意). In doubt about the sender, the recipient or the command it is a `should`.
+ * @source 《党政机关公文处理工作条例》16(2)(3)（不得）;《整治形式主义为基层减负若干规定》1.1 says the same of 议事协调机构
+ */
+export const scopeCommandingLower = defineRule({
+  id: 'scope/commanding-lower',
+  needs: ['recipients'],
+  params: z.strictObject({}),
+
+  check({ draft, facts: { recipients } }) {
+    const { kind, direction, spans } = draft.document;
+    if (direction === 'up' || kind === null || !commandingKinds.has(kind)) return pass({ applies: false });
+    const lower = recipients.entries.filter((entry) => entry.list === 'main' && leadsBelow(entry) !== null);
+    const bodies = issuersOf(draft).map(bodyOf);
+    if (bodies.length === 0) return lower.length > 0 ? skip('no-own-organ') : pass({ applies: false });
+    if (!bodies.every((body) => body === 'department' || body === 'coordinating' || body === 'unit'))
+      return pass({ applies: false });
+    if (saysApproved(draft)) return pass({ applies: true, lawful: true, reason: 'approved' });
+
+    const { masked } = readingOf(draft);
+    const body = spans.body ? masked.slice(...spans.body) : '';
+    const text = spans.printedText ? body + masked.slice(...spans.printedText) : body;
+    // a letter asks, unless it orders all the same
+    const isAsking = kind === '函' || asks.test(draft.document.title ?? '');
+    if (isAsking && !orders.test(text)) return pass({ applies: true, lawful: true, reason: 'asks' });
+    const hasCommand = !isAsking && commands.test(text);
+    const { tasks, demands } = draft.taskCard;
+    const found: RawFinding[] = [];
+    if (lower.length > 0 && (hasCommand || isAsking || requests.test(text) || tasks.length + demands.length > 0)) {
+      const [first] = lower;
+      const sure = lower.find((entry) => leadsBelow(entry) === 'surely');
+      const { raw, index } = sure ?? (first as RecipientEntry);
+      const isSure = sure !== undefined && hasCommand && bodies.every((body) => body !== 'unit');
+      found.push({
+        at: spans.mainRecipients?.[index] ?? null,
+        code: bodies.includes('coordinating') ? 'coordinatingAddresses' : 'departmentAddresses',
+        params: { recipient: raw, issuer: issuersOf(draft).join('、') },
+        atMost: levelOf(draft, bodies.includes('coordinating'), isSure),
+      });
+    }
+    // a recipient that is addressed against the rule is told once; what the text asks of it says the same
+    if (found.length === 0) found.push(...inText(draft));
+    return found.length > 0 ? finding(...found) : pass({ applies: true, recipients: lower.length });
+  },
+});
+
+const commandingKinds = new Set<string>(['通知', '决定', '意见', '通报', '命令', '函']);
+const orders =
+  /必须|务必|不得|严禁|限期|逾期[^，。；\n]{0,14}(?:责任|问责|通报|处理)|立即(?:取缔|关停|停止|整改)|纳入考核/u;
+const requests = /请(?!示)|完成|予以|按照|应/u;
+const asks = /商请|征求|征集|恳请|邀请|意见的函|函$/u;
+const commands =
+  /贯彻执行|抓好落实|抓好贯彻|认真落实|认真执行|认真组织|遵照执行|遵照办理|组织实施|必须|务必|严格(?:落实|执行|按照|按|控制)|不得|严禁|(?<!需|主|重|只|摘|纪)要(?:严格|认真|切实|加强|高度|进一步|按照|按|在|于|对|把|将|建立|组织|明确|落实|全面|及时|立即|迅速|充分|成立|做好|抓)|应(?:当|于|在|按|及时|立即)|限期|纳入考核/u;
+
+/** Party committees and governments below, surely; or areas (各乡镇) and 街道 that stand for them in practice. */
+function leadsBelow({ raw, relation }: RecipientEntry): 'surely' | 'probably' | null {
+  if (relation !== 'below' || /管委会|管理委员会|新区|开发区/u.test(raw)) return null;
+  if (governments.test(raw)) return 'surely';
+  return bareAreas.test(raw) || streets.test(raw) ? 'probably' : null;
+}
+
+/** What the last party committee or government of a phrase ends in: 各乡镇人民政府、街道办事处. */
+const governments =
+  /(?:人民政府|(?<!各)[县市区州旗乡镇）]政府|党委|党委会|[县市区州旗）]委|党委、政府)(?:（[^（）、]{1,12}）)?(?:、[^、]{2,12}){0,2}$/u;
+const bareAreas = /^(?:所辖)?各(?:县|市|区|州|旗|乡|镇|街道|自治县|[、（）]){1,12}$/u;
+const streets = /(?:街道办事处|党工委|党（工）委)(?:（[^（）]{1,12}）)?$|^\p{Script=Han}{1,6}[乡镇]$/u;
+
+function levelOf({ document: { title, issuers, urgency } }: Draft, coordinating: boolean, sure: boolean): Level {
+  // by the law on floods and fires a command post commands
+  const isEmergency = coordinating && (urgency !== null || emergency.test([title, ...issuers].join('')));
+  if (isEmergency) return 'note';
+  return sure ? 'must' : 'should';
+}
+
+const emergency = /防汛|抗旱|防台|防火|灭火|抗震|救灾|疫情|防控|应急|抢险|防指/u;
+
+const toLower =
+  /各[县市区州旗乡镇、（）]{1,8}(?:人民政府|政府|党委|委)(?:、[^，。；、\n]{2,10})?(?:要|必须|务必|应当|须)(?!求)/gu;
+
+function inText(draft: Draft): RawFinding[] {
+  return findHits(draft, toLower)
+    .filter(({ frame, lawful }) => frame === 'plain' && !lawful)
+    .slice(0, 1)
+    .map(({ span, text }) => ({ at: span, code: 'textCommands', params: { quote: text }, atMost: 'should' as const }));
+}
