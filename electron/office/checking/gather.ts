@@ -27,6 +27,7 @@ import type { EarlierRoom } from '../archive/index.ts';
 import { packagedCalendar } from '../calendar/index.ts';
 import { expanderOf, levelInWords, type Phrase, scopeOf } from '../directory/index.ts';
 import { earlierOf } from './gather-earlier.ts';
+import { placesOf } from './gather-places.ts';
 
 /** What the check asks of the rooms of an open workspace. */
 export type CheckRooms = Readonly<{
@@ -55,7 +56,7 @@ export async function gatherFacts(
       today: known(asOf),
       earlier: none,
       issuing: none,
-      places: none,
+      places: await placesOf(draft, null),
       reuse: none,
       quota: none,
       recipients: known(recipientsOf(draft, null)),
@@ -72,7 +73,7 @@ export async function gatherFacts(
     today: known(asOf),
     earlier: await earlierOf(draft, { asOf, reuse, room: rooms.archive.earlier }),
     issuing: unknown('ledger-unavailable'),
-    places: unknown('no-own-area'),
+    places: await placesOf(draft, directory.ok ? directory.value : null),
     reuse,
     quota,
     recipients: known(recipientsOf(draft, directory.ok ? directory.value : null)),
