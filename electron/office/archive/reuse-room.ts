@@ -25,8 +25,11 @@ const TURN = 16;
 const GROWTH = 1.25;
 const SAMPLE = 3000;
 
-/** What is left out of a comparison: this content, and what was signed after that day (`YYYY-MM-DD`; null: nothing). */
-export type Without = Readonly<{ sha256: string; after: string | null }>;
+/**
+ * A draft of earlier, which is compared without itself (this content, or this title in the year of that day: it was
+ * issued, and imported then) and without what was signed after that day (`YYYY-MM-DD`; null: not known).
+ */
+export type Without = Readonly<{ sha256: string; title: string | null; after: string | null }>;
 
 export type ReuseRoom = Readonly<{
   /**
@@ -168,12 +171,15 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
     };
   }
 
-  async function leaveOut(sequences: readonly number[], { sha256, after }: Without): Promise<number[]> {
+  async function leaveOut(sequences: readonly number[], { sha256, title, after }: Without): Promise<number[]> {
     const documents = await documentsAt(workspace.db, sequences);
     return sequences.filter((sequence) => {
       const document = documents.get(sequence);
-      const isLater = after !== null && (document?.signedOn ?? '') > after;
-      return document !== undefined && document.sha256 !== sha256 && !isLater;
+      if (document === undefined || document.sha256 === sha256) return false;
+      if (after === null || document.signedOn === null) return true;
+      const isIssuedDraft =
+        title !== null && document.title === title && document.signedOn.slice(0, 4) === after.slice(0, 4);
+      return document.signedOn <= after && !isIssuedDraft;
     });
   }
 

@@ -7,8 +7,9 @@ import type { OpenDraft } from './drafts.ts';
 type Answer = Promise<Result<Acceptance[]>>;
 
 /**
- * What people accepted in a draft: kept for its content and for later versions of it, as corrections are (docs/decisions/0006), so that the same words in another document aren't accepted with it. Without a workspace, or
- * said before one was open, it stays with the open draft.
+ * What people accepted in a draft: kept for its content and for later versions of it, as corrections are
+ * (docs/decisions/0010), so that the same words in another document aren't accepted with it. Said without a workspace,
+ * it stays with the open draft.
  */
 export function createAccepting(desk: Desk) {
   let turn: Promise<unknown> = Promise.resolve();

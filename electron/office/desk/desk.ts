@@ -74,9 +74,9 @@ export function createDesk(options: OfficeOptions, emit: Emit): Desk {
       given: options.packs ?? [],
       now: options.now,
       rooms: others,
-      roomsFor: ({ sha256, asOf }) => ({
+      roomsFor: ({ sha256, title, asOf }) => ({
         ...others,
-        archive: { ...archive, similar: (draft) => archive.similar(draft, { sha256, after: asOf }) },
+        archive: { ...archive, similar: (draft) => archive.similar(draft, { sha256, title, after: asOf }) },
       }),
       openParser: () => createParserPool(options.spawnParser, 1),
       read: async (parser, name, bytes) => {

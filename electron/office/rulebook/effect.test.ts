@@ -164,6 +164,18 @@ describe('where there are few drafts', () => {
     expect(rules.find(({ rule }) => rule === 'reuse/copied')?.after.drafts ?? 0).toBe(0);
   });
 
+  test('a submitted draft isn’t a copy of the document that it became', async () => {
+    const fire = { title: '关于防火的通知', characters: 400, day: '2026年11月20日' };
+    await submit(fire);
+    await archive({ ...fire, characters: 390 });
+    const pack = { ...strict, rules: { 'reuse/copied': { state: 'on', level: 'should' } } };
+    const { rules } = await effectOf({ pack });
+    expect(rules.find(({ rule }) => rule === 'reuse/copied')?.after.drafts ?? 0).toBe(0);
+    const earlier = { title: '关于防火事项的通知', characters: 400, number: '白水发〔2025〕3号', day: '2025年3月5日' };
+    await archive(earlier);
+    expect((await effectOf({ pack })).rules.find(({ rule }) => rule === 'reuse/copied')?.after.drafts).toBe(1);
+  });
+
   test('who the office is may not be known: then nothing of the archive is taken for its own', async () => {
     await done('workspace.create', { path: `${path}-2`, name: '新办公室' });
     await archive({ title: '关于旧事的通知', characters: 400 });

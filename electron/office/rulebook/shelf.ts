@@ -23,7 +23,10 @@ export async function shelfOf(db: Db, given: readonly Pack[]): Promise<Shelf> {
   return { given, own: await listOwnPacks(db), inUse: (await getSettings(db)).packId };
 }
 
-/** @returns the pack; one that was given goes before one of the same id. Errors: not-found. */
+/**
+ * One that was given goes before one of the same id, an own one before one that came to be built in later.
+ * Errors: not-found.
+ */
 export function findOn({ given, own }: Shelf, id: string): Result<Pack> {
   const kept = own.find(({ written }) => written.id === id);
   const whole = kept && wholePack(kept);
@@ -32,7 +35,7 @@ export function findOn({ given, own }: Shelf, id: string): Result<Pack> {
 
 /** As `findOn` for one pack of a workspace, without reading the others. */
 export async function findFor(db: Db, given: readonly Pack[], id: string): Promise<Result<Pack>> {
-  const own = builtIn(id) ? null : await findOwnPack(db, id);
+  const own = await findOwnPack(db, id);
   return findOn({ given, own: own ? [own] : [], inUse: id }, id);
 }
 
