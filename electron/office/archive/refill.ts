@@ -38,7 +38,7 @@ export function refillFacts(workspace: Workspace): Refill {
         for (const { content, ...names } of missing) await keepDocumentFacts(tx, content, names, null);
         return ok(null);
       });
-      if (!kept.ok) return void (stopped = true);
+      if (!kept.ok) stopped = true;
       await setImmediate();
     }
   }
