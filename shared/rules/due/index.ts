@@ -1,0 +1,1 @@
+export { issueDay, type LaidDue, laidDues } from './laid-dues.ts';
