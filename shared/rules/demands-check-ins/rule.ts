@@ -1,0 +1,42 @@
+import { defineCueRule } from '../cue-rule.ts';
+
+const other =
+  /(?:网红打卡|打卡点|打卡地|旅游打卡|打卡热|考场|考点|考试纪律|安保|继续教育|学分银行|会议报到|考勤|积分超市|积分兑换|积分制超市|疫苗|抗体)/u;
+const score =
+  '(?:积分|学分|学时|学习时长|在线时长|时长|得分|答题率|参与率|参学率|签到率|登录率|打卡率|巡河里程|巡查里程|步数)';
+
+/**
+ * 打卡积分: no check-ins, points, rankings or counted hours as duties, save for security and emergencies.
+ * @source 《政务移动互联网应用程序规范化管理办法》(国办函〔2026〕12号); 《关于防治“指尖上的形式主义”的若干意见》(2023)
+ */
+export const demandsCheckIns = defineCueRule({
+  id: 'demands/check-ins',
+  cues: [
+    {
+      pattern:
+        /(?:每|早晚|上午|下午|定时|按时|坚持|实行|进行|开展|落实|须|要|必须|务必|应|通过|在)[^。；！？\n]{0,24}?打卡/gu,
+      quoted: true,
+    },
+    { pattern: /打卡(?:签到|情况|记录|次数|率|结果|数据|任务|制度|管理|不少于|[一两三四\d])/gu, quoted: true },
+    {
+      pattern: /(?:扫码|定位|人脸识别|刷脸|手机|线上|平台|每[日天周]|驻村通)[^，。；！？\n]{0,10}签到/gu,
+      quoted: true,
+    },
+    {
+      pattern: new RegExp(
+        `${score}[^，。；！？\\n]{0,14}(?:不少于|不低于|不得少于|不得低于|低于|达到|达不到|排名|排行|排在|名次|通报|公布|考核|排序)`,
+        'gu',
+      ),
+    },
+    { pattern: new RegExp(`(?:公布|通报|晾晒|考核)[^，。；！？\\n]{0,10}${score}`, 'gu') },
+    {
+      pattern:
+        /(?:巡[河林田查护逻]|走访|入户)[^。；！？\n]{0,16}轨迹[^，。；！？\n]{0,14}(?:不少于|不得少于|上传|达到|考核)/gu,
+    },
+  ],
+  unless: other,
+  bearers: ['below', 'recipients', 'outside'],
+  atMost: 'should',
+  emergency: 'graded',
+  cause: 'check-ins',
+});

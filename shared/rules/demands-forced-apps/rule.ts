@@ -1,0 +1,48 @@
+import { defineCueRule } from '../cue-rule.ts';
+
+/** What is left to everybody, national platforms, buildings and things that are installed, own work on a system. */
+const other =
+  /(?:自愿|自行下载|欢迎|全国一体化|全国统一|国家统一|国务院|一网通办|火灾自动报警|适老化|招标|采购|整合关停|注销|卸载)/u;
+const app = '(?:APP|App|app|客户端|小程序|软件|手机端|移动端|公众号|平台|系统|账号|应用|数字人民币钱包|电子钱包)';
+const take = '(?:下载|安装|注册|激活|登录|登陆|绑定|开通|实名认证|扫码|装)';
+const all =
+  '(?:全员|全部|所有|人人|每名|每位|每个|全体|一律|统一|应装尽装|应下尽下|应注尽注|必须|务必|逐人|逐户|带头|均应|均须|都要|须|要)';
+
+/**
+ * 强制使用应用程序: no forced downloads, no rates of installation, no regular log-ins by order, no new programs below
+ * county level. Security and emergency systems may need them.
+ * @source 《政务移动互联网应用程序规范化管理办法》(国办函〔2026〕12号); 若干规定 五
+ */
+export const demandsForcedApps = defineCueRule({
+  id: 'demands/forced-apps',
+  cues: [
+    { pattern: new RegExp(`${all}[^。；！？\\n]{0,24}?${take}[^，。；！？\\n]{0,24}?${app}`, 'gu'), quoted: true },
+    {
+      pattern: new RegExp(
+        `(?:组织|发动|动员|督促|指导|引导|推广)[^，。；！？\\n]{0,24}?${take}[^，。；！？\\n]{0,24}?${app}`,
+        'gu',
+      ),
+      quoted: true,
+    },
+    {
+      pattern:
+        /(?:全员|全部|所有|人人|一律|必须)[^，。；！？\n]{0,10}使用[^，。；！？\n]{0,14}(?:APP|App|客户端|小程序|软件|平台)/gu,
+      quoted: true,
+    },
+    {
+      pattern:
+        /(?:下载|安装|注册|激活|登录|登陆|绑定|上线|活跃|开通|实名|领取|申领|(?:APP|App|小程序|平台|客户端|软件)使用)率[^。；！？\n]{0,16}(?:达|不低于|不少于|不得低于|低于|\d|通报|排名|考核|排序)/gu,
+    },
+    {
+      pattern:
+        /(?:新建|新开发|(?<!济|区|源)开发(?!区|利用|建设用地)|上线|自建)[^，。；！？\n]{0,14}(?:APP|App|客户端|小程序|应用程序|系统|平台)[^。；！？\n]{0,24}(?:乡镇|街道|各村|村级|村（|村、|社区|基层)/gu,
+      quoted: true,
+    },
+    { pattern: /推广任务|每[名人位][^，。；！？\n]{0,12}推广[^，。；！？\n]{0,10}\d{1,6}[人户名个]/gu },
+  ],
+  unless: other,
+  bearers: ['below', 'recipients', 'outside'],
+  atMost: 'should',
+  emergency: 'graded',
+  cause: 'apps',
+});

@@ -1,0 +1,22 @@
+import { finds, notice, passes, ruleTable } from '../testing/index.ts';
+import { demandsFrequentReports } from './rule.ts';
+
+ruleTable(
+  demandsFrequentReports,
+  { except: [] },
+  {
+    'every week': [
+      notice('各乡镇每周五将工作进展报县政府办公室。'),
+      finds('asked', {}, { atMost: 'should', cause: 'reports' }),
+    ],
+    'zero reports': [notice('实行“零报告”制度。'), finds('asked', { quote: '零报告' })],
+    'every second day': [notice('播种面积实行五日一报。'), finds('asked')],
+    'twice a year is a note': [notice('各乡镇每半年向县民政局报送一次工作台账。'), finds('asked')],
+    'once a year': [notice('各乡镇每年12月底前向县民政局报送名册。'), passes({ places: 0 })],
+    'fewer of them': [notice('大力压减日报告、周报告。'), passes()],
+    'an emergency under way': [notice('疫点所在乡镇每日报告扑杀数量，直至解除封锁。'), passes()],
+    'statistics by law': [notice('各乡镇按照统计调查制度每月报送报表。'), passes()],
+    firms: [notice('纳税企业每月向税务局报送申报表。'), passes()],
+    'told of others': [notice('审计组指出，个别部门要求乡镇每周报送同一张表。'), passes()],
+  },
+);

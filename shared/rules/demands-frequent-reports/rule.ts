@@ -1,0 +1,54 @@
+import { defineCueRule } from '../cue-rule.ts';
+
+/** Statistics by law, money, taxes and personnel have their own calendars. */
+const other =
+  /(?:统计法|统计调查制度|统计报表制度|联网直报|预算执行|决算|纳税|税款|社保费|社会保险费|工资|发布天气|天气预报|门户网站|供领导参阅)/u;
+const number = '(?:一|两|二|三|四|五|六|七|八|九|十|半|\\d{1,2})';
+const office = '[县市省区州乡镇我][^，。；！？\\n]{0,16}(?:[局委办厅部组室科站]|政府)';
+
+/**
+ * 频繁报送: daily, weekly, monthly and zero reports.
+ * @source 《整治形式主义为基层减负若干规定》(2024) 三; 国办函〔2026〕12号
+ */
+export const demandsFrequentReports = defineCueRule({
+  id: 'demands/frequent-reports',
+  cues: [
+    {
+      pattern:
+        /(?:零报告|日报告|周报告|旬报告|月报告|季报告|日调度|周调度|旬调度|月调度|日报表|周报表|日报制|周报制|月报制|日通报|日汇总|周汇总|日更新|日报送|周报送|月报送)/gu,
+      quoted: true,
+    },
+    {
+      pattern: new RegExp(`${number}(?:日|天|周|旬|月|小时)${number}(?:报|调度|汇总|通报|汇报)(?!刊|社)`, 'gu'),
+      quoted: true,
+    },
+    {
+      pattern: new RegExp(
+        `每${number}?个?(?:日|天|早|晚|周|旬|月|季度?|半年|小时)[^。；！？\\n]{0,30}?(?:报送|上报|填报|报数|汇总报|报告|书面报|${number}报|报${number}次|报[至到给]?${office})`,
+        'gu',
+      ),
+    },
+    {
+      pattern: /早\s?\d{1,2}[点时][^。；！？\n]{0,12}晚\s?\d{1,2}[点时][^。；！？\n]{0,16}(?:报送|上报|报告|报)/gu,
+    },
+  ],
+  demand({ due }) {
+    switch (due?.recurrence) {
+      case 'daily':
+      case 'weekly':
+      case 'tenDays':
+      case 'halfMonthly':
+      case 'monthly':
+      case 'quarterly':
+        return {};
+      case 'halfYearly':
+        return { atMost: 'note' };
+      default:
+        return null;
+    }
+  },
+  unless: other,
+  atMost: 'should',
+  emergency: 'graded',
+  cause: 'reports',
+});

@@ -1,0 +1,53 @@
+import type { Demand, Draft, Span } from '../../contract/index.ts';
+import { defineCueRule } from '../cue-rule.ts';
+
+/** Work whose course is asked for. */
+const work =
+  '(?:贯彻|落实|执行|推进|推动|进展|开展|学习|传达|整改|自查|自纠|排查|整治|治理|办理|实施|完成|活动|工作|宣传|建设|改革|试点|检查|培训|创建|推广|使用|运行|组织|专项|任务)';
+const told = `(?:${work}[^，。；！？\\n]{0,10}(?:情况|进展|进度|成效)|(?:工作|活动|专项|年度|阶段|阶段性|书面|试点|自查|整改|专题|情况)[^，。；！？\\n]{0,3}(?:总结|小结|汇报|报告)|总结材料|典型经验|经验做法|贯彻情况|落实情况|进展情况)`;
+const report = new RegExp(told, 'u');
+/** What isn't the carrying out of a document: opinions asked for, statistics, money, requests, incidents, lists, publicity. */
+const other =
+  /(?:征求|修改意见|反馈意见|意见建议|意见反馈|统计报表|预算|决算|批复|审批|报名|回执|参会|人员信息|重大事项报告|紧急情况|申报材料|政府信息公开|人民代表大会|人大常委会|第三方评估|代表建议|提案)/u;
+
+/**
+ * 报送贯彻落实情况: a document normally doesn't ask for reports on its being carried out. The rule speaks of localities
+ * and departments; what the State Council asks for is only noted.
+ * @source 《整治形式主义为基层减负若干规定》(2024) 一、3
+ */
+export const demandsImplementationReports = defineCueRule({
+  id: 'demands/implementation-reports',
+  cues: [
+    {
+      pattern: new RegExp(
+        `${told}[^。；！？\\n]{0,30}?(?:报送|上报|送交|提交|书面报|专题报|报[^告名道销刊社纸警批考表价备，。；！？\\n][^，。；！？\\n]{0,18}(?:[局委办厅部组室科]|政府|邮箱|中心))`,
+        'gu',
+      ),
+    },
+    {
+      pattern: new RegExp(
+        `(?:报送|上报|提交|再报|(?<=[前请应须时])报)[^，。；！？\\n]{0,16}(?:${work}[^，。；！？\\n]{0,6}(?:情况|进展)|总结|小结|自查报告)`,
+        'gu',
+      ),
+    },
+  ],
+  demand: (demand, draft) => (isReport(demand, draft) ? {} : null),
+  unless: other,
+  keep: (hit, draft) => !hit.underWay && !isRegular(draft.text.slice(hit.sentence.start, hit.span[1])),
+  soften: (_hit, draft) => draft.document.issuers.some((name) => /^(?:国务院|中共中央|中央)/u.test(name)),
+  atMost: 'should',
+  cause: 'reports',
+});
+
+function isReport({ what, due, to, span }: Demand, { text }: Draft): boolean {
+  if (due !== null && due.recurrence !== null && due.recurrence !== 'yearly') return false;
+  // without an object the words around the receiver tell: 工作进展情况要定期报告国务院
+  const near: Span = to ? [Math.max(span[0], to.span[0] - 26), Math.min(span[1], to.span[1] + 12)] : span;
+  const words = what?.text ?? text.slice(...near);
+  return report.test(words) && !/重[大要](?:事项|情况|问题)/u.test(words);
+}
+
+/** What comes again and again is another rule's. */
+function isRegular(text: string): boolean {
+  return /每(?:日|天|晚|周|旬|半个?月|月|个?季度?)|按[日周旬月季]/u.test(text);
+}

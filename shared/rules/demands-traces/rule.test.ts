@@ -1,0 +1,19 @@
+import { finds, notice, passes, ruleTable } from '../testing/index.ts';
+import { demandsTraces } from './rule.ts';
+
+ruleTable(
+  demandsTraces,
+  { except: [] },
+  {
+    photographs: [notice('入户走访须上传现场照片。'), finds('asked', { quote: '上传现场照片' }, { atMost: 'should' })],
+    'so many pictures': [notice('活动照片不少于5张，报县文旅局。'), finds('asked')],
+    'a ledger to be shown': [notice('各村工作台账备查。'), finds('asked')],
+    'everything leaves a trace': [notice('做到件件留痕。'), finds('asked')],
+    'a ledger to work with': [notice('建立隐患台账，逐项销号。'), passes({ places: 0 })],
+    'what law enforcement records': [notice('行政执法人员应当拍照取证，执法记录存档备查。'), passes()],
+    'a picture of a person': [notice('报名时提交近期一寸免冠照片2张。'), passes()],
+    forbidden: [notice('不得要求提供照片、截图作为工作佐证材料。'), passes()],
+    'told of others': [notice('暗访中发现，个别乡镇摆拍走访照片上传。'), passes()],
+    firms: [notice('餐饮企业应保存进货台账备查。'), passes()],
+  },
+);
