@@ -65,7 +65,8 @@ export function mountInfoOfMac(mounts: string): string {
   return mounts
     .split('\n')
     .flatMap((line) => {
-      const { point, type } = /^.+? on (?<point>\/.*) \((?<type>[a-z0-9_]+)[,)]/u.exec(line)?.groups ?? {};
+      const { point, type } =
+        /^.{1,1000}? on (?<point>\/.{0,1000}) \((?<type>[a-z0-9_]{1,40})[,)]/u.exec(line)?.groups ?? {};
       return point === undefined ? [] : [`0 0 0:0 / ${point.replaceAll(' ', '\\040')} rw - ${type} none rw`];
     })
     .join('\n');

@@ -48,8 +48,8 @@ export function adoptedOn(notes: string): (Day & Readonly<{ other: Day | null }>
   const dates = findDates(notes);
   const acts = dates.flatMap((date, i): Act[] => {
     const clause = fold(notes.slice(date.end, dates[i + 1]?.start ?? notes.length));
-    if (/^[^，,；;\n]{0,6}(?:起)?\s*(?:施行|实施|生效)/u.test(clause)) return [];
-    return [{ ...date, verb: clause.replace(/《[^》]*》/gu, '').match(verbs)?.[0] ?? '' }];
+    if (/^[^，,；;\n]{0,6}(?:起)?\s{0,20}(?:施行|实施|生效)/u.test(clause)) return [];
+    return [{ ...date, verb: clause.replace(/《[^》]{0,300}》/gu, '').match(verbs)?.[0] ?? '' }];
   });
   const last = acts.at(-1);
   const before = acts.at(-2);

@@ -74,7 +74,7 @@ function listNames(listed: readonly Line[], skip: number): Named[] {
     const [start, to] = trimRange(text, piece.start, piece.end);
     const whole = text
       .slice(start, to)
-      .replace(/[。；;，,]+$/u, '')
+      .replace(/[。；;，,]{1,20}$/u, '')
       .replace(apart, '')
       .replace(extension, '');
     const isQuoted = /^《[^《》]+》$/u.test(whole);

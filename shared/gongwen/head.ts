@@ -41,7 +41,7 @@ const lastHeadLine = 60;
 /** Lines above a table of contents in front, at most. */
 const lastContents = 4;
 const bodyStart =
-  /^(?:第\s*[一二三四五六七八九十百零〇\d]+\s*[条章编节]|目\s*录(?=$|\s|第|一)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|各位|同志们|\d{1,2}[.．、](?!\d))/u;
+  /^(?:第\s{0,20}[一二三四五六七八九十百零〇\d]{1,8}\s{0,20}[条章编节]|目\s{0,20}录(?=$|\s|第|一)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|各位|同志们|\d{1,2}[.．、](?!\d))/u;
 
 /** Reads the head of a document: marks, number, title, recipients, in whatever order the file has them. */
 export function readHead(flow: readonly Line[]): Head {

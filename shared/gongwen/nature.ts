@@ -20,7 +20,7 @@ export type NatureFacts = Readonly<{
 
 type Form = Readonly<{ value: Nature; cue: CueCode; strong: boolean; pattern: RegExp }>;
 
-const ends = '(?:[（(][^（）()]{1,12}[）)])?[》〉”]?(?:的(?:通知|函|决定|意见|公告|通告))*$';
+const ends = '(?:[（(][^（）()]{1,12}[）)])?[》〉”]?(?:的(?:通知|函|决定|意见|公告|通告)){0,4}$';
 
 const regulation = '(?:办法|规定|细则|规则|制度|条例|标准|规范|准则|规程|预案)';
 const word = new RegExp(`${regulation}|规划|纲要|工作要点|工作报告|总体方案|年度工作安排`, 'gu');
@@ -113,7 +113,7 @@ function titleCues(title: string, span: Range | null, text: string): Spoken[] {
 
 /** A title without the titles that it only cites: 贯彻落实《某规划》 deploys no plan, 印发《某规划》 does. */
 function withoutCited(title: string): string {
-  return title.replace(/(?<!印发|转发|公布|发布|批转|颁布|下达|关于|修[订改正])《[^》]*》/gu, '《》');
+  return title.replace(/(?<!印发|转发|公布|发布|批转|颁布|下达|关于|修[订改正])《[^》]{0,300}》/gu, '《》');
 }
 
 /** What the headings of a text that deploys comprehensive work are. */

@@ -30,34 +30,43 @@ const mark = '(?<mark>[号期])';
 
 type Shape = Readonly<{ form: RegExp; flaw: NumberFlaw | null }>;
 
-/** What people type, the likeliest first; each is tried on at most 200 characters. */
+/** What people type, the likeliest first; each is tried on at most 200 characters (folded, a few more). */
 const shapes: readonly Shape[] = [
   // 云政发2026〔12〕号, 云政发2026-12号
   {
     form: new RegExp(
-      `^(?<prefix>.*?)(?<year>[12]\\d{3})年?(?:${bracket}(?<serial>\\d{1,5})${bracket}|[-—/·](?<second>\\d{1,5}))${mark}(?<rest>.*)$`,
+      `^(?<prefix>.{0,400}?)(?<year>[12]\\d{3})年?(?:${bracket}(?<serial>\\d{1,5})${bracket}|[-—/·](?<second>\\d{1,5}))${mark}(?<rest>.{0,400})$`,
       'u',
     ),
     flaw: 'brackets',
   },
   // 云政发〔2026〕12号, [2026]第012号, a draft's 〔2026〕号
   {
-    form: new RegExp(`^(?<prefix>.*?)${inBrackets}${yearForm}年?${closing}第?${serial}${mark}(?<rest>.*)$`, 'u'),
+    form: new RegExp(
+      `^(?<prefix>.{0,400}?)${inBrackets}${yearForm}年?${closing}第?${serial}${mark}(?<rest>.{0,400})$`,
+      'u',
+    ),
     flaw: null,
   },
   {
-    form: new RegExp(`^(?<prefix>.*?)${inBrackets}${yearForm}年?${closing}第?${givenSerial}(?<rest>\\D.*)?$`, 'u'),
+    form: new RegExp(
+      `^(?<prefix>.{0,400}?)${inBrackets}${yearForm}年?${closing}第?${givenSerial}(?<rest>\\D.{0,400})?$`,
+      'u',
+    ),
     flaw: 'no-mark',
   },
   // the year can't be one: 〔20226〕12号, 〔〕12号
   {
-    form: new RegExp(`^(?<prefix>.*?)${inBrackets}${anyYear}年?${closing}第?${serial}${mark}(?<rest>.*)$`, 'u'),
+    form: new RegExp(
+      `^(?<prefix>.{0,400}?)${inBrackets}${anyYear}年?${closing}第?${serial}${mark}(?<rest>.{0,400})$`,
+      'u',
+    ),
     flaw: null,
   },
   // [2026]云科提复12号, (83)财税字第12号
   {
     form: new RegExp(
-      `^${inBrackets}${yearForm}年?${closing}(?<prefix>(?:(?!第)\\p{Script=Han}|\\d(?=[\\d\\p{Script=Han}]))*(?!第)\\p{Script=Han})第?(?<serial>\\d{1,5})${mark}(?<rest>.*)$`,
+      `^${inBrackets}${yearForm}年?${closing}(?<prefix>(?:(?!第)\\p{Script=Han}|\\d(?=[\\d\\p{Script=Han}])){0,400}(?!第)\\p{Script=Han})第?(?<serial>\\d{1,5})${mark}(?<rest>.{0,400})$`,
       'u',
     ),
     flaw: 'year-first',
@@ -65,15 +74,21 @@ const shapes: readonly Shape[] = [
   // 公告2026年第5号, 公告2026第5号
   {
     form: new RegExp(
-      `^(?<prefix>.*?)(?<year>[12]\\d{3})(?:年第?|第)(?<serial>\\d{1,5}|${hanSerial})${mark}(?<rest>.*)$`,
+      `^(?<prefix>.{0,400}?)(?<year>[12]\\d{3})(?:年第?|第)(?<serial>\\d{1,5}|${hanSerial})${mark}(?<rest>.{0,400})$`,
       'u',
     ),
     flaw: null,
   },
   // 第12号, 令第12号, 公告〔15届〕第12号, 国函第12号
-  { form: new RegExp(`^(?<prefix>.*?)第(?<serial>\\d{1,5}|${hanSerial})${mark}(?<rest>.*)$`, 'u'), flaw: null },
   {
-    form: new RegExp(`^(?<prefix>.*?(?:[令告届发函字]|${bracket}))(?<serial>\\d{1,5})${mark}(?<rest>.*)$`, 'u'),
+    form: new RegExp(`^(?<prefix>.{0,400}?)第(?<serial>\\d{1,5}|${hanSerial})${mark}(?<rest>.{0,400})$`, 'u'),
+    flaw: null,
+  },
+  {
+    form: new RegExp(
+      `^(?<prefix>.{0,400}?(?:[令告届发函字]|${bracket}))(?<serial>\\d{1,5})${mark}(?<rest>.{0,400})$`,
+      'u',
+    ),
     flaw: null,
   },
 ];
@@ -134,9 +149,13 @@ function partsOf(groups: Groups, plain: string, folded: string, flaw: NumberFlaw
   };
 }
 
+/** 公告〔15届〕, 财税字: what may stand behind the name of a series. */
+const session = new RegExp(`(?:${bracket}?(?:第?[\\d${hanDigit}十]{1,4}届)${bracket}?|字)$`, 'u');
+const furtherYear = new RegExp(`${bracket}[12]\\d{3}年?${bracket}`, 'u');
+
 function seriesOf(prefix: string, groups: Groups): NumberSeries | null {
   if (groups.mark === '期') return 'issue';
-  const name = prefix.replace(new RegExp(`(?:${bracket}?(?:第?[\\d${hanDigit}十]{1,4}届)${bracket}?|字)$`, 'u'), '');
+  const name = prefix.replace(session, '');
   if (/令$/u.test(name)) return 'order';
   if (/(?:公告|通告)$/u.test(name)) return 'announcement';
   if (groups.year === undefined) return 'unyeared';
@@ -169,7 +188,7 @@ function agree({ open, close }: Groups): boolean {
 
 function restFlaw(rest: string): NumberFlaw | null {
   if (rest === '' || /^\(总第?\d{1,5}[号期]\)$/u.test(rest)) return null;
-  if (new RegExp(`${bracket}[12]\\d{3}年?${bracket}`, 'u').test(rest)) return 'several';
+  if (furtherYear.test(rest)) return 'several';
   if (/^[-—–~～至到、,和及]{1,2}(?:第?\d{1,5}[号期]?)/u.test(rest)) return 'range';
   return 'trailing';
 }

@@ -14,7 +14,7 @@ export function splitParts(text: string): Part[] {
     const lead = raw.length - raw.trimStart().length;
     const value = raw
       .trim()
-      .replace(/[。．.：:]+$/u, '')
+      .replace(/[。．.：:]{1,20}$/u, '')
       .trimEnd();
     if (value !== '') parts.push({ text: compact(value), start: from + lead, end: from + lead + value.length });
   };
@@ -35,7 +35,7 @@ export function splitRecipients(text: string): string[] {
 }
 
 const sentenceEnd =
-  /(?:如下|以下|下列|包括|分别是|指出|要求|强调|规定|决定|事项|意见|通知|措施|目标|内容|原则|认为|明确|特此\p{Script=Han}*|附件|时间|地点|名称|成员|组长|电话|人员|附|注|来源)$/u;
+  /(?:如下|以下|下列|包括|分别是|指出|要求|强调|规定|决定|事项|意见|通知|措施|目标|内容|原则|认为|明确|特此\p{Script=Han}{0,20}|附件|时间|地点|名称|成员|组长|电话|人员|附|注|来源)$/u;
 const sentenceStart =
   /^(?:[（(]?\d{4}年|为|根据|按照|依照|依据|现|经|兹|关于|近年来|近日|第[一二三四五六七八九十百\d]+[条章节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、]|附件|抄送|来源|时间|签发|主题词|联系|密级|——|—)/u;
 

@@ -18,7 +18,7 @@ const labels = new Set(
 );
 const label = /^(?:[•·●◆■▪*]\s{0,4})?[【[]?(?<label>\p{Script=Han}(?:\s{0,6}\p{Script=Han}){1,6})\s{0,4}[:：]/u;
 const whole =
-  /^附\s*件\s*\d{0,2}\s*[:：]?$|^\p{Script=Han}{2,20}政府信息公开(?:目录)?$|^首页\s*[>＞»›]|^\|.*\|$|^\d{4}-\d{1,2}-\d{1,2}(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?)?$|^(?:打印|关闭|收藏|通知公告|公告公示|规范性文件|政策文件|政策解读|政府信息公开|信息公开)$/u;
+  /^附\s{0,20}件\s{0,20}\d{0,2}\s{0,20}[:：]?$|^\p{Script=Han}{2,20}政府信息公开(?:目录)?$|^首页\s{0,20}[>＞»›]|^\|.{0,400}\|$|^\d{4}-\d{1,2}-\d{1,2}(?:\s{1,4}\d{1,2}:\d{2}(?::\d{2})?)?$|^(?:打印|关闭|收藏|通知公告|公告公示|规范性文件|政策文件|政策解读|政府信息公开|信息公开)$/u;
 /** A rule drawn with characters, a lone star, a page number between dashes. */
 const drawn = /^[\u2500-\u257f━—―_＿=*＊★☆·－\s-]+$|^[—―－-]\s{0,2}\d{1,4}\s{0,2}[—―－-]$/u;
 
@@ -58,7 +58,7 @@ export function isDrawn(text: string): boolean {
 }
 
 const contents = /^目\s{0,6}录$/u;
-const leader = /(?:[.．·…‥⋯]\s?){3,}\s{0,4}[(（]?[0-9０-９]{1,4}[)）]?$/u;
+const leader = /(?:[.．·…‥⋯]\s?){3,300}\s{0,4}[(（]?[0-9０-９]{1,4}[)）]?$/u;
 
 /**
  * How many lines a table of contents in front of everything takes from `i` on: its entries have leaders to a page

@@ -10,7 +10,7 @@ const shortestName = 2;
 /** entries of one number, as 第一节 of each chapter, that are compared, at most */
 const mostNamesakes = 100;
 const pageNumber = /[\s.．…·—_-]{0,200}\d{0,4}\s{0,4}$/u;
-const leader = /(?:[.．·]{4,}|…{2,}|\t)\s{0,8}\d{1,4}$/u;
+const leader = /(?:[.．·]{4,300}|…{2,300}|\t)\s{0,8}\d{1,4}$/u;
 
 export type Contents = Readonly<{
   /** indexes of the lines that it takes */

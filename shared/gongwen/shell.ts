@@ -21,14 +21,14 @@ const opening = 600;
  */
 export function isShell(title: string | null, body: string, following: string): boolean {
   if (compact(following).length < shortest) return false;
-  if (title !== null && /关于同意/u.test(title) && !/印发|转发|批转/u.test(title.replace(/《[^》]*》/gu, '')))
+  if (title !== null && /关于同意/u.test(title) && !/印发|转发|批转/u.test(title.replace(/《[^》]{0,300}》/gu, '')))
     return false;
-  const plain = simplified(title ?? '').replace(/《[^》]*》/gu, '《》');
+  const plain = simplified(title ?? '').replace(/《[^》]{0,300}》/gu, '《》');
   if (verb.test(plain)) return true;
   const start = simplified(body.slice(0, opening));
   if (title !== null && kindOf(title) === '命令') return promulgates.test(start);
   if (title === null && promulgates.test(start)) return true;
-  return relays.test(start) && /(?:印发|转发)/u.test(start) && /《[^》]+》/u.test(start) && body.length < opening;
+  return relays.test(start) && /(?:印发|转发)/u.test(start) && /《[^》]{1,300}》/u.test(start) && body.length < opening;
 }
 
 const acts: readonly Readonly<{ word: RegExp; act: Shell['act'] }>[] = [

@@ -33,7 +33,7 @@ export function unfoldSignature(line: Line, organs: readonly string[]): Line[] {
     const from = date.start - left.length;
     const signed = signatureStart(left, organs);
     const opensWide = /。\s*$/u.test(left) && /^\s{3,60}\p{Script=Han}/u.test(text.slice(date.end, date.end + 64));
-    const alone = opensWide || (/(?:。\s*|\s{3,})$/u.test(left) && (right === '' || closesLine(right)));
+    const alone = opensWide || (/(?:。\s*|\s{3})$/u.test(left) && (right === '' || closesLine(right)));
     if (signed === null && !alone) continue;
     if (signed !== null && from + signed === 0 && right !== '' && !/^[（(附]/u.test(right)) continue;
     const start = signed === null ? date.start : from + signed;
@@ -124,7 +124,7 @@ function afterListedName(text: string, rest: string): number | null {
   if (!/附\s{0,3}件?\s{0,3}(?:[:：]|1)/u.test(text)) return null;
   const ends = [
     ...rest.matchAll(
-      /(?:名单|名录|目录|清单|一览表|[情总安计统登申进]\p{Script=Han}{0,6}表|方案|办法|细则|规定|要点|规划|计划|标准|指南|制度|样式|格式|说明|章程|预案)\s*/gu,
+      /(?:名单|名录|目录|清单|一览表|[情总安计统登申进]\p{Script=Han}{0,6}表|方案|办法|细则|规定|要点|规划|计划|标准|指南|制度|样式|格式|说明|章程|预案)\s{0,60}/gu,
     ),
   ];
   for (const end of ends.reverse()) {

@@ -5,7 +5,7 @@ import { isOrgan } from './organ.ts';
 import { compact } from './text.ts';
 import { endsLikeTitle } from './title.ts';
 
-const label = /^(?<organ>[\p{Script=Han}（）()]{0,40}\s{0,60})签\s{0,4}发\s{0,4}人?\s{0,4}[:：]\s*/u;
+const label = /^(?<organ>[\p{Script=Han}（）()]{0,40}\s{0,60})签\s{0,4}发\s{0,4}人?\s{0,4}[:：]\s{0,60}/u;
 const wholeName = /^\p{Script=Han}(?:\s{0,3}\p{Script=Han}){1,3}$/u;
 
 /**

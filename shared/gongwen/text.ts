@@ -2,7 +2,7 @@
 
 const space = /[\s\u200b\ufeff]+/gu;
 /** What web pages leave at line ends where an entity lost its name. */
-const residue = /(?:\s*&(?:nb|em|en)?sp;)+\s*$/u;
+const residue = /(?:\s{0,40}&(?:nb|em|en)?sp;){1,200}\s{0,40}$/u;
 
 const traditional =
   '單會協廳處務團學館縣區鄉鎮國關於報告請決紀議復覆規則條辦細總結轉發頒佈開業門銀級員黨軍隊與為現據經檔號聯產幹專組織機構電話僑臺見範實劃綱標準導錄試節進獎懲價備營統計責稅財濟廣環農';

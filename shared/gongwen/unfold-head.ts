@@ -54,7 +54,7 @@ function runningCuts(text: string, started: boolean): number[] {
  */
 function markInFront(text: string): number | null {
   const mark =
-    /^(?:等\s{0,4}级[\s:：]{0,4})?(?:特\s{0,2}提|特\s{0,2}急|加\s{0,2}急|平\s{0,2}急)(?:\s{0,2}[·•]\s{0,2}明\s{0,2}电)?\s+/u.exec(
+    /^(?:等\s{0,4}级[\s:：]{0,4})?(?:特\s{0,2}提|特\s{0,2}急|加\s{0,2}急|平\s{0,2}急)(?:\s{0,2}[·•]\s{0,2}明\s{0,2}电)?\s{1,200}/u.exec(
       text,
     );
   const rest = mark ? text.slice(mark[0].length) : '';
@@ -71,7 +71,7 @@ const headMark = /^\p{Script=Han}{2,40}文\s{0,4}件(?=$|\s)/u;
 function numberBehindMark(text: string): number | null {
   if (text.length > 140) return null;
   const mark =
-    /^[\p{Script=Han}\s]{2,60}(?:文\s?件|纪\s?要|便\s?函|通\s?知)\s+(?=[^\s的])/u.exec(text)?.[0].length ?? 0;
+    /^[\p{Script=Han}\s]{2,60}(?:文\s?件|纪\s?要|便\s?函|通\s?知)\s{1,200}(?=[^\s的])/u.exec(text)?.[0].length ?? 0;
   return mark > 0 && readNumberLine(text.slice(mark)) ? mark : null;
 }
 
@@ -85,7 +85,7 @@ function signersBeside(text: string): number | null {
 /** Where the name of a further signer begins beside the number, under the first one's. */
 function numberBeforeName(text: string): number | null {
   if (text.length > 140) return null;
-  const name = /\s{2,}(?<name>\p{Script=Han}(?:\s{0,3}\p{Script=Han}){1,3})$/u.exec(text);
+  const name = /\s{2,140}(?<name>\p{Script=Han}(?:\s{0,3}\p{Script=Han}){1,3})$/u.exec(text);
   return name && readNumberLine(text.slice(0, name.index)) ? name.index : null;
 }
 
@@ -106,7 +106,7 @@ function spacedTitleEnd(text: string): number | null {
 }
 
 /** What follows a title that doesn't say what it is about; a page's menu (`首页 通知公告 …`) goes on otherwise. */
-const textBegins = /^(?:[（(]?\d{4}\s?年|第一[章条]|目\s*录|一、|为了?|[^。：:]{2,60}[：:])/u;
+const textBegins = /^(?:[（(]?\d{4}\s?年|第一[章条]|目\s{0,20}录|一、|为了?|[^。：:]{2,60}[：:])/u;
 
 /** Characters of a title in a running line. */
 const longestSpaced = 240;

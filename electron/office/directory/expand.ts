@@ -111,7 +111,7 @@ function normalise(raw: string): string {
     .replaceAll('(', '（')
     .replaceAll(')', '）')
     .replace(/^(?:(?:主送|抄送|抄报)[：:]|并(?:抄送|抄报|抄|报送)[：:]?)/u, '')
-    .replace(/[：:。．.]+$/u, '');
+    .replace(/[：:。．.]{1,20}$/u, '');
 }
 
 /** The phrase as one: an organ, a group, or a collective of areas. */
@@ -190,8 +190,8 @@ const sharedEnd = /(?:人民政府|政府|街道办事处|办事处|管委会|�
 const sharedStart = /^(?<start>(?:[^各]{0,12}各))(?<rest>.*)$/u;
 const areaWord = '(?:自治区|自治州|自治县|街道|省|市|州|盟|县|区|旗|乡|镇)';
 /** 各县（市、区）财政局: the areas, and the body meant in each */
-const bodyInAreas = new RegExp(`^(?<areas>[^各]{0,12}各(?:${areaWord}|（[^）]*）)+)(?<body>.+)$`, 'u');
-const endsInArea = new RegExp(`${areaWord}(?:（[^）]*）)?$`, 'u');
+const bodyInAreas = new RegExp(`^(?<areas>[^各]{0,12}各(?:${areaWord}|（[^）]{0,60}）){1,20})(?<body>.{1,400})$`, 'u');
+const endsInArea = new RegExp(`${areaWord}(?:（[^）]{0,60}）)?$`, 'u');
 const startsInArea = new RegExp(`^(?:${areaWord}|各)`, 'u');
 
 /** How a part may be meant: what it says itself, then with what it shares with the first or last part. */

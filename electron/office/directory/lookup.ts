@@ -176,7 +176,7 @@ function areaOf({ name }: Organ): string {
 }
 
 const leader =
-  /^(?:中共)?(?<area>.+?(?:自治区|自治州|自治县|地区|街道|苏木|省|市|县|区|旗|州|盟|乡|镇))(?:人民政府|行政公署|办事处|工作委员会|委员会|$)/u;
+  /^(?:中共)?(?<area>.{1,60}?(?:自治区|自治州|自治县|地区|街道|苏木|省|市|县|区|旗|州|盟|乡|镇))(?:人民政府|行政公署|办事处|工作委员会|委员会|$)/u;
 
 /** Marks don't tell names apart: 各乡、镇人民政府 is 各乡镇人民政府. */
 function keyOf(name: string): string {

@@ -12,11 +12,11 @@ function province(name: string): string {
 }
 
 /** Not 及计划单列市: then it is more than the provinces’. Two bodies (教育厅和科技厅) are not one. */
-const body = '(?<body>(?!及|和|以及)(?!.*[厅局委）][及和])(?:[^、，；各（）]|（[^（）]*）)+)';
+const body = '(?<body>(?!及|和|以及)(?!.{0,200}[厅局委）][及和])(?:[^、，；各（）]|（[^（）]{0,60}）){1,200})';
 const all = new RegExp(`^各省、自治区、直辖市${body}$`, 'u');
 /** 北京、天津、河北、西藏省（自治区、直辖市）人民政府 */
 const some = new RegExp(
-  `^(?<list>\\p{Script=Han}{2,6}(?:、\\p{Script=Han}{2,6})+)（[省市自治区直辖、]+）${body}$`,
+  `^(?<list>\\p{Script=Han}{2,6}(?:、\\p{Script=Han}{2,6}){1,40})（[省市自治区直辖、]{1,20}）${body}$`,
   'u',
 );
 

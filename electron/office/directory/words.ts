@@ -13,7 +13,7 @@ export type Collective = Readonly<{
 
 const area = `直辖市|${areaWords}`;
 const collective = new RegExp(
-  `^(?:全(?:省|市|州|县|区))?各(?<areas>(?:${area}|[、（）])+)(?<organ>人民政府|政府|行政公署|行署|党委|党工委|委|办事处|\\p{Script=Han}{1,12}?(?:局|委|厅|办公室|中心|学校|医院|卫生院|法院|检察院|工会|联合会|委员会))?(?:（(?:办事处|政府|人民政府|党工委|管委会)）)?$`,
+  `^(?:全(?:省|市|州|县|区))?各(?<areas>(?:${area}|[、（）]){1,60})(?<organ>人民政府|政府|行政公署|行署|党委|党工委|委|办事处|\\p{Script=Han}{1,12}?(?:局|委|厅|办公室|中心|学校|医院|卫生院|法院|检察院|工会|联合会|委员会))?(?:（(?:办事处|政府|人民政府|党工委|管委会)）)?$`,
   'u',
 );
 const government = '(?:人民政府|政府|行政公署|行署|办事处)?';
@@ -24,8 +24,8 @@ const words = new RegExp(area, 'gu');
 export function readCollective(text: string, own: OrganLevel | null): Collective | null {
   const groups = collective.exec(text)?.groups;
   if (!groups?.areas) return null;
-  const inside = (groups.areas.match(/（[^）]*）/gu) ?? []).join('');
-  const outside = groups.areas.replace(/（[^）]*）/gu, '');
+  const inside = (groups.areas.match(/（[^）]{0,60}）/gu) ?? []).join('');
+  const outside = groups.areas.replace(/（[^）]{0,60}）/gu, '');
   const outer: readonly string[] = outside.match(words) ?? [];
   const inner: readonly string[] = inside.match(words) ?? [];
   const kinds = [...new Set([...outer, ...inner])];

@@ -67,7 +67,7 @@ export function formerLines(names: OrganOut['formerNames']): string {
   return names.map(({ name, until }) => (until === null ? name : `${name}（${until}）`)).join('\n');
 }
 
-const former = /^(?<name>[^（(]+?)\s*(?:[（(]\s*(?<until>[^）)]*?)\s*[）)])?$/u;
+const former = /^(?<name>[^（(]{1,200}?)\s{0,20}(?:[（(]\s{0,20}(?<until>[^）)]{0,60}?)\s{0,20}[）)])?$/u;
 
 export function readFormer(text: string): Readonly<{ names: OrganOut['formerNames']; wrong: string | null }> {
   const names: OrganOut['formerNames'] = [];

@@ -136,12 +136,14 @@ export function recurrenceOf(words: string): Recurrence | null {
   return /[日天]/u.test(words) ? 'daily' : null;
 }
 
+const spoken = new RegExp(
+  `(?<hour>${numeral})\\s{0,2}(?:[:：]\\s{0,2}(?<colon>\\d{2})|[时点](?:(?<half>半)|\\s{0,2}(?<minute>\\d{1,2})\\s{0,2}分)?)`,
+  'u',
+); // prettier-ignore
+
 /** HH:MM; null for 下班 and for hours that don't exist. */
 function timeOf(words: string): string | null {
-  const match = new RegExp(
-    `(?<hour>${numeral})\\s{0,2}(?:[:：]\\s{0,2}(?<colon>\\d{2})|[时点](?:(?<half>半)|\\s{0,2}(?<minute>\\d{1,2})\\s{0,2}分)?)`,
-    'u',
-  ).exec(words)?.groups; // prettier-ignore
+  const match = spoken.exec(words)?.groups;
   if (!match?.hour) return null;
   const said = numberOf(match.hour);
   if (said === null) return null;

@@ -34,8 +34,8 @@ export function unpack(packed: string): string {
   return brotliDecompressSync(Buffer.from(packed, 'base64')).toString('utf8');
 }
 
-const line = /^(?<indent> {0,2})(?<code>\d+)(?<name>[^\t]*)(?:\t(?<townships>.*))?$/u;
-const township = /^(?<code>\d*)(?<name>.+)$/u;
+const line = /^(?<indent> {0,2})(?<code>\d{1,12})(?<name>(?:[^\t\d][^\t]*)?)(?:\t(?<townships>.*))?$/u;
+const township = /^(?<code>\d{0,12})(?<name>\D.*)$/u;
 
 function grow(text: string): DivisionNode[] {
   const tiers: DivisionNode[][] = [[], [], [], []];

@@ -84,7 +84,7 @@ export function recogniseSignature(bytes: Uint8Array): ForeignFormat | 'pdf' | '
   if (/^(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html)/iu.test(head)) return 'html';
   // Documents in one XML file (.fodt, .uot, Word 2003) are text only to a computer.
   if (/^(?:\xef\xbb\xbf)?\s*<\?xml\s/iu.test(head)) return /<svg[\s>]/iu.test(head) ? 'image' : 'xml';
-  return /^MIME-Version:/imu.test(head) && /^Content-Type:\s*multipart\/related/imu.test(head) ? 'html' : null;
+  return /^MIME-Version:/imu.test(head) && /^Content-Type:\s{0,200}multipart\/related/imu.test(head) ? 'html' : null;
 }
 
 const signatures: readonly (readonly [ForeignFormat | 'rtf', readonly string[]])[] = [
@@ -100,7 +100,7 @@ const signatures: readonly (readonly [ForeignFormat | 'rtf', readonly string[]])
 function isExcelText(head: string): boolean {
   if (head.includes('<?mso-application progid="Excel.Sheet"?>')) return true;
   if (head.includes('urn:schemas-microsoft-com:office:word')) return false;
-  return /^(?:\xef\xbb\xbf)?\s*<html[^>]*\sxmlns:x="urn:schemas-microsoft-com:office:excel"/iu.test(head);
+  return /^(?:\xef\xbb\xbf)?\s{0,400}<html[^>]{0,2000}\sxmlns:x="urn:schemas-microsoft-com:office:excel"/iu.test(head);
 }
 
 /** `BM` alone may begin a text. */

@@ -85,7 +85,7 @@ function read(field: ElementField, text: string): ElementValue | undefined {
     case 'signedOn':
       return parseChineseDate(text) ?? undefined;
     case 'printedOn':
-      return parseChineseDate(text.replace(/\s*印发$/u, '')) ?? undefined;
+      return parseChineseDate(text.replace(/\s{0,40}印发$/u, '')) ?? undefined;
     case 'documentNumber':
       return /\d|[〇零一二三四五六七八九十]/u.test(text) ? withoutGaps(text).replace(/\s/gu, '') : undefined;
     case 'mainRecipients':
@@ -141,8 +141,8 @@ function entriesIn(text: string, border: RegExp): string[] {
 /** Lines are joined; blanks between Han are how a line was spread, not part of it. */
 function withoutGaps(text: string): string {
   return text
-    .replace(/\s*\n\s*/gu, '\n')
-    .replace(/(?<=[^\p{ASCII}])\s+|\s+(?=[^\p{ASCII}])/gu, '')
+    .replace(/[^\S\n]{0,200}\n\s{0,200}/gu, '\n')
+    .replace(/(?<=[^\p{ASCII}])\s{1,200}|\s{1,200}(?=[^\p{ASCII}])/gu, '')
     .replace(/\n/gu, ' ')
     .trim();
 }

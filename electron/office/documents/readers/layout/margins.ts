@@ -57,7 +57,7 @@ function textKey(line: Line): string {
   return textOfLine(line).replaceAll(/\s+/gu, '').replaceAll(/\d+/gu, '#');
 }
 
-const dash = '[-—–―－─·・~～]*';
+const dash = '[-—–―－─·・~～]{0,20}';
 const pageNumbers = [
   new RegExp(`^${dash}(?:\\d{1,3}|[ivxlc]{1,5})${dash}$`, 'iu'),
   /^第?\d{1,4}页?[,，/／]?(?:共?\d{1,4}页?)?$/u,

@@ -79,7 +79,7 @@ function isNewStart(open: readonly Placed[], last: Placed, next: Placed): boolea
 }
 
 /** Heads an attachment: never the rest of a sentence, however full the line before. */
-const heading = /^附\s*件\s*\d{0,3}\s*[:：]?$/u;
+const heading = /^附\s{0,20}件\s{0,20}\d{0,3}\s{0,20}[:：]?$/u;
 
 const marker =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|第[一二三四五六七八九十百]{1,5}[条章节]|[（(]?\d{1,2}[）)、.．]|[①-⑳])/u;

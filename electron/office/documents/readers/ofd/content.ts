@@ -112,7 +112,7 @@ export class ContentReader implements XmlHandler {
     const deltaX = readDeltas(element.attr('DeltaX'));
     const deltaY = readDeltas(element.attr('DeltaY'));
     // Line ends around the text come from indenting the XML.
-    const own = text.replace(/^\s*[\r\n]\s*/u, '').replace(/\s*[\r\n]\s*$/u, '');
+    const own = withoutIndent(text);
     this.#text?.codes.push({ text: own, x, y, deltaX, deltaY });
   }
 
@@ -163,4 +163,12 @@ function toColor(value: string | undefined): string | null {
     )
     .join('')
     .toUpperCase();
+}
+
+/** Without the blanks that indenting the XML left at both ends; blanks in one line with the text are the text's own. */
+function withoutIndent(text: string): string {
+  const end = text.trimEnd();
+  const own = /[\r\n]/u.test(text.slice(end.length)) ? end : text;
+  const start = own.trimStart();
+  return /[\r\n]/u.test(own.slice(0, own.length - start.length)) ? start : own;
 }

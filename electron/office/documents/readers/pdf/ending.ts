@@ -7,15 +7,15 @@ export function isCut(bytes: Uint8Array): boolean {
   if (end === -1) return true;
   const tail = latin(bytes.subarray(end, end + 64));
   if (!/^startxref\s+\d+/u.test(tail)) return true;
-  return /\d+\s+\d+\s+obj\b/u.test(latin(bytes.subarray(end, end + TAIL)));
+  return /\d\s{1,20}\d{1,10}\s{1,20}obj\b/u.test(latin(bytes.subarray(end, end + TAIL)));
 }
 
 const TAIL = 64 * 1024;
 
 /** Pictures in the file; masks, which are pictures too, don't count. They never stand in compressed objects. */
 export function countPictures(bytes: Uint8Array): number {
-  const all = count(bytes, /\/Subtype\s*\/Image\b/gu);
-  const masks = count(bytes, /\/S?Mask\s+\d+\s+\d+\s+R\b/gu);
+  const all = count(bytes, /\/Subtype\s{0,20}\/Image\b/gu);
+  const masks = count(bytes, /\/S?Mask\s{1,20}\d{1,10}\s{1,20}\d{1,10}\s{1,20}R\b/gu);
   return Math.max(all > 0 ? 1 : 0, all - masks);
 }
 
