@@ -51,8 +51,8 @@ export function writtenIn(file: string, source: string): Readonly<{ literals: Bu
   const literals: Built[] = [];
   const builds: Place[] = [];
   const at = (offset: number): Place => ({ file, line: source.slice(0, offset).split('\n').length });
-  const build = (callee: Readonly<{ type: string; name?: string }>, start: number) => {
-    if (callee.type === 'Identifier' && callee.name === 'RegExp') builds.push(at(start));
+  const build = (callee: object, start: number) => {
+    if ('name' in callee && callee.name === 'RegExp') builds.push(at(start));
   };
   new Visitor({
     Literal(node) {

@@ -130,8 +130,7 @@ function unboundedBehind(pattern: AST.Pattern): string | null {
   visitRegExpAST(pattern, {
     onQuantifierEnter(node) {
       if (node.max !== Number.POSITIVE_INFINITY) return;
-      for (let up: AST.Node | null = node; up !== null; up = up.parent)
-        if (up.type === 'Assertion' && up.kind === 'lookbehind') found ??= node.raw;
+      for (const up of above(node)) if (up.type === 'Assertion' && up.kind === 'lookbehind') found ??= node.raw;
     },
   });
   return found;
@@ -143,11 +142,15 @@ function nested(pattern: AST.Pattern): boolean {
   visitRegExpAST(pattern, {
     onQuantifierEnter(node) {
       if (node.max < 2) return;
-      for (let up: AST.Node | null = node.parent; up !== null; up = up.parent)
-        if (up.type === 'Quantifier' && up.max >= 2) found = true;
+      for (const up of above(node)) if (up.type === 'Quantifier' && up.max >= 2) found = true;
     },
   });
   return found;
+}
+
+/** What the node stands in, from the inside out. */
+function above(node: AST.Node): readonly AST.Node[] {
+  return node.parent === null ? [] : [node.parent, ...above(node.parent)];
 }
 
 /** Bounded repeats of `from` times and more without their bound. */
