@@ -10,7 +10,7 @@ import { learnBoilerplate } from '#shared/reuse/index.ts';
 import { officeText } from '#shared/reuse/testing/office-text.ts';
 import { must } from '#tests/books/desk.ts';
 import { createIntake, keep } from './intake.ts';
-import { createReuseRoom } from './reuse-room.ts';
+import { createReuseRoom, type Without } from './reuse-room.ts';
 import { lineParser } from './testing/line-parser.ts';
 
 const now = (): Date => new Date('2026-11-22T09:00:00+08:00');
@@ -27,18 +27,21 @@ afterEach(async () => {
 });
 
 async function archive(from: number, to: number): Promise<void> {
+  for (let seed = from; seed <= to; seed++) await archiveOne(`文件${seed}.txt`, officeText(seed));
+}
+
+async function archiveOne(name: string, text: string): Promise<void> {
   const intake = createIntake(workspace, lineParser, now);
-  for (let seed = from; seed <= to; seed++) {
-    const name = `文件${seed}.txt`;
-    const { document } = must(
-      await intake.take({ name, path: name, bytes: new TextEncoder().encode(officeText(seed)) }),
-    );
-    if (document) must(await workspace.transact(async (tx) => ({ ok: true, value: await keep(tx, [document]) })));
-  }
+  const { document } = must(await intake.take({ name, path: name, bytes: new TextEncoder().encode(text) }));
+  if (document) must(await workspace.transact(async (tx) => ({ ok: true, value: await keep(tx, [document]) })));
 }
 
 async function draftOf(seed: number): Promise<Draft> {
-  const bytes = new TextEncoder().encode(officeText(seed));
+  return await draftSaying(officeText(seed));
+}
+
+async function draftSaying(text: string): Promise<Draft> {
+  const bytes = new TextEncoder().encode(text);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const read = must(await lineParser.read('草稿.txt', bytes));
   return understand(read, { name: '草稿.txt', format: 'txt', bytes: bytes.byteLength, sha256 });
@@ -69,5 +72,29 @@ it('answers meanwhile the same as at rest', async () => {
   must(caught);
   expect(must(first).matches[0]).toMatchObject({ file: '文件33.txt', coverage: 1, identical: true });
   expect(must(await room.similar(draft))).toEqual(must(first));
+  await room.close();
+});
+
+it('compares a draft of earlier with what there was then, but for itself', async () => {
+  const title = '云溪县人民政府关于做好防汛工作的通知';
+  const said = '请各乡镇落实防汛责任，备足抢险物资，按时转移危险地区群众，汛情随时报告县防汛指挥部。'.repeat(12);
+  const text = (day: string, heading = title) => `${heading}\n各乡镇人民政府：\n${said}\n云溪县人民政府\n${day}\n`;
+  await archiveOne('去年.txt', text('2025年5月5日'));
+  await archiveOne('它自己.txt', text('2026年5月5日'));
+  await archiveOne('印发的.txt', `${text('2026年5月4日')}（此件公开发布）\n`);
+  await archiveOne('另一件.txt', text('2026年5月3日', '云溪县水利局关于做好度汛工作的通知'));
+  await archiveOne('以后的.txt', text('2027年5月5日'));
+  const draft = await draftSaying(text('2026年5月5日'));
+  expect(draft.document.title).toBe(title);
+  const room = createReuseRoom(workspace);
+  const { sha256 } = draft.file;
+  const found = async (without?: Without) =>
+    must(await room.similar(draft, without))
+      .matches.map(({ file }) => file)
+      .toSorted();
+  expect(await found()).toHaveLength(5);
+  expect(await found({ sha256, title, after: '2026-05-05' })).toEqual(['去年.txt', '另一件.txt'].toSorted());
+  expect(await found({ sha256, title: null, after: '2026-05-05' })).toContain('印发的.txt');
+  expect(await found({ sha256, title, after: null })).toHaveLength(4);
   await room.close();
 });

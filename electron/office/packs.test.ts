@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { createOffice, forkParser, type Office } from '#electron/office/index.ts';
 import type { ChannelName, ChannelOut, Pack } from '#shared/contract/index.ts';
 import { builtInPacks } from '#shared/rules/index.ts';
 import { clerk, Folders, head } from '#tests/books/desk.ts';
+import { createOffice, forkParser, type Office } from './index.ts';
 
 const NATIONAL = 'national-2024';
 const national = builtInPacks.find(({ id }) => id === NATIONAL) as Pack;

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createOffice, forkParser, type Office } from '#electron/office/index.ts';
 import type { ChannelName, ChannelOut, EffectProgress, PackEffect } from '#shared/contract/index.ts';
 import { Clock, clerk, Folders } from '#tests/books/desk.ts';
+import { createOffice, forkParser, type Office } from './index.ts';
 
 const folders = new Folders();
 let clock: Clock;
@@ -155,25 +155,17 @@ describe('where there are few drafts', () => {
     expect((await effectOf({ limit: 2 })).drafts).toMatchObject({ reviews: 1, archived: 1 });
   });
 
-  test('an archived document isn’t a copy of itself, nor of what came after it', async () => {
-    await archive({ title: '关于旧事的通知', characters: 400, number: '云政发〔2024〕2号', day: '2024年3月5日' });
-    await archive({ title: '关于新事的通知', characters: 400, number: '白水发〔2025〕3号', day: '2025年3月5日' });
-    const pack = { ...strict, rules: { 'reuse/copied': { state: 'on', level: 'should' } } };
-    const { rules, drafts } = await effectOf({ pack });
-    expect(drafts.archived).toBe(1);
-    expect(rules.find(({ rule }) => rule === 'reuse/copied')?.after.drafts ?? 0).toBe(0);
-  });
-
-  test('a submitted draft isn’t a copy of the document that it became', async () => {
+  test('a document isn’t a copy of itself, nor of what came of it or after it', async () => {
     const fire = { title: '关于防火的通知', characters: 400, day: '2026年11月20日' };
     await submit(fire);
     await archive({ ...fire, characters: 390 });
-    const pack = { ...strict, rules: { 'reuse/copied': { state: 'on', level: 'should' } } };
-    const { rules } = await effectOf({ pack });
-    expect(rules.find(({ rule }) => rule === 'reuse/copied')?.after.drafts ?? 0).toBe(0);
-    const earlier = { title: '关于防火事项的通知', characters: 400, number: '白水发〔2025〕3号', day: '2025年3月5日' };
-    await archive(earlier);
-    expect((await effectOf({ pack })).rules.find(({ rule }) => rule === 'reuse/copied')?.after.drafts).toBe(1);
+    await archive({ title: '关于旧事的通知', characters: 400, number: '云政发〔2024〕2号', day: '2024年3月5日' });
+    const { rules, drafts } = await effectOf({ limit: 2 });
+    expect(drafts).toMatchObject({ reviews: 1, archived: 1 });
+    const copies = rules.filter(({ rule, after }) => rule.startsWith('reuse/') && after.drafts > 0);
+    // the later one of the two is told from the earlier
+    expect(copies).not.toEqual([]);
+    for (const { after } of copies) expect(after.drafts).toBe(1);
   });
 
   test('who the office is may not be known: then nothing of the archive is taken for its own', async () => {
