@@ -39,6 +39,8 @@ export const BookEvent = z.discriminatedUnion('type', [
     lastYear: z.int().nonnegative().nullable(),
     firstSerial: z.int().positive().nullable(),
   }),
+  /** the documents that the plan of a series has in a year; an empty list: none is written down */
+  event('plan.itemsSet', { seriesId: SeriesId, year: Year, items: z.array(z.string()) }),
   event('organ.saved', Organ.shape),
   /** many at once: the own organ was chosen, or a sheet was imported */
   event('organs.saved', {

@@ -70,11 +70,12 @@ export {
   listIssued,
   prefixTakenByNumbers,
   registerHolds,
+  yearNumbers,
 } from './issued.ts';
 export { type Head, journalHead, lastEventHolds, type Stamp } from './journal.ts';
 export { findOrgan, listGroups, listOrgans, ownOrganId } from './organs.ts';
 export { findOwnPack, listOwnPacks, type OwnPack, ownPackIds } from './packs.ts';
-export { findPlan, type Plan, type SeriesYear } from './plan.ts';
+export { findPlan, findPlanItems, type Plan, type SeriesYear } from './plan.ts';
 export { record } from './record.ts';
 export { restoreBackup } from './restore.ts';
 export { type IndexedDocument, isDamage, openReuseIndex, type ReuseIndex } from './reuse-index.ts';

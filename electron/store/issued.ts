@@ -62,6 +62,26 @@ export async function countIssued(db: Db, { seriesId, year }: SeriesYear): Promi
     .executeTakeFirstOrThrow();
 }
 
+/** Every number of a year with its series, voided ones too, oldest first; recipients are null where they aren't known. */
+export async function yearNumbers(db: Db, year: number) {
+  const rows = await db
+    .selectFrom('issued')
+    .innerJoin('series', 'series.id', 'issued.seriesId')
+    .leftJoin('documentFacts', 'documentFacts.content', 'issued.contentHash')
+    .select(['issued.seriesId', 'series.name as seriesName', 'series.prefix', 'issued.serial', 'issued.title'])
+    .select(['issued.issuedOn', 'issued.contentHash', 'issued.voidedAt', 'documentFacts.mainRecipients'])
+    .where('issued.year', '=', year)
+    .orderBy('issued.issuedOn')
+    .orderBy('issued.issuedAt')
+    .orderBy('issued.serial')
+    .orderBy('issued.documentNumber')
+    .execute();
+  return rows.map(({ mainRecipients, ...row }) => ({
+    ...row,
+    mainRecipients: mainRecipients === null ? null : (JSON.parse(mainRecipients) as string[]),
+  }));
+}
+
 /**
  * Whether the register of a series in a year ends where the journal says: a row that somebody took out or put in with
  * another tool must not lead to a number being given twice.

@@ -18,7 +18,7 @@ import {
   applyOwnOrganSet,
 } from './organs.ts';
 import { applyPackRemoved, applyPackSaved } from './packs.ts';
-import { applyPlanSet } from './plan.ts';
+import { applyPlanItemsSet, applyPlanSet } from './plan.ts';
 import { applyApproved, applyReturned, applySubmitted, applyWithdrawn } from './review.ts';
 import type { Db } from './schema.ts';
 import { applySeriesSaved } from './series.ts';
@@ -49,6 +49,8 @@ export async function apply(
       return await applySeriesSaved(tx, event.payload);
     case 'plan.set':
       return await applyPlanSet(tx, event.payload);
+    case 'plan.itemsSet':
+      return await applyPlanItemsSet(tx, event.payload);
     case 'organ.saved':
       return await applyOrganSaved(tx, event.payload);
     case 'organs.saved':

@@ -28,6 +28,7 @@ const projections = {
   localDay: ['date'],
   series: ['id'],
   plan: ['seriesId', 'year'],
+  planItems: ['seriesId', 'year'],
   review: ['id'],
   issued: ['id'],
   pack: ['id'],

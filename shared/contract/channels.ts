@@ -30,6 +30,7 @@ import {
   ImportFailure,
   ImportProgress,
   Issued,
+  PlanItems,
   PlanLine,
   Review,
   Series,
@@ -225,6 +226,19 @@ export const channels = {
     }),
     out: PlanLine,
     command: 'plan set',
+  },
+  /** The documents that the plan of a series has in a year, by title or matter; null: none is written down. Errors: series-unknown. */
+  'plan.items': { in: z.strictObject({ seriesId: SeriesId, year: Year }), out: PlanItems, command: 'plan items' },
+  /** The whole list; an empty one takes it away. Errors: series-unknown. */
+  'plan.setItems': {
+    in: z.strictObject({
+      seriesId: SeriesId,
+      year: Year,
+      items: z.array(z.string().trim().min(2).max(300)).max(1000),
+      by: Actor,
+    }),
+    out: PlanItems,
+    command: 'plan set-items',
   },
 
   'review.submit': {

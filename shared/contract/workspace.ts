@@ -171,6 +171,10 @@ export const PlanLine = z.strictObject({
 });
 export type PlanLine = z.infer<typeof PlanLine>;
 
+/** What the year's plan of a series has, document by document; null: the plan is a number alone. */
+export const PlanItems = z.strictObject({ items: z.array(z.string()).nullable() });
+export type PlanItems = z.infer<typeof PlanItems>;
+
 /** A reason given for a finding, bound to its anchor. */
 export const AcceptedFinding = z.strictObject({
   anchor: z.string(),

@@ -141,6 +141,8 @@ export type Issuing = Readonly<{
     voided: boolean;
     /** has no number and commands: 隐形发文 */
     hidden: boolean;
+    /** the draft itself, which has this number already */
+    itself?: true;
   }>[];
   /** the draft's own series; null: not known */
   series: Readonly<{ prefix: string; name: string; counted: boolean; nextSerial: number; firstSerial: number }> | null;

@@ -85,6 +85,12 @@ test('from a draft to a number, and what must be refused on the way', { timeout:
   const plan = ['plan', 'set', '--series-id', series.id, '--year', '2026', '--limit', '100', '--last-year', '91'];
   expect(await done<PlanLine>(...plan, '--first-serial', '7', ...head)).toMatchObject({ issued: 6, nextSerial: 7 });
 
+  const items = ['--series-id', series.id, '--year', '2026'];
+  expect(await done('plan', 'items', ...items)).toEqual({ items: null });
+  const listed = ['--items', '防汛工作的通知', '--items', '农村公路养护', '--items', '农村公路养护'];
+  await done('plan', 'set-items', ...items, ...listed, ...head);
+  expect(await done('plan', 'items', ...items)).toEqual({ items: ['防汛工作的通知', '农村公路养护'] });
+
   const first = draft('通知一.txt', notice());
   const review = await done<Review>(...submit(first));
   expect(review).toMatchObject({ state: 'submitted', year: 2026, title: expect.stringContaining('农村公路') });

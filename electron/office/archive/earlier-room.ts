@@ -1,5 +1,6 @@
 import {
   type AskedTable,
+  commandsWithoutNumber,
   type EarlierRow,
   earlierByIds,
   earlierByKeys,
@@ -38,6 +39,8 @@ export type EarlierFound = Readonly<{
 export type EarlierRoom = Readonly<{
   /** null: there is none yet */
   find(query: EarlierQuery): Promise<Result<EarlierFound | null>>;
+  /** Documents of a year without a number that command those below, signed by one of these issuers; oldest first. */
+  unnumbered(year: number, issuers: readonly string[]): Promise<Result<readonly EarlierRow[]>>;
   /** Texts that the archive has, by `EarlierRow.sequence`. */
   texts(sequences: readonly number[]): Promise<Result<ReadonlyMap<number, string>>>;
 }>;
@@ -77,6 +80,7 @@ export function createEarlierRoom({ db, path }: Pick<Workspace, 'db' | 'path'>):
           byMatter: matter === null ? [] : await earlierByTerms(db, { ...matter, limit: MOST_MATTERS }),
         });
       }),
+    unnumbered: (year, issuers) => guarded(path, async () => ok(await commandsWithoutNumber(db, year, issuers))),
     texts: (sequences) =>
       guarded(path, async () =>
         ok(new Map((await textsAt(db, sequences)).map(({ sequence, text }) => [sequence, text]))),

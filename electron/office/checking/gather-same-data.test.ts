@@ -158,3 +158,18 @@ test('a submitted draft is found once it has its number', async () => {
   const expected = [{ id: 'issue_1', documentNumber: '云民发〔2026〕4号', mainRecipients: ['各乡镇人民政府'] }];
   expect(found).toMatchObject({ byTitle: expected, byNumber: expected });
 });
+
+describe('papers of the archive without a number', () => {
+  const slip = (body: string, by = '云溪县人民政府办公室') =>
+    ['关于抓紧做好防汛工作的工作提示', '', '各乡镇人民政府：', `　　${body}`, '', by, '2026年2月1日'].join('\n');
+
+  test.each([
+    ['that command are counted as issued', slip('请各乡镇抓好落实，并于2月5日前完成隐患整改。'), 1],
+    ['of others are not', slip('请各乡镇抓好落实，并于2月5日前完成隐患整改。', '江平市水利局'), 0],
+    ['that only send something along are not', slip('现将防汛值班电话表发给你们，供联系使用。'), 0],
+  ])('%s', async (_name, text, count) => {
+    await keep(text);
+    const found = expectOk(await archive.earlier.unnumbered(2026, ['云溪县人民政府办公室']));
+    expect(found).toHaveLength(count);
+  });
+});

@@ -18,7 +18,7 @@ function rooms(given: Partial<CheckRooms> = {}): CheckRooms {
     archive: {
       similar: async () => ok({ coverage: 0, coverageBeyondBoilerplate: 0, matches: [] }),
       search: async () => ok({ total: 3, items: [] }),
-      earlier: { find: async () => ok(null), texts: async () => ok(new Map()) },
+      earlier: { find: async () => ok(null), unnumbered: async () => ok([]), texts: async () => ok(new Map()) },
     },
     ledger: {
       seriesList: async () =>
@@ -27,6 +27,7 @@ function rooms(given: Partial<CheckRooms> = {}): CheckRooms {
           { id: 'series_b', name: '县政府函', prefix: '云政函', counted: false },
         ]),
       quota: async (seriesId) => ok({ ...quota, series: seriesId }),
+      issuing: async () => ok({ year: 2026, issued: [], series: null, lastYearByNow: null, planItems: null }),
     },
     review: { list: async () => ok([]) },
     directory: { get: async () => ok(county()) },
@@ -109,8 +110,8 @@ test('a room that fails leaves its own facts unknown, and no others', async () =
   const facts = await gatherFacts(numbered('云政发'), {
     asOf,
     rooms: rooms({
-      archive: { similar: broken, search: broken, earlier: { find: broken, texts: broken } },
-      ledger: { seriesList: broken, quota: broken },
+      archive: { similar: broken, search: broken, earlier: { find: broken, unnumbered: broken, texts: broken } },
+      ledger: { seriesList: broken, quota: broken, issuing: broken },
       directory: { get: broken },
       calendar: { get: broken },
     }),

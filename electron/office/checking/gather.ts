@@ -26,7 +26,9 @@ import {
 import type { EarlierRoom } from '../archive/index.ts';
 import { packagedCalendar } from '../calendar/index.ts';
 import { expanderOf, levelInWords, type Phrase, scopeOf } from '../directory/index.ts';
+import type { Ledger } from '../ledger/index.ts';
 import { earlierOf } from './gather-earlier.ts';
+import { issuingOf } from './gather-issuing.ts';
 import { placesOf } from './gather-places.ts';
 
 /** What the check asks of the rooms of an open workspace. */
@@ -39,7 +41,8 @@ export type CheckRooms = Readonly<{
   ledger: Readonly<{
     seriesList(): Promise<Result<Series[]>>;
     quota(seriesId: string, asOf: string): Promise<Result<Quota>>;
-  }>;
+  }> &
+    Pick<Ledger, 'issuing'>;
   review: Readonly<{ list(input: ChannelIn<'review.list'>): Promise<Result<Review[]>> }>;
   directory: Readonly<{ get(): Promise<Result<Directory>> }>;
   calendar: Readonly<{ get(): Promise<Result<Calendar>> }>;
@@ -72,7 +75,13 @@ export async function gatherFacts(
   return {
     today: known(asOf),
     earlier: await earlierOf(draft, { asOf, reuse, room: rooms.archive.earlier }),
-    issuing: unknown('ledger-unavailable'),
+    issuing: await issuingOf(draft, {
+      asOf,
+      seriesId,
+      directory,
+      ledger: rooms.ledger,
+      earlier: rooms.archive.earlier,
+    }),
     places: await placesOf(draft, directory.ok ? directory.value : null),
     reuse,
     quota,

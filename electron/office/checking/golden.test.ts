@@ -50,9 +50,13 @@ function office({ quota = {}, prefix = '云政办发', reuse }: Books = {}): Che
     archive: {
       similar: async () => ok(reuse ?? { coverage: 0.04, coverageBeyondBoilerplate: 0.01, matches: [] }),
       search: async () => ok({ total: 480, items: [] }),
-      earlier: { find: async () => ok(null), texts: async () => ok(new Map()) },
+      earlier: { find: async () => ok(null), unnumbered: async () => ok([]), texts: async () => ok(new Map()) },
     },
-    ledger: { seriesList: async () => ok([series]), quota: async () => ok(line) },
+    ledger: {
+      seriesList: async () => ok([series]),
+      quota: async () => ok(line),
+      issuing: async () => ok({ year: 2026, issued: [], series: null, lastYearByNow: null, planItems: null }),
+    },
     review: { list: async () => ok([]) },
     directory: { get: async () => ok(county()) },
     calendar: { get: async () => ok(packagedCalendar) },

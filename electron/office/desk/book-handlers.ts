@@ -13,6 +13,8 @@ export function bookHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers,
     'series.save': at(({ ledger }, input) => ledger.seriesSave(input)),
     'plan.show': at(({ ledger }, input) => ledger.planShow(input)),
     'plan.set': at(({ ledger }, input) => ledger.planSet(input)),
+    'plan.items': at(({ ledger }, input) => ledger.planItems(input)),
+    'plan.setItems': at(({ ledger }, input) => ledger.planSetItems(input)),
 
     'review.submit': at(async ({ review, archive }, { draftId, seriesId, asOf, nature, accepted, by }) => {
       const entry = desk.drafts.get(draftId);

@@ -14,14 +14,17 @@ import {
   fail,
   type Issued,
   ok,
+  type PlanItems,
   type PlanLine,
   type Quota,
   type Result,
   type Series,
 } from '#shared/contract/index.ts';
+import type { Issuing } from '#shared/rules/index.ts';
 import { exportLedger } from './export.ts';
 import { issueNumber } from './issue.ts';
-import { quotaOf, setPlan, showPlan } from './plan.ts';
+import { type IssuingAsked, issuingOf } from './issuing.ts';
+import { planItemsOf, quotaOf, setPlan, setPlanItems, showPlan } from './plan.ts';
 import { saveSeries, seriesById } from './series.ts';
 
 /** Series, plans, numbers given. Errors that any call may answer with: disk-full, workspace-read-only, workspace-corrupt. */
@@ -34,6 +37,12 @@ export interface Ledger {
   planShow(input: ChannelIn<'plan.show'>): Promise<Result<PlanLine[]>>;
   /** Without `firstSerial` the one set before stays. Errors: series-unknown, conflict (numbers were given already). */
   planSet(input: ChannelIn<'plan.set'>): Promise<Result<PlanLine>>;
+  /** Errors: series-unknown. */
+  planItems(input: ChannelIn<'plan.items'>): Promise<Result<PlanItems>>;
+  /** Errors: series-unknown. */
+  planSetItems(input: ChannelIn<'plan.setItems'>): Promise<Result<PlanItems>>;
+  /** The books of the year of `asOf`, of all series; what the archive has of it without a number is not in it. */
+  issuing(input: IssuingAsked): Promise<Result<Issuing>>;
   /** How the series stands in the year of `asOf` (a day `YYYY-MM-DD`). Errors: series-unknown. */
   quota(seriesId: string, asOf: string): Promise<Result<Quota>>;
   /**
@@ -59,6 +68,9 @@ export function createLedger(workspace: Workspace, now: Now): Ledger {
     seriesSave: (input) => saveSeries(workspace, now, input),
     planShow: ({ year }) => guarded(path, async () => ok(await showPlan(db, year, now()))),
     planSet: (input) => setPlan(workspace, now, input),
+    planItems: (input) => guarded(path, () => planItemsOf(db, input)),
+    planSetItems: (input) => setPlanItems(workspace, now, input),
+    issuing: (input) => guarded(path, async () => ok(await issuingOf(db, input))),
     quota: (seriesId, asOf) => guarded(path, () => quotaOf(db, seriesId, asOf, now())),
     issue: (input) => issueNumber(workspace, now, input),
     list: (input) => guarded(path, async () => ok(await listIssued(db, input))),

@@ -3,6 +3,7 @@ import {
   countOpenReviews,
   type Db,
   findPlan,
+  findPlanItems,
   findSeries,
   listSeries,
   type Now,
@@ -15,6 +16,7 @@ import {
   type ChannelIn,
   fail,
   ok,
+  type PlanItems,
   type PlanLine,
   type Quota,
   type Result,
@@ -43,6 +45,28 @@ export async function setPlan(
     }
     await record(tx, { at: now(), by }, { type: 'plan.set', payload: { ...plan, firstSerial: first } });
     return ok(await planLine(tx, series, plan.year, now()));
+  });
+}
+
+export async function planItemsOf(
+  db: Db,
+  { seriesId, year }: Readonly<{ seriesId: string; year: number }>,
+): Promise<Result<PlanItems>> {
+  if (!(await findSeries(db, seriesId))) return fail('series-unknown', { seriesId });
+  return ok({ items: await findPlanItems(db, { seriesId, year }) });
+}
+
+/** Each item once, in the order given. */
+export async function setPlanItems(
+  workspace: Workspace,
+  now: Now,
+  { by, seriesId, year, items }: ChannelIn<'plan.setItems'>,
+): Promise<Result<PlanItems>> {
+  return await workspace.transact(async (tx) => {
+    if (!(await findSeries(tx, seriesId))) return fail('series-unknown', { seriesId });
+    const payload = { seriesId, year, items: [...new Set(items)] };
+    await record(tx, { at: now(), by }, { type: 'plan.itemsSet', payload });
+    return await planItemsOf(tx, payload);
   });
 }
 
@@ -108,7 +132,7 @@ async function lastYearOf(db: Db, { seriesId, year, lastYear }: Plan): Promise<n
 }
 
 /** An office that starts in mid-year goes on with its numbering: those numbers were issued and use up the plan. */
-function givenBefore({ firstSerial }: Plan): number {
+export function givenBefore({ firstSerial }: Plan): number {
   return (firstSerial ?? 1) - 1;
 }
 
