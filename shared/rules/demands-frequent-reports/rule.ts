@@ -1,10 +1,10 @@
 import { defineCueRule } from '../cue-rule.ts';
+import { handIn } from '../reporting/index.ts';
 
 /** Statistics by law, money, taxes and personnel have their own calendars. */
 const other =
   /(?:统计法|统计调查制度|统计报表制度|联网直报|预算执行|决算|纳税|税款|社保费|社会保险费|工资|发布天气|天气预报|门户网站|供领导参阅)/u;
 const number = '(?:一|两|二|三|四|五|六|七|八|九|十|半|\\d{1,2})';
-const office = '[县市省区州乡镇我][^，。；！？\\n]{0,16}(?:[局委办厅部组室科站]|政府)';
 
 /**
  * 频繁报送: daily, weekly, monthly and zero reports.
@@ -24,7 +24,7 @@ export const demandsFrequentReports = defineCueRule({
     },
     {
       pattern: new RegExp(
-        `每${number}?个?(?:日|天|早|晚|周|旬|月|季度?|半年|小时)[^。；！？\\n]{0,30}?(?:报送|上报|填报|报数|汇总报|报告|书面报|${number}报|报${number}次|报[至到给]?${office})`,
+        `每${number}?个?(?:日|天|早|晚|周|旬|月|季度?|半年|小时)[^。；！？\\n]{0,30}?(?:报数|报告|${number}报|报${number}次|${handIn})`,
         'gu',
       ),
     },

@@ -1,10 +1,11 @@
 import type { Demand, Draft, Span } from '../../contract/index.ts';
 import { defineCueRule } from '../cue-rule.ts';
+import { handIn } from '../reporting/index.ts';
 
 /** Work whose course is asked for. */
 const work =
   '(?:贯彻|落实|执行|推进|推动|进展|开展|学习|传达|整改|自查|自纠|排查|整治|治理|办理|实施|完成|活动|工作|宣传|建设|改革|试点|检查|培训|创建|推广|使用|运行|组织|专项|任务)';
-const told = `(?:${work}[^，。；！？\\n]{0,10}(?:情况|进展|进度|成效)|(?:工作|活动|专项|年度|阶段|阶段性|书面|试点|自查|整改|专题|情况)[^，。；！？\\n]{0,3}(?:总结|小结|汇报|报告)|总结材料|典型经验|经验做法|贯彻情况|落实情况|进展情况)`;
+const told = `(?:${work}[^，。；！？\\n]{0,10}(?:情况|进展|进度|成效)|(?:工作|活动|专项|年度|阶段|阶段性|书面|试点|自查|整改|专题|情况)[^，。；！？\\n]{0,3}(?:总结|小结|汇报|报告)|总结材料|总结|经验|做法|贯彻情况|落实情况|进展情况)`;
 const report = new RegExp(told, 'u');
 /** What isn't the carrying out of a document: opinions asked for, statistics, money, requests, incidents, lists, publicity. */
 const other =
@@ -19,14 +20,11 @@ export const demandsImplementationReports = defineCueRule({
   id: 'demands/implementation-reports',
   cues: [
     {
-      pattern: new RegExp(
-        `${told}[^。；！？\\n]{0,30}?(?:报送|上报|送交|提交|书面报|专题报|报[^告名道销刊社纸警批考表价备，。；！？\\n][^，。；！？\\n]{0,18}(?:[局委办厅部组室科]|政府|邮箱|中心))`,
-        'gu',
-      ),
+      pattern: new RegExp(`${told}[^。；！？\\n]{0,30}?${handIn}`, 'gu'),
     },
     {
       pattern: new RegExp(
-        `(?:报送|上报|提交|再报|(?<=[前请应须时])报)[^，。；！？\\n]{0,16}(?:${work}[^，。；！？\\n]{0,6}(?:情况|进展)|总结|小结|自查报告)`,
+        `(?:报送|上报|提交|上交|再报|(?<=[前请应须时式面])报告?)[^，。；！？\\n]{0,16}(?:${work}[^，。；！？\\n]{0,6}(?:情况|进展)|总结|小结|自查报告)`,
         'gu',
       ),
     },

@@ -1,4 +1,5 @@
 import { defineCueRule } from '../cue-rule.ts';
+import { handIn } from '../reporting/index.ts';
 
 /** Records that law, safety or contracts ask for, papers of persons, pictures for an exhibition. */
 const other =
@@ -24,7 +25,7 @@ export const demandsTraces = defineCueRule({
     },
     {
       pattern: new RegExp(
-        `${picture}[^，。；！？\\n]{0,14}(?:上传|留存|存档|备查|报送|上报|佐证|留底|发送|不少于|不得少于|不低于|至少|报[至到送县市乡镇]|发至|发到)`,
+        `${picture}[^，。；！？\\n]{0,14}(?:上传|留存|存档|备查|报送|上报|佐证|留底|发送|不少于|不得少于|不低于|至少|${handIn}|发至|发到)`,
         'gu',
       ),
     },
@@ -40,7 +41,7 @@ export const demandsTraces = defineCueRule({
         'gu',
       ),
     },
-    { pattern: new RegExp(`${book}[^，。；！？\\n]{0,10}(?:报送|上报|报[至到县市乡镇])`, 'gu') },
+    { pattern: new RegExp(`${book}[^，。；！？\\n]{0,10}${handIn}`, 'gu') },
     { pattern: /(?:填写|记录|撰写)[^，。；！？\n]{0,8}(?:民情日记|工作日志|接访记录本|走访记录本)/gu },
     {
       pattern: /(?:手册|登记本|记录本|台账)[^，。；！？\n]{0,6}逐[户月日次人][^，。；！？\n]{0,8}(?:填写|记录|登记)/gu,
@@ -49,6 +50,8 @@ export const demandsTraces = defineCueRule({
       pattern: /(?:全程|处处|事事|件件|时时|步步|环环|做到|确保)[^，。；！？\n]{0,8}(?:留痕|有痕迹|有记录可查)/gu,
       quoted: true,
     },
+    { pattern: new RegExp(`(?:查阅|检查|查看|抽查|翻阅)[^，。；！？\\n]{0,14}${book}`, 'gu') },
+    { pattern: /(?:档案|资料|记录|图片|材料)[^。；！？\n]{0,24}(?:以备检查|备检|迎检|以备查)/gu },
     { pattern: /痕迹(?:资料|材料|管理|化管理)|佐证(?:材料|资料|照片)|装订成册|分盒/gu },
     {
       pattern:

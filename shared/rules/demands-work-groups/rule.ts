@@ -24,6 +24,7 @@ export const demandsWorkGroups = defineCueRule({
       ),
     },
     { pattern: new RegExp(`(?:报|发|传|上传|报送|反馈|晒)(?:送)?[至到在]?[^，。；！？\\n]{0,10}${group}`, 'gu') },
+    { pattern: /(?:在|于|通过)[^，。；！？\n]{0,6}群[里内中][^，。；！？\n]{0,6}(?:报|发|通报|反馈|回复|确认)/gu },
     { pattern: /以[^，。；！？\n]{0,8}(?:群|短信|电话)[^，。；！？\n]{0,6}为准/gu },
     {
       pattern:
