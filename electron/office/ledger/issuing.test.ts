@@ -28,8 +28,8 @@ test('the books of a year, of all series, beside the same days of the last one',
   });
   expect(issuing.issued.map(({ prefix, serial, voided, itself }) => [prefix, serial, voided, itself ?? false])).toEqual(
     [
-      ['云政发', 1, false, false],
       ['云政办发', 1, true, false],
+      ['云政发', 1, false, false],
       ['云政办发', 2, false, true],
     ],
   );
