@@ -35,7 +35,7 @@ const words = new Set(
 /** What goes on behind a name and makes it part of another word: 黄石市场, 朝阳区域, 清河乡村. */
 const goesOn: Readonly<Record<string, RegExp>> = {
   市: /^[场值售价容面政]/u,
-  县: /^[域]/u,
+  县: /^域(?!内)/u,
   区: /^[域块间分别划]/u,
   乡: /^(?:[村镇亲音情]|、镇)/u,
   镇: /^[静定压痛区江海]/u,

@@ -78,6 +78,8 @@ export const renamings: readonly Renaming[] = [
   { was: ['新闻出版广电局'], now: ['广播电视局'], levels: ['province'], ...reform2018 },
   { was: ['法制办公室', '法制办'], now: ['司法局', '司法厅'], levels: everywhere, ...reform2018 },
   { was: ['粮食局'], now: ['粮食和物资储备局'], levels: everywhere, ...reform2018 },
+  { was: ['公安消防大队'], now: ['消防救援大队'], levels: ['county'], ...reform2018 },
+  { was: ['公安消防支队'], now: ['消防救援支队'], levels: ['city'], ...reform2018 },
   { was: ['国家税务局', '国税局'], now: ['税务局'], levels: everywhere, ...tax2018 },
   { was: ['地方税务局', '地税局'], now: ['税务局'], levels: everywhere, ...tax2018 },
   {
