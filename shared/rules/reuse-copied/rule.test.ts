@@ -12,10 +12,14 @@ const passage = (from: number, to: number) => ({
 ruleTable(reuseCopied, params, {
   'nothing shared': [draft(), reuseFacts([]), passes({ share: 0, documents: 0 })],
   'a share below the threshold': [draft(), reuseFacts([match({ coverage: 0.59 })]), passes()],
-  'copied from one document': [
+  大部分照抄一份旧文件: [
     draft(),
     reuseFacts([match({ coverage: 0.82 })]),
-    finds('copied', { share: 0.82, threshold: 0.8, number: '（云政发〔2025〕12号）' }, { at: [0, 820] }),
+    finds(
+      'copied',
+      { share: 0.82, threshold: 0.8, number: '（云政发〔2025〕12号）' },
+      { at: [0, 820], cause: 'relay:doc_1' },
+    ),
   ],
   'exactly at the strong threshold': [
     draft(),
@@ -32,7 +36,7 @@ ruleTable(reuseCopied, params, {
     reuseFacts([match({ coverage: 0.7999 })]),
     finds('copied', { share: 0.79, threshold: 0.6 }),
   ],
-  'the very document is in the archive': [
+  档案里已有这份文件: [
     draft(),
     reuseFacts([match({ coverage: 1, identical: true }), match({ id: 'doc_2', coverage: 0.9 })]),
     findsAll('sameDocument'),
@@ -47,35 +51,35 @@ ruleTable(reuseCopied, params, {
     reuseFacts([match({ coverage: 1, identical: true, relation: 'boilerplate' })]),
     findsAll('sameDocument'),
   ],
-  'only the year changed': [
+  "last year's own text is another rule's": [
     draft(),
     reuseFacts([match({ coverage: 0.9, relation: 'year-clone' })]),
-    finds('yearClone'),
+    passes({ documents: 0 }),
   ],
-  'relayed from above': [draft(), reuseFacts([match({ coverage: 0.95, relation: 'relay' })]), finds('relayed')],
-  'formulas alone': [
+  大部分照搬上级文件: [draft(), reuseFacts([match({ coverage: 0.95, relation: 'relay' })]), finds('relayed')],
+  只有套话相同: [
     draft(),
     reuseFacts([match({ coverage: 0.9, relation: 'boilerplate' })], { coverageBeyondBoilerplate: 0 }),
     passes(),
   ],
   'largely formulas': [draft(), reuseFacts([match({ coverage: 0.9 })], { coverageBeyondBoilerplate: 0.3 }), passes()],
-  'quoted law': [draft(), reuseFacts([match({ coverage: 0.9, relation: 'lawful' })]), passes({ documents: 0 })],
-  'a forwarded original': [
+  引用法条: [draft(), reuseFacts([match({ coverage: 0.9, relation: 'lawful' })]), passes({ documents: 0 })],
+  转发原文: [
     draft({ title: '关于转发市防汛指挥部通知的通知', isShell: true }),
     reuseFacts([match({ coverage: 0.95 })]),
-    passes({ lawful: true }),
+    passes({ lawful: true, reason: 'forwarded' }),
   ],
-  'a holiday notice': [
+  放假通知: [
     draft({ title: '关于2026年端午节放假安排的通知' }),
     reuseFacts([match({ coverage: 0.95, relation: 'year-clone' })]),
     passes({ lawful: true }),
   ],
-  'an amended edition': [
+  修订原文件: [
     draft({ title: '关于印发《防汛应急预案（修订）》的通知' }),
     reuseFacts([match({ coverage: 0.9 })]),
     passes({ lawful: true }),
   ],
-  'pieced together from several': [
+  由几份旧文件拼成: [
     draft(),
     reuseFacts(
       [

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Params, Reuse, ReuseMatch, Span } from '../../contract/index.ts';
+import type { Reuse, ReuseMatch } from '../../contract/index.ts';
 import { defineRule, finding, pass, type RawFinding } from '../define-rule.ts';
+import { biggestPassage, causeOf, nameOf, repeatsByRight, rounded } from '../repeats/index.ts';
 
 const share = z.number().positive().max(1);
 
@@ -21,8 +22,11 @@ export const reuseCopied = defineRule({
     const beyond = reuse.coverageBeyondBoilerplate;
     const itself = reuse.matches.filter(({ identical }) => identical === true);
     if (itself.length > 0) return finding(...itself.map(sameDocument));
-    if (repeatsByRight.test(draft.document.title ?? '')) return pass({ share: rounded(beyond), lawful: true });
-    const own = reuse.matches.filter(({ relation }) => relation !== 'boilerplate' && relation !== 'lawful');
+    const right = repeatsByRight(draft);
+    if (right) return pass({ share: rounded(beyond), lawful: true, reason: right });
+    // last year's own text is told by a rule of its own
+    const told = ['boilerplate', 'lawful', 'year-clone'];
+    const own = reuse.matches.filter(({ relation }) => !told.includes(relation));
     // a document covers formula clauses, too; its share beyond them is at most the draft's own
     const copies = own
       .map((match) => ({ match, share: Math.min(match.coverage, beyond) }))
@@ -36,6 +40,7 @@ export const reuseCopied = defineRule({
           code: codes[match.relation],
           params: { ...nameOf(match), share: rounded(share), threshold: share >= strong ? strong : warn },
           ...softer(share, strong),
+          cause: causeOf(match.id),
         })),
       );
 
@@ -60,15 +65,12 @@ export const reuseCopied = defineRule({
 
 /** The draft is in the archive already: that goes before what it shares with others, which it shared when it was issued. */
 function sameDocument(match: ReuseMatch): RawFinding {
-  return { at: biggestPassage([match]), code: 'sameDocument', params: nameOf(match) };
+  return { at: biggestPassage([match]), code: 'sameDocument', params: nameOf(match), cause: causeOf(match.id) };
 }
-
-/** Titles of documents whose work is to repeat: the original is printed, amended, ended, prolonged, or a holiday told. */
-const repeatsByRight = /转发|批转|翻印|修订|修改|修正|废止|失效|延期|延长|放假|节假日/u;
 
 const codes: Readonly<Record<ReuseMatch['relation'], string>> = {
   relay: 'relayed',
-  'year-clone': 'yearClone',
+  'year-clone': 'copied',
   'same-matter': 'sameMatter',
   copied: 'copied',
   boilerplate: 'copied',
@@ -77,16 +79,6 @@ const codes: Readonly<Record<ReuseMatch['relation'], string>> = {
 
 function softer(share: number, strong: number): Pick<RawFinding, 'atMost'> {
   return share >= strong ? {} : { atMost: 'note' };
-}
-
-/** What a clerk calls the earlier document: its title, else its file, with its number where it has one. */
-function nameOf({ file, title, documentNumber }: ReuseMatch): Params {
-  return { file, title: inQuotes(title ?? file), number: documentNumber ? `（${documentNumber}）` : '' };
-}
-
-/** A title stands between 《》 in the sentence; within them its own are 〈〉 (GB/T 15834). */
-function inQuotes(title: string): string {
-  return title.replaceAll('《', '〈').replaceAll('》', '〉');
 }
 
 /** The part of the draft's share beyond formulas that these documents account for. */
@@ -105,14 +97,4 @@ function covered(matches: readonly ReuseMatch[]): number {
     reached = Math.max(reached, end);
   }
   return total;
-}
-
-function biggestPassage(matches: readonly ReuseMatch[]): Span | null {
-  const spans = matches.flatMap(({ passages }) => passages.map(({ draft }) => draft));
-  return spans.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0])[0] ?? null;
-}
-
-/** Whole per cent, downward: a share shown never looks higher than it is. */
-function rounded(share: number): number {
-  return Math.floor(share * 100 + 1e-9) / 100;
 }

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { Draft, Level } from '../../contract/index.ts';
+import { defineRule, finding, pass, type RawFinding } from '../define-rule.ts';
+import type { Places } from '../facts.ts';
+import { readingOf, sentenceAt } from '../reading/index.ts';
+
+/**
+ * 外地地名: a place that lies neither in the own area nor above it, and that nothing introduces (参照, 对口, 学习, 途经,
+ * 交界 …): what a text copied from another office leaves behind. One finding a place.
+ * @source publicly criticised cases (公文抄袭留下外地地名); no instrument has it
+ */
+export const reuseForeignPlaces = defineRule({
+  id: 'reuse/foreign-places',
+  needs: ['places'],
+  params: z.strictObject({ except: z.array(z.string().min(2)) }),
+
+  check({ draft, facts: { places }, params: { except } }) {
+    const found = new Map<string, RawFinding>();
+    for (const mention of places.foreign) {
+      if (found.has(mention.name) || except.some((word) => mention.name.includes(word))) continue;
+      const level = levelOf(draft, mention, places);
+      if (level !== null)
+        found.set(mention.name, {
+          at: mention.span,
+          code: 'foreign',
+          params: { place: mention.name, path: mention.path.join(''), own: places.own[0] ?? '' },
+          ...(level === 'note' && { atMost: level }),
+        });
+    }
+    return found.size > 0 ? finding(...found.values()) : pass({ places: places.foreign.length });
+  },
+});
+
+type Mention = Places['foreign'][number];
+
+/** Words that bring in another place on purpose, wherever in the sentence they stand. */
+const introduces =
+  /参照|比照|借鉴|取经|考察|观摩|(?:先进|成功|好|的|等地|推广|总结)(?:经验|做法|模式)|案例|对口|结对|协作|帮扶|援建|支援|共建|友好(?:城市|交流|往来|关系)|招商|交界|毗邻|接壤|相邻|邻近|边界|省际|跨[省市县区]|外[省市县地]|途经|途径|经停|经由|贯穿|转自|摘自|载于|来自|务工|返乡|外出|户籍|籍贯|出生|毕业|产自|原产|供应|购自|上游|下游|流域|流入|流出|流经|发源|事故|火灾|教训|引以为戒|举一反三|通报|曝光|案件|某[县市区镇乡]|历史|民国|刻本|[明清宋元唐]代|战役|起义|旧址|红军|参赛|参展/u;
+/** Words that do so only in the clause that names the place. */
+const introducesNear =
+  /参考|对照|对比|对标|学习|调研|经验|做法|典型|模式|合作|签订|签约|引进|周边|来源|前往|开往|发往|赴|迁[回入出到往]|返[乡回程]|籍|采购|生产|解放|会议|发生|主办|承办|举办|举行|召开|参加|参会|周围|邻/u;
+/** 昆明至云溪的高速, 株洲路: the place is part of a name. */
+const partOfName =
+  /^(?:[—－~\-至到和、]{1,2}\p{Script=Han}{2,6})?\p{Script=Han}{0,2}(?:高速|铁路|高铁|公路|国道|省道|快速路|大道|路(?!面|段|网|口)|街(?!道)|线(?!索|上|下)|隧道|大桥|机场|航线|航班|港|火车站|客运站|大学|学院|中学|医院|银行|啤酒|大众|拉面|小吃|酒|茶|香梨|战役|会议|路线)/u;
+/** Firms, universities and institutes with the name of their home. */
+const firm =
+  /^\p{Script=Han}{0,16}(?:公司|集团|厂|大学|学院|研究院|研究所|设计院|事务所|合作社|协会|商会|出版社|杂志社|报社|工作室|门店|酒店|宾馆|医院|饭店|会展中心|展览馆)/u;
+const organBehind =
+  /^(?:人民)?(?:政府|党委|[省市县区镇乡]?委(?:员会)?|\p{Script=Han}{1,12}(?:局|委员会|办公室|中心|政府|管委会|派出所|分局|大队|中队|学校|卫生院|小学))/u;
+const withinBehind = /^(?:行政区域|辖区|境内|范围|域内|县域|市域|城区|全[县市区]|内(?!容)|各|经济社会|高质量|现代化)/u;
+const ownBefore = /(?:本|我|全)[省市县区州镇乡]|各(?:乡镇|镇|街道|村|县|区)|新篇章|建成|谱写/u;
+/** As many places in one sentence are a list of places. */
+const LIST = 3;
+
+/** How sure it is that the name was left behind; null: it has its reason to be there. */
+function levelOf(draft: Draft, mention: Mention, { foreign, own }: Places): Level | null {
+  const reading = readingOf(draft);
+  const { masked, text } = reading;
+  const [from, to] = mention.span;
+  const sentence = sentenceAt(reading, from);
+  // quoted words and titles are blank
+  if (!sentence || masked.slice(from, to) !== text.slice(from, to)) return null;
+  if ((draft.document.title ?? '').includes(mention.name)) return null;
+  const whole = masked.slice(sentence.start, sentence.end);
+  const after = masked.slice(to, Math.min(sentence.end, to + 24));
+  if (introduces.test(whole) || partOfName.test(after) || firm.test(after)) return null;
+  const clause = clauseAround(masked, sentence.start, sentence.end, from, to);
+  if (introducesNear.test(clause)) return null;
+  if (mention.level === 'township' && followsOwn(masked.slice(sentence.start, from), own)) return null;
+  const beside = new Set(
+    foreign.filter(({ span }) => sentence.start <= span[0] && span[1] <= sentence.end).map(({ path }) => path.join('')),
+  );
+  if (beside.size >= LIST) return null;
+  const isOrgan = organBehind.test(after) || withinBehind.test(after);
+  // without its 市 or 县 a name may be that of a thing
+  if (!/[省市县区旗州盟镇乡]$|街道$/u.test(mention.name)) return isOrgan ? 'should' : null;
+  return isOrgan || ownBefore.test(whole) ? 'should' : 'note';
+}
+
+/** From the comma before the place to the one behind it. */
+function clauseAround(text: string, start: number, end: number, from: number, to: number): string {
+  const before = text.slice(start, from);
+  const after = text.slice(to, end);
+  const begin = Math.max(before.lastIndexOf('，'), before.lastIndexOf('：')) + 1;
+  const stop = after.search(/[，：]/u);
+  return before.slice(begin) + after.slice(0, stop < 0 ? after.length : stop);
+}
+
+/** 云溪县石桥镇、白沙乡: townships in a row that begins with the own area. */
+function followsOwn(before: string, own: readonly string[]): boolean {
+  return own.some((name) => {
+    const at = before.lastIndexOf(name);
+    return at >= 0 && /^(?:\p{Script=Han}{1,6}(?:乡|镇|街道)、){0,12}$/u.test(before.slice(at + name.length));
+  });
+}
