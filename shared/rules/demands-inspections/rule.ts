@@ -27,7 +27,10 @@ export const demandsInspections = defineCueRule({
       ),
       code: 'wide',
     },
-    { pattern: new RegExp(`(?:全覆盖|逐一|逐村|逐校|地毯式)[^，。；！？\\n]{0,8}${check}`, 'gu'), code: 'wide' },
+    {
+      pattern: new RegExp(`(?:全覆盖|逐一|逐村|逐校|地毯式|拉网式|起底式)[^，。；！？\\n]{0,8}${check}`, 'gu'),
+      code: 'wide',
+    },
     {
       pattern: new RegExp(`${check}[^。；！？\\n]{0,40}(?:全覆盖|覆盖所有|每乡镇至少|每村至少|不低于|不少于)`, 'gu'),
       code: 'wide',
@@ -62,9 +65,12 @@ export const demandsInspections = defineCueRule({
   unless:
     /(?:依法|执法|监督抽查|监督检查|计划编号|督查检查考核计划|列入[^，。；]{0,12}计划|原则上每|不超过|不多于|综合查一次|双随机|审计|隐患排查治理|应急)/u,
   bearers: ['below', 'recipients', 'outside'],
-  keep({ sentence, bearer }, { text }) {
+  keep({ sentence, span, bearer }, { text }) {
     const whole = text.slice(sentence.start, sentence.end).trimStart();
-    return organs.test(whole) && (bearer !== 'outside' || /^各?(?:乡镇|街道|村|社区|单位)/u.test(whole));
+    return (
+      (organs.test(whole) || /督查|督导|暗访/u.test(text.slice(...span))) &&
+      (bearer !== 'outside' || /^各?(?:乡镇|街道|村|社区|单位)/u.test(whole))
+    );
   },
   emergency: 'note',
 });

@@ -12,8 +12,8 @@ export const demandsManyCopies = defineCueRule({
   id: 'demands/many-copies',
   cues: [
     { pattern: new RegExp(`一式${many}[份套]|(?:打印|胶装|装订)[^，。；！？\\n]{0,6}?${many}[份套本册]`, 'gu') },
-    { pattern: new RegExp(`${paper}[^。；！？\\n]{0,36}(?<!无需|不)${file}`, 'gu') },
-    { pattern: new RegExp(`${file}[^。；！？\\n]{0,36}${paper}`, 'gu') },
+    { pattern: new RegExp(`${paper}[^。；！？\\n不免]{0,36}${file}`, 'gu') },
+    { pattern: new RegExp(`${file}[^。；！？\\n不免]{0,36}${paper}`, 'gu') },
     { pattern: /(?:签字|盖章|公章)[^。；！？\n]{0,24}(?:扫描|传真)[^。；！？\n]{0,30}(?:原件|纸质)/gu },
     { pattern: /同时抄[报送][^，。；！？\n]{2,30}/gu },
     { pattern: /分别[报送][^，。；！？\n]{2,40}(?:各一份|各1份)/gu },

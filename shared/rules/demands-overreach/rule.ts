@@ -7,7 +7,7 @@ const above = '(?:省|市|上级|国家|中央|省里|市里|县里|全市|全�
 export const demandsOverreach = defineCueRule({
   id: 'demands/overreach',
   cues: [
-    { pattern: /万无一失|绝对不(?:能|得|许)?(?:发生|出)|不得发生任何/gu, code: 'absolute' },
+    { pattern: /万无一失|绝对不(?:能|得|许)?(?:发生|出)|不发生(?:一起|任何)|不得发生任何/gu, code: 'absolute' },
     { pattern: new RegExp(`${sure}[^，。；！？\\n]{0,10}(?:100[%％]|百分之百|百分百)`, 'gu'), code: 'absolute' },
     { pattern: /(?:确保|保证)\s?(?:100[%％]|百分之百)/gu, code: 'absolute' },
     {
@@ -15,7 +15,11 @@ export const demandsOverreach = defineCueRule({
         /(?:满意|化解|整改|达标|合格|知晓|好评|销号|办结)[率度](?:都|均)?(?:要|须|必须|应)?达到?\s?(?:100[%％]|百分之百)/gu,
       code: 'absolute',
     },
-    { pattern: /零[\p{Script=Han}]{2}[、，]零[\p{Script=Han}]{2}/gu, code: 'absolute' },
+    { pattern: /零[\p{Script=Han}]{2}[”“、，]{1,3}零[\p{Script=Han}]{2}/gu, code: 'absolute', quoted: true },
+    {
+      pattern: /[绝决]不(?:允许|能)?(?:发生|出现)任何|不漏[一\p{Script=Han}]{1,2}[、，][^，。；！？\n]{0,2}不漏/gu,
+      code: 'absolute',
+    },
     {
       pattern:
         /(?:无死角|无盲区|全人群覆盖|全员覆盖|全人员覆盖)|一[\p{Script=Han}]{1,3}都?(?:不能|不得)(?:少|漏|差|掉队|遗漏|见|冒)/gu,
