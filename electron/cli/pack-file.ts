@@ -29,7 +29,7 @@ export async function readPackJson(io: Io, given: string): Promise<Reply<unknown
     return { ok: true, value: JSON.parse(new TextDecoder().decode(file.value.bytes)) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return fail('invalid-pack', { at: given, problem: error.message });
+    return fail('invalid-pack', { at: given, problem: 'not-json' });
   }
 }
 

@@ -10,7 +10,7 @@ const PackFile = Pack.extend({ rules: z.record(z.string(), PackRule.partial()) }
 
 /**
  * Reads a pack and lays it over the one it extends, looked for among `others` and the built-in ones.
- * @returns the whole pack, or `invalid-pack` with `at`, the path at fault, and `problem`
+ * @returns the whole pack, or `invalid-pack` with `at`, the path at fault, and `problem`, a code of `packs:problems`
  */
 export function loadPack(json: unknown, others: readonly Pack[] = []): Result<Pack> {
   const file = PackFile.safeParse(json);
@@ -25,7 +25,7 @@ export function loadPack(json: unknown, others: readonly Pack[] = []): Result<Pa
   if (!whole.success) return refuse(whole.error);
   for (const [id, { params }] of Object.entries(whole.data.rules)) {
     const rule = findRule(id);
-    if (!rule) return fail('invalid-pack', { at: `rules.${id}`, problem: 'unknown rule' });
+    if (!rule) return fail('invalid-pack', { at: `rules.${id}`, problem: 'unknown-rule' });
     const checked = rule.params.safeParse(params);
     if (!checked.success) return refuse(checked.error, ['rules', id, 'params']);
   }
@@ -35,13 +35,13 @@ export function loadPack(json: unknown, others: readonly Pack[] = []): Result<Pa
 function findBase(id: string | null, others: readonly Pack[]): Result<Pack | null> {
   if (id === null) return ok(null);
   const base = [...others, ...builtIn].find((pack) => pack.id === id);
-  return base ? ok(base) : fail('invalid-pack', { at: 'extends', problem: `unknown pack: ${id}` });
+  return base ? ok(base) : fail('invalid-pack', { at: 'extends', problem: 'unknown-pack' });
 }
 
 function refuse(error: z.ZodError, prefix: readonly string[] = []): Result<never> {
   const [issue] = error.issues;
   const path = [...prefix, ...(issue?.path ?? []).map(String)].join('.');
-  return fail('invalid-pack', { at: path || '(pack)', problem: issue?.message ?? '' });
+  return fail('invalid-pack', { at: path || '(pack)', problem: issue?.code ?? 'custom' });
 }
 
 const builtIn: Pack[] = [];

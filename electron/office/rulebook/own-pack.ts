@@ -20,7 +20,7 @@ export function builtIn(id: unknown): Pack | undefined {
  */
 export function readGiven(given: Readonly<Record<string, unknown>>, version = ''): Result<Pack> {
   const base = builtIn(given.extends);
-  if (!base) return fail('invalid-pack', { at: 'extends', problem: `built-in: ${builtInIds().join(', ')}` });
+  if (!base) return fail('invalid-pack', { at: 'extends', problem: 'not-built-in' });
   const rules = isRecord(given.rules) ? withParamsOf(base, given.rules) : given.rules;
   return loadPack({ ...given, version, rules }, builtInPacks);
 }
@@ -53,10 +53,6 @@ export function wholePack({ written, version }: OwnPack): Loaded | null {
     delete rules[rule];
     leftOut.push(rule);
   }
-}
-
-function builtInIds(): string[] {
-  return builtInPacks.map(({ id }) => id);
 }
 
 function withParamsOf(base: Pack, rules: Readonly<Record<string, unknown>>): Record<string, unknown> {

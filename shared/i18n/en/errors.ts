@@ -263,7 +263,8 @@ export const errors: SameKeys<typeof zh.errors> = {
     next: 'Open the page again with the link that the program gave.',
   },
   'invalid-pack': {
-    message: 'The rule pack has a fault and was not used: {{at}} ({{problem}}).',
+    message:
+      'The rule pack has a fault and was not used: {{at}} ($t(packs:problems.{{problem}}, {"defaultValue":"not right"})).',
     next: 'Correct the place named and load it again.',
   },
   'pack-built-in': {

@@ -36,6 +36,20 @@ export const packs: SameKeys<typeof zh.packs> = {
   yes: 'yes',
   no: 'no',
   none: 'none',
+  problems: {
+    invalid_type: 'missing, or not of the right type',
+    invalid_value: 'not one of the values allowed',
+    invalid_format: 'not in the right form',
+    invalid_union: 'not one of the values allowed',
+    too_small: 'too small or too short',
+    too_big: 'too large or too long',
+    unrecognized_keys: 'has something that is not known',
+    custom: 'contradicts another value',
+    'unknown-rule': 'there is no such rule',
+    'unknown-pack': 'there is no such pack',
+    'not-built-in': 'only a built-in pack can be the base',
+    'not-json': 'not a JSON file',
+  },
 };
 
 export const strength: SameKeys<typeof zh.strength> = {

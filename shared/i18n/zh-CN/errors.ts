@@ -209,7 +209,10 @@ export const errors = {
   },
   'unknown-channel': { message: '没有这项功能：{{channel}}。', next: '请核对名称，或升级简文。' },
   forbidden: { message: '这个请求不是从简文自己的页面发来的，已拒绝。', next: '请用程序给出的链接重新打开页面。' },
-  'invalid-pack': { message: '规则包有误，没有采用：{{at}}（{{problem}}）。', next: '请修改所指的位置，再重新载入。' },
+  'invalid-pack': {
+    message: '规则包有误，没有采用：{{at}}（$t(packs:problems.{{problem}}, {"defaultValue":"内容不对"})）。',
+    next: '请修改所指的位置，再重新载入。',
+  },
   'pack-built-in': {
     message: '“{{id}}”是内置的规则包，不能改动或删除。',
     next: '请先复制为本单位的规则包，再修改。',

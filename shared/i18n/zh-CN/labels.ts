@@ -34,6 +34,21 @@ export const packs = {
   yes: '是',
   no: '否',
   none: '无',
+  /** what a pack is refused for, behind the place at fault */
+  problems: {
+    invalid_type: '类型不对或者没有填写',
+    invalid_value: '不在允许的取值内',
+    invalid_format: '格式不对',
+    invalid_union: '不在允许的取值内',
+    too_small: '太小或者太短',
+    too_big: '太大或者太长',
+    unrecognized_keys: '有不认识的内容',
+    custom: '与其他数值前后矛盾',
+    'unknown-rule': '没有这条规则',
+    'unknown-pack': '没有这个规则包',
+    'not-built-in': '只能以内置的规则包为基准',
+    'not-json': '不是 JSON 文件',
+  },
 } as const;
 
 /** How strongly an instrument words it. */
