@@ -3,7 +3,7 @@ import { defineCueRule } from '../cue-rule.ts';
 const other =
   /(?:网红打卡|打卡点|打卡地|旅游打卡|打卡热|考场|考点|考试纪律|安保|继续教育|学分银行|会议报到|考勤|积分超市|积分兑换|积分制超市|疫苗|抗体)/u;
 const score =
-  '(?:积分|学分|学时|学习时长|在线时长|时长|得分|答题率|参与率|参学率|签到率|登录率|打卡率|巡河里程|巡查里程|步数)';
+  '(?:积分|学分|学时|学习时长|在线时长|时长|得分|答题率|(?:答题|学习|竞答)参与率|参学率|签到率|登录率|打卡率|巡河里程|巡查里程|步数)';
 
 /**
  * 打卡积分: no check-ins, points, rankings or counted hours as duties, save for security and emergencies.
@@ -28,6 +28,7 @@ export const demandsCheckIns = defineCueRule({
         'gu',
       ),
     },
+    { pattern: /学时[^，。；！？\n]{0,6}(?:纳入|完成情况)|未(?:达到?|修满|完成)\s?\d{0,3}\s?学时/gu },
     { pattern: new RegExp(`(?:公布|通报|晾晒|考核)[^，。；！？\\n]{0,10}${score}`, 'gu') },
     {
       pattern:

@@ -4,7 +4,10 @@ import { defineCueRule } from '../cue-rule.ts';
 
 /** Votes in committees, conditions for persons, firms and bids. */
 const other =
-  /(?:一票否决权|师德|师风|职称|人选|候选|入党|发展党员|征兵|评委|专家组|专家评审|董事|股东|表决|议案|提案|投标|供应商|采购|失信|申报|(?:中央|省委|国家)[^，。；]{0,6}(?:明确|统一|规定)|企业信用)/u;
+  /(?:一票否决权|师德|师风|职称|人选|候选|入党|发展党员|征兵|评委|专家组|专家评审|董事|股东|表决|议案|提案|投标|供应商|采购|失信|申报|项目落户|产业政策|准入|(?:中央|省委|国家)[^，。；]{0,6}(?:明确|统一|规定)|企业信用)/u;
+/** Whom a veto in an assessment meets. */
+const units =
+  /(?:乡|镇|街道|村|社区|单位|部门|考核|考评|评优|评先|评定|评比|年度|学校|班子|干部|[县市区](?!场)|属地|绩效|责任人|党组织|支部|党委)/u;
 const ministry = /^(?!.*[省市州盟县区旗乡镇])\p{Script=Han}{2,14}(?:部|署|总局|总行)(?:办公厅)?$/u;
 
 /**
@@ -24,6 +27,7 @@ export const demandsVeto = defineCueRule({
     },
   ],
   unless: other,
+  keep: (hit, draft) => units.test(draft.text.slice(hit.sentence.start, hit.sentence.end)),
   atMost: 'should',
   soften: (_hit, draft) => mayBeSetBy(draft),
   cause: 'veto',
