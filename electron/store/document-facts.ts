@@ -42,32 +42,44 @@ export async function keepDocumentFacts(
       commands: facts.commands ? (1 as const) : (0 as const),
     }),
   };
-  const { id } = await tx
+  const added = await tx
     .insertInto('documentFacts')
     .values(row)
-    .onConflict((same) => same.column('content').doUpdateSet(row))
+    .onConflict((same) => same.column('content').doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  const { id } = added ?? (await replaced(tx, row));
   await keepTerms(tx, id, title);
   if (facts?.tables) await keepFields(tx, id, facts.tables);
 }
 
+async function replaced(
+  tx: Db,
+  row: Readonly<{ content: string; tables?: string | null }>,
+): Promise<Readonly<{ id: number }>> {
+  const kept = await tx
+    .updateTable('documentFacts')
+    .set(row)
+    .where('content', '=', row.content)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await tx.deleteFrom('matterTerm').where('documentId', '=', kept.id).execute();
+  if (row.tables !== undefined) await tx.deleteFrom('askedField').where('documentId', '=', kept.id).execute();
+  return kept;
+}
+
 async function keepTerms(tx: Db, documentId: number, title: string | null): Promise<void> {
-  await tx.deleteFrom('matterTerm').where('documentId', '=', documentId).execute();
   const terms = title === null ? [] : matterTerms(title);
   if (terms.length === 0) return;
-  await tx
-    .insertInto('matterTerm')
-    .values(terms.map((term) => ({ term, documentId })))
-    .execute();
+  await sql`INSERT INTO matterTerm (term, documentId)
+    SELECT value, ${documentId} FROM json_each(${canonical(terms)})`.execute(tx);
 }
 
 async function keepFields(tx: Db, documentId: number, tables: readonly (readonly string[])[]): Promise<void> {
-  await tx.deleteFrom('askedField').where('documentId', '=', documentId).execute();
-  const rows = tables.flatMap((fields, position) =>
-    [...new Set(fields)].map((field) => ({ field, documentId, position })),
-  );
-  if (rows.length > 0) await tx.insertInto('askedField').values(rows).execute();
+  const asked = tables.flatMap((fields, position) => [...new Set(fields)].map((field) => ({ field, position })));
+  if (asked.length === 0) return;
+  await sql`INSERT INTO askedField (field, documentId, position)
+    SELECT value ->> 'field', ${documentId}, value ->> 'position' FROM json_each(${canonical(asked)})`.execute(tx);
 }
 
 /** Follows a correction of the names; nothing where nothing is kept of the content. */

@@ -83,15 +83,16 @@ export async function earlierByTerms(
   if (terms.length === 0) return [];
   const least = Math.ceil(terms.length / 3);
   const { rows: best } = await sql<{ key: number }>`
-    SELECT t.documentId AS key FROM matterTerm AS t
-    JOIN documentFacts AS f ON f.id = t.documentId
+    WITH likely AS MATERIALIZED (
+      SELECT documentId, count(*) AS shared FROM matterTerm WHERE term IN (${sql.join(terms)})
+      GROUP BY documentId HAVING count(*) >= ${least})
+    SELECT likely.documentId AS key FROM likely
+    JOIN documentFacts AS f ON f.id = likely.documentId
     LEFT JOIN archived AS a ON a.sha256 = f.content
     LEFT JOIN issued AS i ON i.contentHash = f.content AND i.voidedAt IS NULL
-    WHERE t.term IN (${sql.join(terms)})
-      AND (coalesce(i.issuedOn, a.signedOn) >= ${since}
-        OR (i.id IS NULL AND a.signedOn IS NULL AND a.year >= ${Number(since.slice(0, 4)) + 1}))
-    GROUP BY t.documentId HAVING count(*) >= ${least}
-    ORDER BY count(*) DESC, t.documentId DESC LIMIT ${limit}`.execute(db);
+    WHERE coalesce(i.issuedOn, a.signedOn) >= ${since}
+      OR (i.id IS NULL AND a.signedOn IS NULL AND a.year >= ${Number(since.slice(0, 4)) + 1})
+    ORDER BY likely.shared DESC, key DESC LIMIT ${limit}`.execute(db);
   return await earlierByKeys(
     db,
     best.map(({ key }) => key),

@@ -32,23 +32,33 @@ const below =
 
 /** The signs of a document, whatever they come to. */
 export function disguiseSigns(draft: Draft): DisguiseSigns {
-  const { document, text } = draft;
-  const cues = document.cues.filter(({ field, value }) => field === 'form' && value === 'white');
-  const named =
-    cues.some(({ cue }) => namedCues.has(cue)) || (document.form !== 'red' && slip.test(document.title ?? ''));
-  const said = channel.exec(readingOf(draft).masked);
   return {
-    form: named ? 'named' : document.form === 'white' && document.documentNumber === null ? 'headless' : null,
-    commands: laysBurdens(draft) ? commandsIn(draft) : [],
-    channel: said && {
-      span: [said.index, said.index + said[0].length],
-      text: text.slice(said.index, said.index + said[0].length),
-    },
-    addressee: document.mainRecipients.find((name) => below.test(name)) ?? null,
+    form: formSign(draft),
+    commands: commandsIn(draft),
+    channel: channelIn(draft),
+    addressee: addresseeBelow(draft),
   };
 }
 
+function formSign({ document: { cues, form, title, documentNumber } }: Draft): DisguiseSigns['form'] {
+  const isNamed = cues.some(({ field, value, cue }) => field === 'form' && value === 'white' && namedCues.has(cue));
+  if (isNamed || (form !== 'red' && slip.test(title ?? ''))) return 'named';
+  return form === 'white' && documentNumber === null ? 'headless' : null;
+}
+
+function addresseeBelow({ document }: Draft): string | null {
+  return document.mainRecipients.find((name) => below.test(name)) ?? null;
+}
+
+function channelIn(draft: Draft): DisguiseSigns['channel'] {
+  const said = channel.exec(readingOf(draft).masked);
+  if (!said) return null;
+  const span = [said.index, said.index + said[0].length] as const;
+  return { span, text: draft.text.slice(...span) };
+}
+
 function commandsIn(draft: Draft): Readonly<{ span: Span; text: string }>[] {
+  if (!laysBurdens(draft)) return [];
   return findHits(draft, command)
     .filter((hit) => isCommand(hit, draft.text))
     .map(({ span, text }) => ({ span, text }));
@@ -64,7 +74,7 @@ function isCommand({ frame, bearer, sentence }: Hit, text: string): boolean {
  * the second total (含隐形) counts. What was never given a number is headless at least.
  */
 export function commandsUnnumbered(draft: Draft): boolean {
-  if (draft.document.documentNumber !== null) return false;
-  const { form, commands, channel: said, addressee } = disguiseSigns(draft);
-  return form !== null && commands.length > 0 && (addressee !== null || said !== null);
+  if (draft.document.documentNumber !== null || formSign(draft) === null) return false;
+  // the cheap signs first: a whole archive is asked
+  return (addresseeBelow(draft) !== null || channelIn(draft) !== null) && commandsIn(draft).length > 0;
 }
