@@ -30,6 +30,7 @@ test.each([
   ['云溪县城关街道办事处', null],
   ['平江市公路局公路管理处', null],
   ['云溪县水利局', null],
+  ['云溪师范学院党委组织部干部科', null],
 ])('the inner office of %s', (name, inner) => {
   expect(innerOffice(name)?.inner ?? null).toBe(inner);
 });

@@ -37,10 +37,12 @@ export function bodyOf(name: string): Body {
  */
 export function innerOffice(name: string): Readonly<{ organ: string; inner: string }> | null {
   const groups = inner.exec(name.replace(/\s/gu, ''))?.groups;
-  if (!groups?.organ || !groups.inner || notInner.test(groups.inner)) return null;
+  if (!groups?.organ || !groups.inner || notInner.test(groups.inner) || ofItsOwn.test(groups.organ)) return null;
   return { organ: groups.organ, inner: groups.inner };
 }
 
 const inner =
   /^(?<organ>\p{Script=Han}{2,30}?(?:局|厅|署|委员会|委|部|办公厅|办公室|联合会|联社|总工会|协会|档案馆|中心))(?<inner>\p{Script=Han}{1,14}(?:[科股处室]|(?<=(?:联合会|总工会|协会)\p{Script=Han}{1,8})部))$/u;
+/** Offices of these write to their own people. */
+const ofItsOwn = /大学|学院|学校|中学|小学|医院|公司|集团|银行/u;
 const notInner = /(?:办公室|办事处|管理处|服务处|联络处|代表处|筹备处|筹建处|研究室|督查室|教研室|实验室|阅览室)$/u;

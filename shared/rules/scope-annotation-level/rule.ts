@@ -9,7 +9,7 @@ import { readingOf } from '../reading/index.ts';
 /**
  * 发送范围: a document doesn't go further down than its own 附注 says, and a relay not further than the 附注 of what it
  * prints or names as its text. Whoever issued that has to agree to more.
- * @source 《党政机关公文处理工作条例》: 公文的印发传达范围应当按照发文机关的要求执行；需要变更的，应当经发文机关批准
+ * @source 《党政机关公文处理工作条例》31: 公文的印发传达范围应当按照发文机关的要求执行；需要变更的，应当经发文机关批准
  */
 export const scopeAnnotationLevel = defineRule({
   id: 'scope/annotation-level',

@@ -51,6 +51,11 @@ ruleTable(scopeCommandingLower, params, {
     townships,
     finds('departmentAddresses', {}, { atMost: 'must' }),
   ],
+  只告知不要求的通知: [
+    from('云溪县水利局', '我局自3月10日起启用新印章，旧印章同时作废。特此通知。'),
+    townships,
+    passes({ recipients: 1 }),
+  ],
   政府办公室行文: [from('云溪县人民政府办公室', '各乡镇必须于4月底前完成。'), townships, passes({ applies: false })],
   政府办公室与部门联合行文: [
     from('云溪县人民政府办公室\n云溪县水利局', '各乡镇必须于4月底前完成。'),

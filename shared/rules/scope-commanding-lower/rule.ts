@@ -56,7 +56,8 @@ export const scopeCommandingLower = defineRule({
 const commandingKinds = new Set<string>(['通知', '决定', '意见', '通报', '命令', '函']);
 const orders =
   /必须|务必|不得|严禁|限期|逾期[^，。；\n]{0,14}(?:责任|问责|通报|处理)|立即(?:取缔|关停|停止|整改)|纳入考核/u;
-const requests = /请(?!示)|完成|予以|按照|应/u;
+/** Asks something without a word of command; a notice that only tells asks nothing. */
+const requests = /(?<![申邀聘商恳提])请(?![示求假柬辞教])|[日天月底前内](?:全部)?完成|[须需]于/u;
 const asks = /商请|征求|征集|恳请|邀请|意见的函|函$/u;
 const commands =
   /贯彻执行|抓好落实|抓好贯彻|认真落实|认真执行|认真组织|遵照执行|遵照办理|组织实施|必须|务必|严格(?:落实|执行|按照|按|控制)|不得|严禁|(?<!需|主|重|只|摘|纪)要(?:严格|认真|切实|加强|高度|进一步|按照|按|在|于|对|把|将|建立|组织|明确|落实|全面|及时|立即|迅速|充分|成立|做好|抓)|应(?:当|于|在|按|及时|立即)|限期|纳入考核/u;
