@@ -1,6 +1,6 @@
 import { defineCueRule } from '../cue-rule.ts';
 
-const organs = '(?:乡镇|镇街|街道|村|社区|学校|单位|部门|各县|各市|各区|各地|站所|机构)';
+const organs = '(?:乡镇|镇街|街道|(?<![农乡])村|社区|学校|单位|部门|各县|各市|各区|各地|站所|机构)';
 /** 考核 as it is said of organs and their people; budgets and projects have a 绩效 of their own. */
 const exam = '(?:考核|考评|考绩|(?<!预算|资金|项目|支出|财政)绩效|实绩)';
 
@@ -14,7 +14,7 @@ export const demandsAssessment = defineCueRule({
   cues: [
     {
       pattern:
-        /(?<!不|未)(?:纳入|列入|计入|并入|记入)[^，。；！？\n]{0,14}?(?:乡镇|镇街|街道|村|社区)[^，。；！？\n]{0,12}?(?:考核|考评|实绩|绩效|评价指标)/gu,
+        /(?<!不|未)(?:纳入|列入|计入|并入|记入)[^，。；！？\n]{0,14}?(?:乡镇|镇街|街道|(?<![农乡])村|社区)[^，。；！？\n]{0,12}?(?:考核|考评|实绩|绩效|评价指标)/gu,
       code: 'townships',
     },
     {
@@ -51,5 +51,5 @@ export const demandsAssessment = defineCueRule({
       atMost: 'note',
     },
   ],
-  unless: /(?:网站绩效|融资担保|薪酬|第一书记|公务员录用|招录|绩效工资|绩效目标|任期经济责任|统一安排的年度考核)/u,
+  unless: /(?:网站绩效|融资担保|贷款|薪酬|第一书记|公务员录用|招录|绩效工资|绩效目标|任期经济责任|统一安排的年度考核)/u,
 });

@@ -5,7 +5,7 @@ const often = '(?:每[日天周旬月季]|每个?季度|月月|周周|不定期|
 /** no word of the stronger cues follows */
 const onlySo = '(?![^。；！？\\n]{0,60}(?:全覆盖|逐一|逐村|逐校|每[日天周旬月季]))';
 const organs =
-  /(?:乡镇|镇街|街道|村|社区|学校|中小学|幼儿园|机构|站所|基层|各单位|各部门|各地|各县|各市|各区|各级|点位|下乡)/u;
+  /(?:乡镇|镇街|街道|(?<![农乡])村|社区|学校|中小学|幼儿园|机构|站所|基层|各单位|各部门|各地|各县|各市|各区|各级|点位|下乡)/u;
 
 /**
  * 督查检查: covering everyone, so many times, every week; and what makes ready for it (迎检). An inspection with its
@@ -35,7 +35,14 @@ export const demandsInspections = defineCueRule({
       pattern: new RegExp(`${check}[^。；！？\\n]{0,40}(?:全覆盖|覆盖所有|每乡镇至少|每村至少|不低于|不少于)`, 'gu'),
       code: 'wide',
     },
-    { pattern: new RegExp(`${often}[^，。；！？\\n]{0,22}${check}`, 'gu'), code: 'often' },
+    { pattern: new RegExp(`${often}[^，。；！？\\n]{0,22}(?:督查|督导|暗访|明察暗访|实地考核)`, 'gu'), code: 'often' },
+    {
+      pattern: new RegExp(
+        `${often}[^，。；！？\\n]{0,8}(?:[对到赴]|深入)[^，。；！？\\n]{0,8}(?:乡镇|街道|(?<![农乡])村|社区|学校|单位|部门|站所)[^，。；！？\\n]{0,14}${check}`,
+        'gu',
+      ),
+      code: 'often',
+    },
     {
       pattern: new RegExp(
         `${often}派出[^。；！？\\n]{0,16}${check}|每[乡镇村校][^，。；！？\\n]{0,6}(?:抽查|检查|暗访)`,
@@ -47,7 +54,7 @@ export const demandsInspections = defineCueRule({
     { pattern: /[二两三四五六\d]轮(?:督查|督导|检查|抽查|暗访)/gu, code: 'often' },
     {
       pattern: new RegExp(
-        `${onlySo}(?:成立|组成|组建|派出)[^，。；！？\\n]{0,10}${check}(?:小?组|专班)[^。；！？\\n]{0,24}(?:乡镇|街道|村|社区|学校|中小学|单位)`,
+        `${onlySo}(?:成立|组成|组建|派出)[^，。；！？\\n]{0,10}${check}(?:小?组|专班)[^。；！？\\n]{0,24}(?:乡镇|街道|(?<![农乡])村|社区|学校|中小学|单位)`,
         'gu',
       ),
       code: 'teams',
@@ -55,7 +62,7 @@ export const demandsInspections = defineCueRule({
     },
     {
       pattern: new RegExp(
-        `${onlySo}对[^，。；！？\\n]{0,6}(?:乡镇|街道|村|社区|学校|单位|部门)[^，。；！？\\n]{0,20}(?:开展|组织|进行)[^，。；！？\\n]{0,8}(?:督查|督导|暗访|抽查)`,
+        `${onlySo}对[^，。；！？\\n]{0,6}(?:乡镇|街道|(?<![农乡])村|社区|学校|单位|部门)[^，。；！？\\n]{0,20}(?:开展|组织|进行)[^，。；！？\\n]{0,8}(?:督查|督导|暗访|抽查)`,
         'gu',
       ),
       code: 'teams',
@@ -69,7 +76,7 @@ export const demandsInspections = defineCueRule({
     const whole = text.slice(sentence.start, sentence.end).trimStart();
     return (
       (organs.test(whole) || /督查|督导|暗访/u.test(text.slice(...span))) &&
-      (bearer !== 'outside' || /^各?(?:乡镇|街道|村|社区|单位)/u.test(whole))
+      (bearer !== 'outside' || /^各?(?:乡镇|街道|(?<![农乡])村|社区|单位)/u.test(whole))
     );
   },
   emergency: 'note',

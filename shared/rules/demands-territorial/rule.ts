@@ -1,6 +1,6 @@
 import { defineCueRule } from '../cue-rule.ts';
 
-const low = '(?:乡镇|乡（镇）|镇（街道?）|各镇|村（居）|镇街|街道|村|社区|居委会|村委会|村级组织)';
+const low = '(?:乡镇|乡（镇）|镇（街道?）|各镇|村（居）|镇街|街道|(?<![农乡])村|社区|居委会|村委会|村级组织)';
 
 /**
  * 属地责任: what a department is there for put on townships, streets and villages, without the list of duties that
@@ -31,7 +31,7 @@ export const demandsTerritorial = defineCueRule({
     { pattern: /(?:责任|任务)[^，。；！？\n]{0,3}落实到(?:每个?|各)(?:行政)?(?:村|社区|网格)/gu },
     {
       pattern:
-        /(?:责任|任务)[^，。；！？\n]{0,8}(?:分解|下沉|延伸|下压)[^，。；！？\n]{0,4}[到至][^，。；！？\n]{0,6}(?:乡镇|街道|村|社区|网格|农?户|组|人)/gu,
+        /(?:责任|任务)[^，。；！？\n]{0,8}(?:分解|下沉|延伸|下压)[^，。；！？\n]{0,4}[到至][^，。；！？\n]{0,6}(?:乡镇|街道|(?<![农乡])村|社区|网格|农?户|组|人)/gu,
     },
   ],
   unless:

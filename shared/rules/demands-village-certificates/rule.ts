@@ -1,7 +1,7 @@
 import { defineCueRule } from '../cue-rule.ts';
 
 const village =
-  '(?:村（社区）|村（居）委会|村（居）民?委员会|村\\(社区\\)|村委会|村民委员会|村民小组|村级组织|村里|社区居委会|社区居民委员会|居委会|居民委员会|社区(?!矫正|戒毒|卫生|医院)|村)';
+  '(?:村（社区）|村（居）委会|村（居）民?委员会|村\\(社区\\)|村委会|村民委员会|村民小组|村级组织|村里|社区居委会|社区居民委员会|居委会|居民委员会|社区(?!矫正|戒毒|卫生|医院)|(?<![农乡])村)';
 
 /**
  * 社区万能章: certificates that villages and neighbourhoods are to write or stamp, without a law that says so.
