@@ -6,34 +6,35 @@ import type { Piece } from './pieces.ts';
 import { splitList } from './split.ts';
 
 const post =
-  /(?:负责同志|负责人|领导|书记|长|主任|经理|总监|骨干|管理员|联络员|干事|会计|代表|同志|总工程师)(?:各?(?:\d{1,3}(?:[-—－~～至]\d{1,2})?|[一二两三四五六七八九十]{1,2})[名人位])?$/u;
+  /(?:负责同志|负责人|领导|书记|长|主任|经理|总监|骨干|管理员|联络员|干事|会计|代表|同志|一把手|正职|总工程师)(?:各?(?:\d{1,3}(?:[-—－~～至]\d{1,2})?|[一二两三四五六七八九十]{1,2})[名人位])?$/u;
 const counted = /(?<each>各)?(?:(?<low>\d{1,3})[-—－~～至])?(?<n>\d{1,3}|[一二两三四五六七八九十]{1,2})[名人位]/u;
 const total =
   /(?:共|共计|合计|总计|规模|总人数|人数)(?:约|大约|为|控制在|不超过|限|：|:){0,3}(?<n>\d{1,4})\s?(?:余|多)?人/u;
 const principal =
-  /主要(?:负责同志|负责人|领导)|一把手|党政正职|(?<!副)(?:局|厅|省|市|县|区|乡|镇|校|园|董事)长|(?:党委|党工委|党支部|党总支|党组织|[市县区]委|工委)书记|(?<!副)(?:办事处|管委会|委会)主任/u;
+  /主要(?:负责同志|负责人|领导)|一把手|(?:党政|行政)?正职|(?<!副)(?:局|厅|省|市|县|区|乡|镇|校|园|董事)长|(?:党委|党工委|各?乡镇|各镇|各村|党支部|党总支|党组织|[市县区]委|工委)书记|(?<!副)(?:办事处|管委会|委会)主任/u;
 /** Under the heading, but not who comes: how names are handed in, what those do who can't. */
 const aside = /^(?:请(?:将|于|各[^。；\n]{0,14}(?:于|将))|因故|因特殊|如有|如需|届时|凡|确因)/u;
 const inProse = [
-  /请(?<who>[^。；\n]{2,120}?)(?:准时|按时|届时)?(?:参加|参会|出席|到会)/u,
-  /派(?<who>[^，。；\n]{2,40}?)(?:准时|按时)?(?:参加|参会|出席)/u,
   /(?:^|。|；)(?<who>[^。；：\n]{2,140}?)在[^，。；\n]{0,14}会场(?:参会|参加|出席|收看)/u,
-  /参(?:会|加)(?:会议)?(?:人员|范围|对象)(?:为|是|包括)(?<who>[^。；\n]{2,120})/u,
+  /(?:参会|参加|出席)(?:会议)?(?:人员|范围|对象)(?:为|是|包括)(?<who>[^。；\n]{2,120})/u,
+  /请(?<who>[^。；\n]{2,120}?)(?:准时|按时|届时|务必|亲自)?(?:参加|参会|出席|到会)/u,
+  /派(?<who>[^，。；\n]{2,40}?)(?:准时|按时)?(?:参加|参会|出席)/u,
+  /(?:^|[。；，])(?<who>[^。；，：\n]{2,60}?)(?:须|应|要|必须|务必|均)?(?:亲自)?(?:到[^，。；\n]{0,6})?(?:参会|参加|到会|出席)(?!人|会议人|范围|对象|情况)/u,
 ] as const;
 
 /** Who is to come, line by line: how many of each unit, and of how many units. */
 export function attendanceOf(draft: Draft, pieces: readonly Piece[]): Attendance[] {
-  const { masked } = readingOf(draft);
+  const { masked, text } = readingOf(draft);
   const labelled = pieces.filter(
     ({ labels, start, end }) => labels.has('people') && !aside.test(masked.slice(start, end).trimStart()),
   );
   const lists =
     labelled.length > 0 ? labelled.map(({ start, end }) => [start, end] as const) : proseLists(masked, pieces);
-  return lists.flatMap(([start, end]) => groupsIn(masked, start, end));
+  return lists.flatMap(([start, end]) => groupsIn(text, start, end));
 }
 
 function proseLists(masked: string, pieces: readonly Piece[]): (readonly [number, number])[] {
-  for (const pattern of [...inProse.slice(2), ...inProse.slice(0, 2)]) {
+  for (const pattern of inProse) {
     const found = pieces.flatMap(({ start, end }): (readonly [number, number])[] => {
       const match = pattern.exec(masked.slice(start, end));
       const who = match?.groups?.who ?? '';
@@ -48,13 +49,13 @@ function proseLists(masked: string, pieces: readonly Piece[]): (readonly [number
 
 type Token = Readonly<{ text: string; start: number; hard: boolean }>;
 
-function groupsIn(masked: string, start: number, end: number): Attendance[] {
+function groupsIn(text: string, start: number, end: number): Attendance[] {
   const groups: Token[][] = [];
   let open: Token[] = [];
-  for (const token of tokensIn(masked, start, end)) {
+  for (const token of tokensIn(text, start, end)) {
     const words = bare(token.text);
     if (total.test(words) || /^(?:等|共|均|不)/u.test(words)) continue;
-    const hasPost = open.some(({ text }) => isPost(text));
+    const hasPost = open.some((one) => isPost(one.text));
     const goesOn = open.length > 0 && !token.hard && (!hasPost || belongs(words, open));
     if (!goesOn && open.length > 0) {
       groups.push(open);
@@ -63,17 +64,17 @@ function groupsIn(masked: string, start: number, end: number): Attendance[] {
     open.push(token);
   }
   if (open.length > 0) groups.push(open);
-  return groups.map((group) => attendance(masked, group));
+  return groups.map((group) => attendance(text, group));
 }
 
-function tokensIn(masked: string, start: number, end: number): Token[] {
+function tokensIn(whole: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   let at = start;
   let hard = true;
-  const text = masked.slice(start, end).replace(/[。；]\s*$/u, '');
+  const text = whole.slice(start, end).replace(/[。；]\s*$/u, '');
   for (const part of splitList(text, /[，,；;、及和\n]/u)) {
     const lead = part.length - part.trimStart().length;
-    const separator = masked[at + part.length] ?? '';
+    const separator = whole[at + part.length] ?? '';
     const words = part.trim().replace(/^以$|以$/u, '');
     if (words !== '') tokens.push({ text: words, start: at + lead, hard });
     if (words !== '' || /[，,；;\n]/u.test(separator)) hard = /[，,；;\n]/u.test(separator);
@@ -94,7 +95,7 @@ function belongs(words: string, group: readonly Token[]): boolean {
   return level === null || group.some(({ text }) => levelIn(bare(text)) === level);
 }
 
-function attendance(masked: string, group: readonly Token[]): Attendance {
+function attendance(text: string, group: readonly Token[]): Attendance {
   const [first] = group as [Token, ...Token[]];
   const last = group.at(-1) ?? first;
   const end = last.start + last.text.length;
@@ -102,7 +103,7 @@ function attendance(masked: string, group: readonly Token[]): Attendance {
   const persons = personsOf(words);
   return {
     span: [first.start, end],
-    raw: masked.slice(first.start, end),
+    raw: text.slice(first.start, end),
     persons,
     units: persons === null ? null : unitsOf(words),
     principals: words.some((one) => principal.test(one)),
@@ -175,7 +176,7 @@ export function headsOf(draft: Draft, pieces: readonly Piece[]): MeetingCard['he
 }
 
 function bare(text: string): string {
-  return text.replace(/[（(][^（）()]{0,40}[）)]/gu, '').replace(/\s+/gu, '');
+  return text.replace(/[（(][^（）()]{0,40}[）)]|[“”\s]/gu, '');
 }
 
 function numberOf(n: string): number | null {

@@ -41,7 +41,7 @@ export function speechesOf(draft: Draft, pieces: readonly Piece[]): Speech[] {
       at += clause.length + 1;
     }
     const [only] = own;
-    const minutes = minutesIn(sentence);
+    const minutes = eachMinutes(sentence);
     if (own.length === 1 && only && only.minutes === null && minutes !== null) own.splice(0, 1, { ...only, minutes });
     found.push(...own);
   }
@@ -52,7 +52,12 @@ function speechIn(clause: string, inAgenda: boolean): (Omit<Speech, 'span' | 'wh
   const text = clause.trim();
   const bare = withoutBrackets(text).replace(/^[^：]{1,6}：/u, '');
   const verb = (inAgenda ? speaks : speaksPlainly).exec(bare);
-  if (!verb || verb.index < 2 || /^(?:请|听取并|讨论|研究|审议|学习|传达|进行|总结|分组)/u.test(bare)) return null;
+  if (
+    !verb ||
+    verb.index < 2 ||
+    /^(?:请|听取并|讨论|研究|审议|学习|传达|进行|总结|分组)|不(?:安排|作|做|再|设)|书面/u.test(bare)
+  )
+    return null;
   const made = /(?:作|做)(?!为)/u.exec(bare.slice(2, verb.index));
   const before = bare.slice(0, made ? made.index + 2 : verb.index).replace(/^(?:由|最后|然后|接着|首先|听取)/u, '');
   const isEach = /(?:分别|依次|先后)/u.test(before);
@@ -111,6 +116,16 @@ function minutesIn(text: string): number | null {
   return count === null || count === 0 ? null : count * (unit === '小时' ? 60 : 1);
 }
 
+/** Said for each speech in another clause of the sentence; how long the meeting itself takes is none. */
+function eachMinutes(sentence: string): number | null {
+  for (const clause of splitTop(sentence, /[，,。；]/u)) {
+    const isMeeting = /会议(?:时间|时长)|会期|时长|预计/u.test(clause);
+    const minutes = isMeeting || !/每|讲话|发言|汇报|交流|材料|报告/u.test(clause) ? null : minutesIn(clause);
+    if (minutes !== null) return minutes;
+  }
+  return null;
+}
+
 function withoutBrackets(text: string): string {
   return text.replace(/[（(][^（）()]{0,40}[）)]/gu, '');
 }
@@ -121,27 +136,36 @@ function unique(speeches: readonly Speech[]): Speech[] {
   );
 }
 
-const calls = /(?<who>[^，。；：:（(\n]{2,40}?)(?:同志)?(?:召集(?!人)|主持(?!人|词)|出席(?!人|范围|对象|会议的))/gu;
+const leaderCalls =
+  /(?<who>(?:副?(?:[省市县区州乡镇校局厅]|部|院)长|副?主任|书记|常委|分管领导|主要领导|分管负责同志)\p{Script=Han}{0,5}?)(?:同志)?(?:[定拟将决](?:定)?于|于[^，。；\n]{0,24}(?:召开|主持|召集)|带队|部署|召集|主持|组织召开)/gu;
+const calls = /(?<who>[^，。；：:\n]{2,40}?)(?:同志)?(?:召集(?!人)|主持(?!人|词)|出席(?!人|范围|对象|会议的))/gu;
+
+type Caller = NonNullable<MeetingCard['caller']>;
 
 /** Of those who call, chair, attend as leaders, or address the meeting, the highest. */
 export function callerOf(draft: Draft, pieces: readonly Piece[], speeches: readonly Speech[]): MeetingCard['caller'] {
   const { masked } = readingOf(draft);
-  const found: NonNullable<MeetingCard['caller']>[] = [];
-  for (const { kind, rank, span } of speeches) if (kind === 'lead' && rank) found.push({ rank, span });
-  for (const { start, end, labels } of pieces) {
-    if (labels.has('people')) continue;
+  const speaking = speeches.flatMap(({ kind, rank, span }): Caller[] =>
+    kind === 'lead' && rank ? [{ rank, span }] : [],
+  );
+  const calling = pieces.flatMap(({ start, end, labels }): Caller[] => {
+    if (labels.has('people')) return [];
     const sentence = masked.slice(start, end);
-    if (labels.has('host')) {
-      const rank = rankOf(sentence);
-      if (rank) found.push({ rank, span: [start, end] });
-      continue;
-    }
-    for (const match of sentence.matchAll(calls)) {
-      const who = match.groups?.who ?? '';
-      const rank = /^(?:请|各)|各|委托/u.test(who) ? null : rankOf(who);
-      if (rank) found.push({ rank, span: [start + match.index, start + match.index + match[0].length] });
-    }
-  }
+    if (!labels.has('host')) return callersIn(sentence, start);
+    const rank = rankOf(sentence);
+    return rank ? [{ rank, span: [start, end] }] : [];
+  });
   const order = { party: 0, head: 1, deputy: 2 } as const;
-  return found.toSorted((a, b) => order[a.rank] - order[b.rank])[0] ?? null;
+  return [...speaking, ...calling].toSorted((a, b) => order[a.rank] - order[b.rank])[0] ?? null;
+}
+
+function callersIn(sentence: string, start: number): Caller[] {
+  return [leaderCalls, calls].flatMap((pattern) =>
+    [...sentence.matchAll(pattern)].flatMap((match): Caller[] => {
+      const before = sentence.slice(Math.max(0, match.index - 12), match.index).replace(/^.*[，。；：]/u, '');
+      const who = `${pattern === leaderCalls ? before : ''}${match.groups?.who ?? ''}`;
+      const rank = /请|各|委托/u.test(who) ? null : rankOf(who);
+      return rank ? [{ rank, span: [start + match.index, start + match.index + match[0].length] }] : [];
+    }),
+  );
 }

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { OrganLevel } from '../../contract/index.ts';
+import { compareOrganLevels } from '../../gongwen/index.ts';
+import { defineRule, finding, pass } from '../define-rule.ts';
+import { meetingCardOf } from '../meeting-card/index.ts';
+
+/**
+ * 分会场: down to townships or villages. A township may have its own villages watch; in an emergency the wire is the way.
+ * @source 张家界市 2022 (一般不开到乡镇（街道）和村（社区）), 江门市政府办公室 2014
+ */
+export const meetingSubVenues = defineRule({
+  id: 'meeting/sub-venues',
+  needs: ['recipients'],
+  params: z.strictObject({
+    /** venues of this level and above are never found */
+    lowest: OrganLevel,
+  }),
+
+  check({ draft, facts: { recipients }, params: { lowest } }) {
+    const card = meetingCardOf(draft);
+    if (!card) return pass({ meeting: false });
+    const { venues, emergency } = card;
+    const low = venues.filter(({ level }) => compareOrganLevels(level, lowest) > 0);
+    const [deepest] = low.toSorted((a, b) => compareOrganLevels(b.level, a.level));
+    if (!deepest || emergency || recipients.ownLevel === 'township') return pass({ venues: venues.length });
+    return finding({ at: deepest.span, code: deepest.level === 'village' ? 'villages' : 'townships', params: {} });
+  },
+});
