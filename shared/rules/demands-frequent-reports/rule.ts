@@ -29,6 +29,12 @@ export const demandsFrequentReports = defineCueRule({
       ),
     },
     {
+      pattern: new RegExp(
+        `${number}(?:日|天|周|旬|月)${number}次[^。；！？\\n]{0,16}?(?:上报|报送|填报|调度|${handIn})`,
+        'gu',
+      ),
+    },
+    {
       pattern: /早\s?\d{1,2}[点时][^。；！？\n]{0,12}晚\s?\d{1,2}[点时][^。；！？\n]{0,16}(?:报送|上报|报告|报)/gu,
     },
   ],

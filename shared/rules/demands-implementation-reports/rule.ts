@@ -1,11 +1,12 @@
 import type { Demand, Draft, Span } from '../../contract/index.ts';
 import { defineCueRule } from '../cue-rule.ts';
-import { handIn } from '../reporting/index.ts';
+import type { Hit } from '../reading/index.ts';
+import { handIn, ownTask } from '../reporting/index.ts';
 
 /** Work whose course is asked for. */
 const work =
   '(?:贯彻|落实|执行|推进|推动|进展|开展|学习|传达|整改|自查|自纠|排查|整治|治理|办理|实施|完成|活动|工作|宣传|建设|改革|试点|检查|培训|创建|推广|使用|运行|组织|专项|任务)';
-const told = `(?:${work}[^，。；！？\\n]{0,10}(?:情况|进展|进度|成效)|(?:工作|活动|专项|年度|阶段|阶段性|书面|试点|自查|整改|专题|情况)[^，。；！？\\n]{0,3}(?:总结|小结|汇报|报告)|总结材料|总结|经验|做法|贯彻情况|落实情况|进展情况)`;
+const told = `(?:${work}[^，。；！？\\n]{0,10}(?:情况|进展|进度|成效)|(?:工作|活动|专项|年度|阶段|阶段性|书面|试点|自查|整改|专题|情况)[^，。；！？\\n]{0,3}(?:总结|小结|汇报|报告)|(?:进展|推进|开展|落实|总结|自查|整改|学习|活动|汇报)[^，。；！？\\n]{0,4}材料|总结|经验|做法|贯彻情况|落实情况|进展情况)`;
 const report = new RegExp(told, 'u');
 /** What isn't the carrying out of a document: opinions asked for, statistics, money, requests, incidents, lists, publicity. */
 const other =
@@ -24,14 +25,14 @@ export const demandsImplementationReports = defineCueRule({
     },
     {
       pattern: new RegExp(
-        `(?:报送|上报|提交|上交|再报|(?<=[前请应须时式面])报告?)[^，。；！？\\n]{0,16}(?:${work}[^，。；！？\\n]{0,6}(?:情况|进展)|总结|小结|自查报告)`,
+        `(?:报送|上报|提交|上交|再报|(?<=[前请应须时式面])报告?)[^，。；！？\\n]{0,16}(?:${work}[^，。；！？\\n]{0,6}(?:情况|进展)|总结|小结|自查报告|亮点|做法|经验)`,
         'gu',
       ),
     },
   ],
   demand: (demand, draft) => (isReport(demand, draft) ? {} : null),
   unless: other,
-  keep: (hit, draft) => !hit.underWay && !isRegular(draft.text.slice(hit.sentence.start, hit.span[1])),
+  keep: isOnce,
   soften: (_hit, draft) => draft.document.issuers.some((name) => /^(?:国务院|中共中央|中央)/u.test(name)),
   atMost: 'should',
   cause: 'reports',
@@ -45,7 +46,8 @@ function isReport({ what, due, to, span }: Demand, { text }: Draft): boolean {
   return report.test(words) && !/重[大要](?:事项|情况|问题)/u.test(words);
 }
 
-/** What comes again and again is another rule's. */
-function isRegular(text: string): boolean {
-  return /每(?:日|天|晚|周|旬|半个?月|月|个?季度?)|按[日周旬月季]/u.test(text);
+/** What comes again and again is another rule's; news of an emergency under way and one organ's own task are no reports asked for. */
+function isOnce({ sentence, span, underWay }: Hit, { text }: Draft): boolean {
+  if (underWay || ownTask.test(text.slice(sentence.start, span[0]))) return false;
+  return !/每(?:日|天|晚|周|旬|半个?月|月|个?季度?)|按[日周旬月季]/u.test(text.slice(sentence.start, span[1]));
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../../contract/index.ts';
 import { defineCueRule } from '../cue-rule.ts';
 import { type Hit, readingOf } from '../reading/index.ts';
+import { ownTask } from '../reporting/index.ts';
 
 const make =
   '(?:制定|制订|研究提出|出台|印发|编制|拟定|拟订|拿出|自拟|细化|完善|形成|起草)(?!的|此|了|本(?:方案|意见|办法|细则|实施|规定|通知|计划|措施|标准|规则))';
@@ -9,9 +10,6 @@ const plan =
 const planEnd = new RegExp(`${plan}(?:及[^，。；]{0,8})?$`, 'u');
 const local =
   /(?:各地|各单位|各部门|各乡镇|各镇|各街道|各县|各市|各区|各州|各级|各省|各学校|各校|各村|各社区|各有关|有关部门|相关部门|成员单位|牵头单位|试点地区|本地|本单位|本部门|本辖区|本乡镇|本校|本系统|本行业|结合实际|结合[^，。；]{0,8}实际|请|逐级|层层|要[^，。；]{0,14}$)/u;
-/** One department that is given a task of its own: a division of labour. */
-const ownTask =
-  /(?<!各)(?:[县市省区州]|自治区)\p{Script=Han}{1,12}(?:局|委|办|厅|办公室)(?:负责|牵头|会同|要会同|将)[^。；]{0,30}$/u;
 
 /**
  * 要求制定配套文件: a document normally doesn't ask for plans and rules of its own at every level. The rule speaks of
@@ -28,7 +26,7 @@ export const demandsSubPlans = defineCueRule({
     },
     {
       pattern: new RegExp(
-        `${plan}[^。；！？\\n]{0,24}?(?:报送|上报|备案|报[至到给县市省区乡镇])(?![^，。；！？\\n]{0,16}(?:批准|审批|审定|同意|批复))`,
+        `(?:${plan}|学习计划|工作计划|整改计划)[^。；！？\\n]{0,24}?(?:报送|上报|备案|报[^告名道销刊社纸警批考表价备，。；！？\\n])(?![^，。；！？\\n]{0,16}(?:批准|审批|审定|同意|批复))`,
         'gu',
       ),
     },
@@ -45,5 +43,9 @@ export const demandsSubPlans = defineCueRule({
 function isAsked({ sentence, span, text }: Hit, draft: Draft): boolean {
   const before = readingOf(draft).masked.slice(sentence.start, span[0]);
   if (ownTask.test(before)) return false;
-  return local.test(before) || /(?:报送|上报|备案|报[至到给县市省区乡镇])$/u.test(text) || local.test(text);
+  return (
+    local.test(before) ||
+    /(?:报送|上报|备案|报[^告名道销刊社纸警批考表价备，。；！？\n])$/u.test(text) ||
+    local.test(text)
+  );
 }
