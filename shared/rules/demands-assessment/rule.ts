@@ -31,6 +31,10 @@ export const demandsAssessment = defineCueRule({
       atMost: 'note',
     },
     {
+      pattern: /作为[^，。；！？\n]{0,22}(?:评先|评优|树优)[^，。；！？\n]{0,8}依据/gu,
+      atMost: 'note',
+    },
+    {
       pattern: /(?<!不)[与同][^，。；！？\n]{0,16}(?:考核|考评|绩效|评先|评优)[^，。；！？\n]{0,12}挂钩/gu,
       atMost: 'note',
     },

@@ -51,6 +51,7 @@ export const demandsInspections = defineCueRule({
       code: 'often',
     },
     { pattern: new RegExp(`${check}次数`, 'gu'), code: 'often' },
+    { pattern: /(?:月月|周周|天天)有?(?:督查|督导|检查)/gu, code: 'often' },
     { pattern: /[二两三四五六\d]轮(?:督查|督导|检查|抽查|暗访)/gu, code: 'often' },
     {
       pattern: new RegExp(
@@ -62,7 +63,7 @@ export const demandsInspections = defineCueRule({
     },
     {
       pattern: new RegExp(
-        `${onlySo}对[^，。；！？\\n]{0,6}(?:乡镇|街道|(?<![农乡])村|社区|学校|单位|部门)[^，。；！？\\n]{0,20}(?:开展|组织|进行)[^，。；！？\\n]{0,8}(?:督查|督导|暗访|抽查)`,
+        `${onlySo}对[^，。；！？\\n]{0,6}(?:各地|各县|各市|各区|各镇|乡镇|街道|(?<![农乡])村|社区|学校|单位|部门)[^，。；！？\\n]{0,20}(?:开展|组织|进行)[^，。；！？\\n]{0,8}(?:督查|督导|暗访|抽查)`,
         'gu',
       ),
       code: 'teams',

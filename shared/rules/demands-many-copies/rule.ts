@@ -2,7 +2,7 @@ import { defineCueRule } from '../cue-rule.ts';
 
 const paper = '(?:纸质|原件|书面|胶装|打印|装订)';
 const file = '(?:电子|扫描|邮箱|系统|平台|Word|PDF|U盘|光盘)';
-const many = '(?:[二两三四五六七八九十]{1,2}|[2-9]|\\d{2})';
+const many = '(?:[二两三四五六七八九十贰叁肆伍陆]{1,2}|[2-9]|\\d{2})';
 
 /** Without a word of handing in, the forms are only spoken of. */
 const handedIn = /[报送寄发传存]|提交|反馈|录入|推荐/u;

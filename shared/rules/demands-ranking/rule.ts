@@ -25,6 +25,7 @@ export const demandsRanking = defineCueRule({
     },
     { pattern: /[前后][一二两三四五六七八九十\d]{1,2}名(?:和|、|及|与)[前后][一二两三四五六七八九十\d]{1,2}名/gu },
     { pattern: /(?:晾晒|亮晒)(?!衣|场|作业)[^，。；！？\n]{0,10}/gu },
+    { pattern: /(?:评出|评定|授予|悬挂)[^，。；！？\n]{0,10}(?:黄旗|黑旗|黄牌|白旗)/gu, code: 'last' },
     { pattern: /(?:红黑榜|一张榜排|蜗牛奖)/gu, quoted: true },
   ],
   bearers: ['below', 'recipients', 'outside'],

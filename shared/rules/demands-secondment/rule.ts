@@ -13,7 +13,12 @@ const term =
 export const demandsSecondment = defineCueRule({
   id: 'demands/secondment',
   cues: [
-    { pattern: new RegExp(`${low}[^。；！？\\n]{0,22}(?<!更换|随意)${take}[^，。；！？\\n]{0,20}`, 'gu') },
+    {
+      pattern: new RegExp(
+        `${low}[^。；！？\\n]{0,22}(?<!更换|随意|减少|压减|停止|清理|规范|控制|避免)${take}[^，。；！？\\n]{0,20}`,
+        'gu',
+      ),
+    },
     { pattern: new RegExp(`${take}[^，。；！？\\n]{0,12}${low}[^，。；！？\\n]{0,20}(?:名|人|干部|同志|队员)`, 'gu') },
     {
       pattern: new RegExp(

@@ -1,6 +1,6 @@
 import { defineCueRule } from '../cue-rule.ts';
 
-const low = '(?:乡镇|乡（镇）|镇（街道?）|各镇|村（居）|镇街|街道|(?<![农乡])村|社区|居委会|村委会|村级组织)';
+const low = '(?:乡镇|各镇办|乡（镇）|镇（街道?）|各镇|村（居）|镇街|街道|(?<![农乡])村|社区|居委会|村委会|村级组织)';
 
 /**
  * 属地责任: what a department is there for put on townships, streets and villages, without the list of duties that
@@ -17,7 +17,7 @@ export const demandsTerritorial = defineCueRule({
     { pattern: /属地[^，。；！？\n]{0,24}(?:负总责|负主责|兜底|负责到底|负首责)/gu },
     {
       pattern: new RegExp(
-        `${low}[^，。；！？\\n]{0,24}(?:负总责|负全责|负主责|负主体责任|负首要责任|第一责任人|责任主体|承担[^，。；！？\\n]{0,6}责任|兜底|负责到底|包干到底)`,
+        `${low}[^，。；！？\\n]{0,24}(?:负总责|负全责|负主责|负主体责任|负首要责任|第一责任人|责任主体|承担[^，。；！？\\n]{0,14}(?:主体|首要|日常|监管|管理|管控|安全|排查|稳控)[^，。；！？\\n]{0,4}责任|兜底|负责到底|包干到底)`,
         'gu',
       ),
     },
@@ -36,6 +36,7 @@ export const demandsTerritorial = defineCueRule({
   ],
   unless:
     /(?:履职(?:事项)?清单|责任清单|清单第|清单之外|配合履职|组织法|行政首长负责|不承担|厘清|信访工作条例|经费由|县级财政负责)/u,
+  bearers: ['below', 'recipients', 'outside'],
   lawful: 'pass',
   emergency: 'note',
 });
