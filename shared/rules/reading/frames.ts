@@ -1,8 +1,8 @@
 /**
- * What a phrase is said for: asked of somebody, forbidden, cleaned up, or told about others. A document against
+ * What a phrase is said for: asked of somebody, left to them, forbidden, cleaned up, or told about others. A document against
  * formalism must not trip over its own prohibitions.
  */
-export type Frame = 'plain' | 'forbidden' | 'cleaned' | 'told';
+export type Frame = 'plain' | 'optional' | 'forbidden' | 'cleaned' | 'told';
 
 /** 不得 and the like, but not where it sets a least or a most (不得少于), forbids staying away (不得请假) or punishes (不得评优). */
 const forbids =
@@ -24,6 +24,9 @@ const asProblem =
   /^[^，。；！？\n]{0,16}?(?:等(?:形式主义)?(?:突出)?(?:问题|现象|做法|行为|倾向|负担)|(?<!存在|遇到|面临|发现|反映|困难)的(?:问题|现象|做法|倾向|怪圈|歪风)|现象|成风|过多|过滥|过频|泛滥|不减反增|层出不穷)/u;
 const others =
   /(?:指出|反映|(?<!被\p{Script=Han}{0,14})曝光|提到|批评|了解到|有的(?:地方|单位|部门|干部|同志|乡镇|村|学校|地区)?|一些(?:地方|单位|部门|干部|乡镇|学校|地区)|个别(?:地方|单位|部门|干部|乡镇|学校|地区)|少数(?:地方|单位|部门|干部|乡镇|学校|地区)|部分(?:地方|单位|部门|干部|乡镇|学校|地区)[^，。；]{0,4}(?:动辄|仍|还|存在|随意)|动辄|存在[^，。；]{0,6}(?:问题|现象)|(?<![依根证数凭单])据[^，。；]{0,8}(?:介绍|调查|统计|报道)|调查显示|审计发现|检查发现|督查发现|暗访(?:中)?发现|巡视发现|巡察发现|近年来|截至|去年|上年|曾经|一度)/u;
+/** In its own clause: 可以制定, 鼓励开展. */
+const leaves =
+  /(?:可以|可(?=根据|结合|参照|自行|依托|通过|组织|采取|制定|与|由)|鼓励|允许|有条件的)[^，。；：！？\n]{0,16}$/u;
 /** A clause behind a comma that begins like this asks anew: what was forbidden before it is over. */
 const turn =
   /^(?:[一二三四五六七八九十]是|同时|改(?:为|在|由|成)|另外|此外|但是?|并且?(?:要|应|须|请)|而是|要(?!求)|应(?!付|对|急)|须|请(?!假|示)|需(?!要)|必须|务必|确保|切实|各|由|凡|各级|定期|逾期|未按|每(?:日|天|周|月|季|半年|年)|(?:于|在)?\d{1,4}[年月日]|全面(?:推行|实行|落实)|严格(?:落实|执行)|认真)/u;
@@ -36,6 +39,7 @@ export function frameOf(masked: string, start: number, end: number, from: number
   if (undone.test(after) || takenBack.test(masked.slice(from, Math.min(end, to + 48))) || asProblem.test(after))
     return 'cleaned';
   if (others.test(before) || /(?:了|过)[。；]?$/u.test(masked.slice(Math.max(to, end - 3), end))) return 'told';
+  if (leaves.test(before)) return 'optional';
   return 'plain';
 }
 
