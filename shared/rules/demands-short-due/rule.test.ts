@@ -52,5 +52,6 @@ ruleTable(demandsShortDue, params, {
     known2026,
     finds('atOnce', { days: 1 }),
   ],
+  'next year, for which there is no notice yet': [notice('请于2027年1月20日前报送总结。'), known2026, passes()],
   没有当年放假安排: [notice('请于3月6日前报送名单。'), unknownYear, skips('no-calendar')],
 });

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { isNoData, type NoData, resolveDue, type WorkingCalendar, workingDaysBetween } from '../../calendar/index.ts';
+import {
+  addWorkingDays,
+  isNoData,
+  type NoData,
+  resolveDue,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from '../../calendar/index.ts';
 import type { Draft } from '../../contract/index.ts';
 import { defineRule, finding, pass, type RawFinding, skip } from '../define-rule.ts';
 import { issueDay, type LaidDue, laidDues } from '../due/index.ts';
@@ -28,7 +35,7 @@ export const demandsShortDue = defineRule({
     const days: number[] = [];
     let unknown: NoData | null = null;
     for (const laid of laidDues(draft)) {
-      const judged = judge(laid, issued, calendar, draft);
+      const judged = judge(laid, { issued, calendar, limit }, draft);
       if (judged === null) continue;
       if (isNoData(judged)) {
         unknown ??= judged;
@@ -44,13 +51,15 @@ export const demandsShortDue = defineRule({
   },
 });
 
+type Measure = Readonly<{ issued: string; calendar: WorkingCalendar; limit: number }>;
+
 /** `days`: working days left; null: due on arrival, whatever day that is. */
 type Judged = Readonly<{ last: string | null; days: number | null }>;
 
+/** Where the calendar ends before the due time, it is enough to know that there are days enough until then. */
 function judge(
   { due, asks, hit }: LaidDue,
-  issued: string,
-  calendar: WorkingCalendar,
+  { issued, calendar, limit }: Measure,
   draft: Draft,
 ): Judged | NoData | null {
   const ahead = draft.text.slice(hit.sentence.start, due.span[0]);
@@ -66,7 +75,9 @@ function judge(
   if (last === null || isNoData(last)) return last;
   if (last < issued) return null;
   const days = workingDaysBetween(issued, last, calendar);
-  return isNoData(days) ? days : { last, days };
+  if (!isNoData(days)) return { last, days };
+  const enough = addWorkingDays(issued, limit, calendar);
+  return !isNoData(enough) && last >= enough ? null : days;
 }
 
 function asFinding({ due, hit }: LaidDue, { last, days }: Judged, limit: number): RawFinding | null {
