@@ -85,7 +85,7 @@ function placeOf(draft: Draft, pieces: readonly Piece[]): string | null {
   if (labelled)
     return draft.text
       .slice(labelled.start, labelled.end)
-      .replace(/[。；\s]+$/u, '')
+      .replace(/[。；]\s{0,4}$/u, '')
       .trim();
   const { masked, text } = readingOf(draft);
   for (const { start, end } of pieces) {

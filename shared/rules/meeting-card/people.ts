@@ -136,7 +136,7 @@ function unitsOf(words: readonly string[]): number | null {
     .map((one) =>
       one
         .replace(counted, '')
-        .replace(/(?:的)?(?:党政)?(?:主要|分管|有关|相关|业务|财务)*(?:负责同志|负责人|领导|同志)$/u, ''),
+        .replace(/(?:的)?(?:党政)?(?:主要|分管|有关|相关|业务|财务){0,2}(?:负责同志|负责人|领导|同志)$/u, ''),
     );
   if (
     organs.some((one) =>

@@ -6,7 +6,7 @@ import { meetingCardOf } from '../meeting-card/index.ts';
 /**
  * 无会日、无会周、无会月: days on which the office holds no meetings. A week of the month counts only where both ways of
  * counting (days 8 to 14, the week of the second Monday) agree.
- * @source none nationwide; 浙江 2020 (Wednesdays), 张家界 2022 (Mondays, the second week)
+ * @source none nationwide; 张家界《关于进一步精简会议的五项措施》(2022) 3 (Mondays, the second week), 浙江 2020 (Wednesdays)
  */
 export const meetingNoMeetingDay = defineRule({
   id: 'meeting/no-meeting-day',

@@ -6,7 +6,7 @@ import { meetingCardOf } from '../meeting-card/index.ts';
 
 /**
  * 分会场: down to townships or villages. A township may have its own villages watch; in an emergency the wire is the way.
- * @source 张家界市 2022 (一般不开到乡镇（街道）和村（社区）), 江门市政府办公室 2014
+ * @source 张家界《关于进一步精简会议的五项措施》(2022) 4 (一般不得召开至乡镇或村一级)
  */
 export const meetingSubVenues = defineRule({
   id: 'meeting/sub-venues',
