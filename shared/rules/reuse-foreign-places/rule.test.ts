@@ -9,6 +9,7 @@ const paths: Readonly<Record<string, readonly [OrganLevel, ...string[]]>> = {
   安吉县: ['county', '浙江省', '湖州市', '安吉县'],
   昆山市: ['county', '江苏省', '苏州市', '昆山市'],
   嘉善县: ['county', '浙江省', '嘉兴市', '嘉善县'],
+  老城区: ['county', '河南省', '洛阳市', '老城区'],
   青岛: ['city', '山东省', '青岛市'],
 };
 
@@ -38,6 +39,7 @@ ruleTable(reuseForeignPlaces, params, {
   高速公路的名称: [...saying('浏阳市至云溪高速沿线各乡镇要加强护路巡查。'), passes()],
   带地名的企业: [...saying('由安吉县良种茶苗有限公司提供茶苗。'), passes()],
   带地名的品牌: [...saying('夜市啤酒摊点销售青岛啤酒应当亮证经营。'), passes()],
+  哪里都有的老城区: [...saying('老城区改造应当配套建设幼儿园。'), passes({ places: 1 })],
   列举几个地方: [...saying('浏阳市、安吉县、昆山市的数据另行统计。'), passes({ places: 3 })],
   本单位不知道在哪里: [
     notice('由浏阳市教育局牵头。'),

@@ -49,6 +49,8 @@ const organBehind =
   /^(?:人民)?(?:政府|党委|[省市县区镇乡]?委(?:员会)?|\p{Script=Han}{1,12}(?:局|委员会|办公室|中心|政府|管委会|派出所|分局|大队|中队|学校|卫生院|小学))/u;
 const withinBehind = /^(?:行政区域|辖区|境内|范围|域内|县域|市域|城区|全[县市区]|内(?!容)|各|经济社会|高质量|现代化)/u;
 const ownBefore = /(?:本|我|全)[省市县区州镇乡]|各(?:乡镇|镇|街道|村|县|区)|新篇章|建成|谱写/u;
+/** Names of districts that are words for a part of any town. */
+const anyTown = /^(?:老|新|古|主|旧|中心|核心|城)?城[区关中](?:区|镇)?$|^(?:市中|市|郊|矿|林)区$/u;
 /** As many places in one sentence are a list of places. */
 const LIST = 3;
 
@@ -60,7 +62,7 @@ function levelOf(draft: Draft, mention: Mention, { foreign, own }: Places): Leve
   const sentence = sentenceAt(reading, from);
   // quoted words and titles are blank
   if (!sentence || masked.slice(from, to) !== text.slice(from, to)) return null;
-  if ((draft.document.title ?? '').includes(mention.name)) return null;
+  if (anyTown.test(mention.name) || (draft.document.title ?? '').includes(mention.name)) return null;
   const whole = masked.slice(sentence.start, sentence.end);
   const after = masked.slice(to, Math.min(sentence.end, to + 24));
   if (introduces.test(whole) || partOfName.test(after) || firm.test(after)) return null;

@@ -1,5 +1,5 @@
 import type { Draft } from '../../contract/index.ts';
-import { draft, facts, finds, match, notice, passes, reuseFacts, ruleTable, skips } from '../testing/index.ts';
+import { draft, facts, finds, match, notice, paper, passes, reuseFacts, ruleTable, skips } from '../testing/index.ts';
 import { reusePureRelay } from './rule.ts';
 
 const params = { share: 0.8, alike: 0.85 };
@@ -20,12 +20,17 @@ const money = notice(`${taken}\n县财政安排资金50万元用于隐患整治�
 const lead = notice(`${taken}\n由县水利局牵头，县应急局配合。`);
 const day = notice(`${taken}\n请于4月20日前完成首轮排查。`);
 
+const annex = paper(
+  `关于开展防汛检查的通知\n各乡镇人民政府：\n　　${taken}\n\n　　附件：任务清单\n\n云溪县人民政府办公室\n2026年3月5日\n\n附件\n任务清单\n完成河堤加固35公里。`,
+);
+
 ruleTable(reusePureRelay, params, {
   只换了层级词: [plain, relayOf(plain), finds('nothingNew', { share: 0.9 }, { cause: 'relay:doc_1' })],
   新加的只有空话: [words, relayOf(words), finds('nothingNew')],
   加了本地资金: [money, relayOf(money), passes({ share: 0.9, news: 1 })],
   加了责任单位: [lead, relayOf(lead), passes({ share: 0.9 })],
   加了本地期限: [day, relayOf(day), passes({ share: 0.9 })],
+  附件里有本地任务: [annex, relayOf(annex), passes({ share: 0.9, news: 1 })],
   改动大的段落算新写的: [plain, relayOf(plain, 0.7), passes({ share: 0.9 })],
   没有达到提醒线: [
     plain,

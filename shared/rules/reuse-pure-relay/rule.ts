@@ -44,7 +44,8 @@ function newIn(draft: Draft, { passages }: ReuseMatch, alike: number): number {
   const { dues, amounts, tasks } = draft.taskCard;
   const { masked } = readingOf(draft);
   const places = new Set<number>();
-  const parts = [draft.document.spans.body, draft.document.spans.printedText].filter((span) => span !== undefined);
+  const { body, printedText, attachments = [] } = draft.document.spans;
+  const parts = [body, printedText, ...attachments].filter((span) => span !== undefined);
   const put = (span: Span): void => {
     const isRunning = parts.some((part) => part[0] <= span[0] && span[1] <= part[1]);
     if (isRunning && !taken.some((one) => one[0] < span[1] && span[0] < one[1])) places.add(span[0]);
