@@ -5,26 +5,45 @@ import { lengthBody } from './rule.ts';
 const params = { general: 5000, special: 4000 };
 
 ruleTable(lengthBody, params, {
-  'exactly at the limit passes': [draft({ nature: 'special', body: han(4000) }), passes({ count: 4000, limit: 4000 })],
-  'one character over says by how much': [
+  正好到限额: [draft({ nature: 'special', body: han(4000) }), passes({ count: 4000, limit: 4000 })],
+  部署专项工作的正文多一个字: [
     draft({ nature: 'special', body: han(4001) }),
     finds('tooLongSpecial', { count: 4001, limit: 4000, over: 1 }),
   ],
   'a general document may have more': [draft({ nature: 'general', body: han(4001) }), passes({ limit: 5000 })],
-  'a general document over its limit': [draft({ nature: 'general', body: han(5620) }), finds('tooLong', { over: 620 })],
-  'comprehensive deployment is exempt': [draft({ nature: 'comprehensive', body: han(9000) }), passes({ count: 9000 })],
+  一般文件超过五千字: [draft({ nature: 'general', body: han(5620) }), finds('tooLong', { over: 620 })],
+  部署综合性工作的不限: [draft({ nature: 'comprehensive', body: han(9000) }), passes({ count: 9000 })],
   'unknown nature at the smallest limit passes': [draft({ nature: 'unknown', body: han(4000) }), passes()],
   'unknown nature between the two limits': [draft({ nature: 'unknown', body: han(4500) }), skips('nature-unknown')],
   'unknown nature at the largest limit': [draft({ nature: 'unknown', body: han(5000) }), skips('nature-unknown')],
-  'unknown nature above both is said': [
+  看不出类别但超过两个限额: [
     draft({ nature: 'unknown', body: han(9000) }),
     finds('tooLongUnlessComprehensive', { limit: 5000 }),
+  ],
+  'a regulation that an order publishes is looked up': [
+    draft({
+      kind: '命令',
+      isShell: true,
+      body: han(9000),
+      nature: 'general',
+      shell: { act: 'publish', depth: 1, title: '云溪县河道条例', titleSpan: null },
+    }),
+    finds('tooLong', {}, { atMost: 'note' }),
+  ],
+  'a plan that a notice prints is meant to be read': [
+    draft({
+      isShell: true,
+      body: han(9800),
+      nature: 'special',
+      shell: { act: 'promulgate', depth: 1, title: '云溪县灌区整治方案', titleSpan: null },
+    }),
+    finds('tooLongSpecial', { over: 5800 }),
   ],
   'a list that nothing shows to be an official document': [
     draft({ kind: 'other', documentNumber: null, mainRecipients: [], issuers: [], nature: 'special', body: han(9000) }),
     finds('tooLongSpecial', {}, { atMost: 'note' }),
   ],
-  'attachments do not count': [draft({ body: han(4000), attached: han(9000) }), passes({ count: 4000 })],
+  附件不计入正文: [draft({ body: han(4000), attached: han(9000) }), passes({ count: 4000 })],
 });
 
 test('the finding covers the body', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Draft } from '../../contract/index.ts';
 import { defineRule, finding, pass, skip } from '../define-rule.ts';
+import { isLookedUp, isOfficial } from '../length/official.ts';
 
 const chars = z.int().positive();
 
@@ -25,17 +25,12 @@ export const lengthBody = defineRule({
     if (count <= most) return skip('nature-unknown', { count, least, most });
 
     return finding({
-      ...(isOfficial(draft) ? {} : { atMost: 'note' }),
+      ...(isOfficial(draft) && !isLookedUp(draft) ? {} : { atMost: 'note' }),
       // a shell's own few lines are not what is too long
       at: spans.printedText ?? spans.body ?? null,
       code: nature === 'unknown' ? 'tooLongUnlessComprehensive' : nature === 'special' ? 'tooLongSpecial' : 'tooLong',
       params: { count, limit: most, over: count - most },
+      cause: 'length',
     });
   },
 });
-
-/** The limits are for official documents; of a list, a table or a textbook nothing says that it is one. */
-function isOfficial({ document }: Draft): boolean {
-  const { kind, documentNumber, mainRecipients, issuers } = document;
-  return (kind !== null && kind !== 'other') || documentNumber !== null || mainRecipients.length + issuers.length > 0;
-}
