@@ -34,7 +34,7 @@ let texts = 0;
 for (const folder of folders) {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt') && wanted.test(file))) {
     texts++;
-    count(folder, name);
+    await count(folder, name);
   }
 }
 
@@ -50,12 +50,12 @@ for (const { id } of rules) {
 const sums = columns.map((level) => rules.reduce((sum, { id }) => sum + (tally.get(`${id} ${level}`) ?? 0), 0));
 console.log(`| all | ${sums.join(' | ')} |`);
 
-function count(folder: string, name: string): void {
+async function count(folder: string, name: string): Promise<void> {
   const text = readFileSync(join(folder, name), 'utf8')
     .replace(/^\uFEFF/u, '')
     .replace(/\r\n?/gu, '\n');
   const draft = paper(text);
-  const facts = factsOf(draft);
+  const facts = await factsOf(draft);
   const asOf = draft.document.signedOn ?? '2026-03-05';
   const { findings } = check({ draft, pack: pack as NonNullable<typeof pack>, facts, asOf, language: 'zh-CN' });
   for (const { rule, level, trial, message, at } of findings) {

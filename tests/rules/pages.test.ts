@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { builtInPacks, findRule, ruleMessages } from '#shared/rules/index.ts';
+import { builtInPacks, findRule, type Outcome, ruleMessages } from '#shared/rules/index.ts';
 import { notice } from '#shared/rules/testing/index.ts';
 import {
   dataFile,
@@ -11,7 +11,7 @@ import {
   readPages,
   rowOf,
 } from '../../build/rule-pages/pages.ts';
-import { runAlone } from './run-alone.ts';
+import { factsOf, runAlone } from './run-alone.ts';
 
 const pages = readPages();
 const [national] = builtInPacks;
@@ -24,6 +24,11 @@ test('the manual and the help are made from the pages as they are: npm run rule-
   expect(readFileSync(docFile, 'utf8')).toBe(documentOf(pages));
   expect(readFileSync(dataFile, 'utf8')).toBe(dataOf(pages));
 });
+
+async function judge(id: string, text: string): Promise<Outcome['kind']> {
+  const draft = notice(text);
+  return runAlone(id, draft, await factsOf(draft)).kind;
+}
 
 describe.each([...pages])('%s', (id, { name, caught, notCaught }) => {
   test('is called what the app calls it, and says what it is for', () => {
@@ -39,16 +44,16 @@ describe.each([...pages])('%s', (id, { name, caught, notCaught }) => {
     expect(notCaught.length).toBeGreaterThanOrEqual(2);
   });
 
-  test.each(caught.map((one) => [one.kind === 'text' ? one.text : one.name, one] as const))('catches: %s', (_, one) => {
+  test.each(caught.map((one) => [one.kind === 'text' ? one.text : one.name, one] as const))('catches: %s', async (_, one) => {
     if (one.kind === 'row') expect(rowOf(id, one.name)).toBe('found');
-    else expect(runAlone(id, notice(one.text)).kind).toBe('findings');
+    else expect(await judge(id, one.text)).toBe('findings');
   });
 
   test.each(notCaught.map((one) => [one.kind === 'text' ? one.text : one.name, one] as const))(
     'lets pass: %s',
     (_, one) => {
       if (one.kind === 'row') expect(rowOf(id, one.name)).toBe('not found');
-      else expect(runAlone(id, notice(one.text)).kind).not.toBe('findings');
+      else expect(await judge(id, one.text)).not.toBe('findings');
     },
   );
 
