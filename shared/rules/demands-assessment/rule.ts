@@ -7,11 +7,18 @@ const exam = '(?:考核|考评|考绩|(?<!预算|资金|项目|支出|财政)绩
 /**
  * 纳入考核: work that is laid on others by putting it into their assessment. Said of townships and villages it is what
  * the instrument forbids; of other organs it is only pointed out.
- * @source 关于推进基层整合审批服务执法力量的实施意见 (2019): no passing down of work by 分解指标、考核验收; reference §7.5
+ * @source 关于推进基层整合审批服务执法力量的实施意见 (2019) 五: no passing down of work by 分解下达指标、考核验收; 整治形式主义为基层减负若干规定
+ * (2024) 3: no assessing by leaders' notes and published reports; reference §7.5
  */
 export const demandsAssessment = defineCueRule({
   id: 'demands/assessment',
+  atMost: 'should',
   cues: [
+    {
+      pattern:
+        /(?:(?:获|得到|受到|被|经|在)[^，。；！？\n]{0,14}(?:批示|刊发|采用|采纳|报道|刊载|推广)|领导批示|媒体报道|正面报道|信息采用)[^。；！？\n]{0,24}(?:加\s?\d|加分|(?:纳入|列入|计入)[^，。；！？\n]{0,8}考核)/gu,
+      code: 'praise',
+    },
     {
       pattern:
         /(?<!不|未)(?:纳入|列入|计入|并入|记入)[^，。；！？\n]{0,14}?(?:乡镇|镇街|街道|(?<![农乡])村|社区)[^，。；！？\n]{0,12}?(?:考核|考评|实绩|绩效|评价指标)/gu,
@@ -31,7 +38,7 @@ export const demandsAssessment = defineCueRule({
       atMost: 'note',
     },
     {
-      pattern: /作为[^，。；！？\n]{0,22}(?:评先|评优|树优)[^，。；！？\n]{0,8}依据/gu,
+      pattern: /作为[^，。；！？\n]{0,22}(?:评先|树优)[^，。；！？\n]{0,8}依据/gu,
       atMost: 'note',
     },
     {

@@ -12,10 +12,11 @@ const collective = /(?:各|每个?|相应|同步|比照|参照|对口|均)[^，�
 /**
  * 专班、领导小组、挂牌: bodies and signs that a document asks for below. A body that one named organ sets up for itself
  * is its own affair.
- * @source 关于推进基层整合审批服务执法力量的实施意见 (2019): no matching bodies, no signs in villages; reference §7.1, §7.6
+ * @source 关于推进基层整合审批服务执法力量的实施意见 (2019) 五: no matching bodies, no signs in villages; reference §7.1, §7.6
  */
 export const demandsNewBodies = defineCueRule({
   id: 'demands/new-bodies',
+  atMost: 'should',
   cues: [
     {
       pattern:
