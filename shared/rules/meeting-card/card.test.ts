@@ -6,6 +6,7 @@ import { cities } from './testing/cities.ts';
 import { counties } from './testing/counties.ts';
 import type { Expected } from './testing/expected.ts';
 import { offices } from './testing/offices.ts';
+import { others } from './testing/others.ts';
 
 /** The card in the words of the labels. */
 function asExpected(card: MeetingCard): Expected {
@@ -45,7 +46,7 @@ function asExpected(card: MeetingCard): Expected {
   };
 }
 
-test.each([...counties, ...cities, ...offices])('$name', ({ text, expected }) => {
+test.each([...counties, ...cities, ...offices, ...others])('$name', ({ text, expected }) => {
   const draft = paper(text);
   expect(isMeetingNotice(draft)).toBe(expected !== 'no meeting');
   const card = meetingCardOf(draft);

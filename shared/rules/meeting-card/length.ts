@@ -5,7 +5,7 @@ import type { Length, Session } from './card.ts';
 import type { Piece } from './pieces.ts';
 
 const amount =
-  '(?<n>\\d{1,3}(?:\\.\\d)?|[一二两三四五六七八九十]{1,3})?\\s?(?<of>个)?(?<half>半)?\\s?(?<unit>小时|分钟|天|日)(?<more>半)?';
+  '(?<n>\\d{1,3}(?:\\.\\d)?|[一二两三四五六七八九十]{1,3})?\\s?(?<of>个)?(?<half>半)?\\s?(?<unit>小时|分钟|天|日)(?<more>半)?(?:零?(?<rest>\\d{1,2})分钟)?';
 const said = new RegExp(
   `(?:会期|(?<!发言|讲话|汇报|交流|表态|报告|致辞|培训|准备|休息|陈述|每人)(?:时间|时长)|预计)(?:[：:]|预计|大约|大致|约|共|控制在|为|不超过|一般|原则上|总共|计划){0,4}\\s?${amount}(?!前|内报|以前)`,
   'gu',
@@ -37,13 +37,13 @@ function saidIn(draft: Draft, pieces: readonly Piece[]): Length | null {
   return null;
 }
 
-function lengthIn({ n, half, unit, more }: Readonly<Record<string, string | undefined>>) {
+function lengthIn({ n, half, unit, more, rest }: Readonly<Record<string, string | undefined>>) {
   const count = n === undefined ? null : /^\d/u.test(n) ? Number(n) : n === '两' ? 2 : hanNumeral(n);
   if (count === null && !half) return null;
   const whole = (count ?? 0) + (half || more ? 0.5 : 0);
   if (whole === 0) return null;
   if (unit === '天' || unit === '日') return { minutes: null, halfDays: Math.ceil(whole * 2) };
-  const minutes = Math.round(unit === '小时' ? whole * 60 : whole);
+  const minutes = Math.round(unit === '小时' ? whole * 60 + Number(rest ?? 0) : whole);
   return { minutes, halfDays: Math.ceil(minutes / halfDay) };
 }
 
@@ -51,15 +51,16 @@ function fromClocks(sessions: readonly Session[]): Length | null {
   const [first] = sessions;
   if (!first) return null;
   let minutes = 0;
-  let halfDays = 0;
-  for (const { from, to } of sessions) {
+  const halves = new Set<string>();
+  for (const { date, from, to, half } of sessions) {
     if (!from || !to) return null;
     const taken = minutesOf(to) - minutesOf(from);
     minutes += taken;
-    halfDays += taken > halfDay ? 2 : 1;
+    halves.add(`${date} ${half}`);
+    if (taken > halfDay) halves.add(`${date} later`);
   }
   const span: Span = first.span;
-  return { minutes, halfDays, until: null, span };
+  return { minutes, halfDays: halves.size, until: null, span };
 }
 
 /** 4月9日至10日: no length is said, but it can't be less than a half day each. */

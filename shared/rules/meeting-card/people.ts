@@ -7,6 +7,8 @@ import { splitList } from './split.ts';
 
 const post =
   /(?:负责同志|负责人|领导|书记|长|主任|经理|总监|骨干|管理员|联络员|干事|会计|代表|同志|一把手|正职|总工程师)(?:各?(?:\d{1,3}(?:[-—－~～至]\d{1,2})?|[一二两三四五六七八九十]{1,2})[名人位])?$/u;
+/** Nobody knows how many these are. */
+const crowd = /(?:班子成员|组成人员|干部|职工|党员|委员|教师|全体[^，；]{1,6}|四大班子[^，；]{0,4})$/u;
 const counted = /(?<each>各)?(?:(?<low>\d{1,3})[-—－~～至])?(?<n>\d{1,3}|[一二两三四五六七八九十]{1,2})[名人位]/u;
 const total =
   /(?:共|共计|合计|总计|规模|总人数|人数)(?:约|大约|为|控制在|不超过|限|：|:){0,3}(?<n>\d{1,4})\s?(?:余|多)?人/u;
@@ -38,7 +40,7 @@ function proseLists(masked: string, pieces: readonly Piece[]): (readonly [number
     const found = pieces.flatMap(({ start, end }): (readonly [number, number])[] => {
       const match = pattern.exec(masked.slice(start, end));
       const who = match?.groups?.who ?? '';
-      if (!match || /^(?:参会|参加|与会|无需|不)/u.test(who) || /因故|不能/u.test(who)) return [];
+      if (!match || /^(?:参会|参加|与会|无需|不|于|将|在|会议由)/u.test(who) || /因故|不能/u.test(who)) return [];
       const from = start + match.index + match[0].indexOf(who);
       return [[from, from + who.length]];
     });
@@ -55,7 +57,7 @@ function groupsIn(text: string, start: number, end: number): Attendance[] {
   for (const token of tokensIn(text, start, end)) {
     const words = bare(token.text);
     if (total.test(words) || /^(?:等|共|均|不)/u.test(words)) continue;
-    const hasPost = open.some((one) => isPost(one.text));
+    const hasPost = open.some((one) => isPost(one.text) || crowd.test(bare(one.text)));
     const goesOn = open.length > 0 && !token.hard && (!hasPost || belongs(words, open));
     if (!goesOn && open.length > 0) {
       groups.push(open);
@@ -90,6 +92,9 @@ function isPost(text: string): boolean {
 /** Another post of the same organs (分管负责同志, 业务骨干), not a line of its own. */
 function belongs(words: string, group: readonly Token[]): boolean {
   const plain = words.replace(counted, '');
+  // 各区分管副区长、区文化和旅游局局长
+  const area = /^[县区镇乡](?=\p{Script=Han}{3})/u.exec(plain)?.[0];
+  if (area && group.some(({ text }) => bare(text).startsWith(`各${area}`))) return true;
   if (/各(?!$)|每|单位|部门/u.test(plain) || plain.length > 7) return false;
   const level = /^(?:村|社区|居)/u.test(plain) ? 'village' : /^(?:乡|镇|街道)/u.test(plain) ? 'township' : null;
   return level === null || group.some(({ text }) => levelIn(bare(text)) === level);
@@ -112,6 +117,7 @@ function attendance(text: string, group: readonly Token[]): Attendance {
 }
 
 function personsOf(words: readonly string[]): number | null {
+  if (words.some((one) => crowd.test(one))) return null;
   const posts = words.filter((one) => isPost(one) && !/全体|班子|四大|大班子|所有|[省市县区局厅]领导$/u.test(one));
   if (posts.length === 0) return null;
   const said = words.map((one) => counted.exec(one)?.groups ?? null);
@@ -136,7 +142,10 @@ function unitsOf(words: readonly string[]): number | null {
     .map((one) =>
       one
         .replace(counted, '')
-        .replace(/(?:的)?(?:党政)?(?:主要|分管|有关|相关|业务|财务){0,2}(?:负责同志|负责人|领导|同志)$/u, ''),
+        .replace(
+          /(?:的)?(?:相关|有关)?(?:科室|处室|股室)?(?:党政)?(?:主要|分管|有关|相关|业务|财务){0,2}(?:负责同志|负责人|领导|同志)$/u,
+          '',
+        ),
     );
   if (
     organs.some((one) =>
@@ -147,7 +156,7 @@ function unitsOf(words: readonly string[]): number | null {
   const named = organs.filter(
     (one) =>
       one.length >= 3 &&
-      /(?:局|委|办|厅|社|院|处|中心|公司|部|会|政府|镇|乡|街道|大队|支队|站|所|行|校|学)$/u.test(one),
+      /(?:局|委|办|厅|社|院|处|中心|公司|部|会|政府|镇|乡|街道|大队|支队|站|所|行|校|学|海关)$/u.test(one),
   );
   return named.length === organs.length && named.length > 0 ? named.length : null;
 }

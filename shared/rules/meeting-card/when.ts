@@ -56,21 +56,21 @@ function sessionsIn(draft: Draft, pieces: readonly Piece[], labelled: boolean): 
       own.push(...sessionsAt(match.groups ?? {}, draft, piece.start + match.index, match[0].length));
       end = match.index + match[0].length;
     }
-    const [first] = own;
-    if (own.length === 1 && first && first.from === null) own.splice(0, 1, withClock(first, text, end));
-    all.push(...own);
+    const day = own.length === 1 ? own[0] : labelled && own.length === 0 ? all.at(-1) : undefined;
+    all.push(...own, ...(day ? clocksBehind(day, text.slice(end), piece.start + end) : []));
   }
   return merged(all);
 }
 
-/** 定于3月10日在……召开……，上午九时开始 */
-function withClock(session: Session, text: string, from: number): Session {
-  for (const match of text.slice(from).matchAll(clockAlone)) {
-    const behind = text.slice(from + match.index + match[0].length);
-    if (noSession.test(behind)) continue;
-    return { ...session, ...clocksOf(match.groups ?? {}, session.half) };
-  }
-  return session;
+/** 定于3月10日在……召开……，上午九时开始; 3月10日全天，上午8:30—12:00，下午14:30—17:30 */
+function clocksBehind(day: Session, text: string, start: number): Session[] {
+  return [...text.matchAll(clockAlone)].flatMap((match, index): Session[] => {
+    const isRange = match.groups?.bHour !== undefined;
+    if (noSession.test(text.slice(match.index + match[0].length)) || (!isRange && (index > 0 || day.from !== null)))
+      return [];
+    const span = [start + match.index, start + match.index + match[0].length] as const;
+    return [{ span, date: day.date, ...clocksOf(match.groups ?? {}, day.half) }];
+  });
 }
 
 function sessionsAt(groups: Groups, draft: Draft, start: number, length: number): Session[] {
