@@ -65,7 +65,13 @@ export const resources = {
 export type Namespace = keyof (typeof resources)['zh-CN'];
 export const namespaces = Object.keys(resources['zh-CN']) as Namespace[];
 
-type RuleText = Readonly<{ name: string; what: string; params?: Readonly<Record<string, string>> }>;
+type RuleText = Readonly<{
+  name: string;
+  what: string;
+  params?: Readonly<Record<string, string>>;
+  /** a paper to go with the document, filled in from the finding's parameters */
+  explanation?: string;
+}>;
 type RuleTexts = Readonly<Record<string, RuleText>>;
 type FindingTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -77,6 +83,6 @@ function rulesIn(language: Language): { rules: RuleTexts; findings: FindingTexts
   };
 }
 
-function aboutRule({ name, what, params }: Partial<RuleText> & { name: string }): RuleText {
-  return { name, what: what ?? '', ...(params && { params }) };
+function aboutRule({ name, what, params, explanation }: Partial<RuleText> & { name: string }): RuleText {
+  return { name, what: what ?? '', ...(params && { params }), ...(explanation && { explanation }) };
 }

@@ -21,7 +21,18 @@ export const quotaLastYear = defineRule({
     return finding({
       at: draft.document.spans.documentNumber ?? null,
       code: 'moreThanLastYear',
-      params: { series, year, next, lastYear },
+      // the written explanation is made of these, too
+      params: {
+        series,
+        year,
+        before: year - 1,
+        next,
+        lastYear,
+        more: next - lastYear,
+        issued,
+        reserved,
+        title: draft.document.title,
+      },
     });
   },
 });

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Draft } from '../../contract/index.ts';
+import { defineRule, finding, pass } from '../define-rule.ts';
+import { fieldsOf } from './fields.ts';
+
+/** Titles that name no matter of their own: only then the sections tell what it is about. */
+const general =
+  /关于(?:做好|抓好|切实做好)?(?:近期|当前|有关|相关|几项|若干|重点|下一步|下步|本周|本月)[^，。]{0,8}(?:工作|事项|任务)/u;
+const appended = /^(?:.{0,40}关于)?(?:进一步|切实|认真|扎实|全面)?(?:做好|抓好|加强|开展|推进|落实|组织开展)?/u;
+const LEAST = 3;
+
+/**
+ * 多文合一: a document has one matter. Three or more matters of different fields in its title, or in the top sections
+ * of one whose title names none, are several documents in one number.
+ * @source 《整治形式主义为基层减负若干规定》1.1 (一般); the fields are ours
+ */
+export const quotaSeveralMatters = defineRule({
+  id: 'quota/several-matters',
+  needs: [],
+  params: z.strictObject({}),
+
+  check({ draft }) {
+    const { title, spans, kind } = draft.document;
+    if (title === null || kind === '纪要' || kind === '报告') return pass({ matters: 0 });
+    const named = mattersIn(title);
+    if (named.length >= LEAST)
+      return finding({ at: spans.title ?? null, code: 'inTitle', params: { matters: named, count: named.length } });
+    if (!general.test(title)) return pass({ matters: named.length });
+    const below = mattersOfSections(draft);
+    if (below.length < LEAST) return pass({ matters: below.length });
+    return finding({
+      at: spans.title ?? null,
+      code: 'inSections',
+      params: { matters: below, count: below.length },
+      atMost: 'note',
+    });
+  },
+});
+
+/** The parts of the title that are each a matter, of as many fields as there are parts; else none. */
+function mattersIn(title: string): string[] {
+  const subject = title
+    .replace(/\s+/gu, '')
+    .replace(/《[^《》]{1,80}》/gu, '')
+    .replace(appended, '')
+    .replace(/(?:等)?(?:有关|相关)?(?:工作|事项)?的(?:通知|意见|函|通报|方案)$/u, '');
+  const parts = subject.split(/[、，]|以及|(?:和|及|与|暨)(?=\S{2,})/u).filter((part) => part.length > 1);
+  return apart(parts);
+}
+
+function mattersOfSections({ document }: Draft): string[] {
+  const top = document.sections.filter(({ level, inline }) => level === 1 && inline !== true);
+  return apart(top.map(({ title }) => title.replace(/^[一二三四五六七八九十]{1,3}、/u, '')));
+}
+
+/** Those parts whose fields are certain, one a field. */
+function apart(parts: readonly string[]): string[] {
+  const byField = new Map<string, string>();
+  for (const part of parts) {
+    const fields = fieldsOf(part);
+    const [field] = fields;
+    if (fields.length === 1 && field !== undefined && !byField.has(field)) byField.set(field, part);
+  }
+  return [...byField.values()];
+}
