@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Demand, Draft, Level, Span } from '../contract/index.ts';
 import { defineRule, finding, pass, type RawFinding, type Rule } from './define-rule.ts';
+import { compareLevels } from './levels.ts';
 import { type Bearer, findHits, type Hit, hitAt, laysBurdens } from './reading/index.ts';
 
 type Cue = Readonly<{
@@ -45,7 +46,8 @@ export const cueParams = z.strictObject({ except: z.array(z.string().min(2)) });
 
 /**
  * A rule that finds phrases. Quoted words, titles, prohibitions, clean-ups and reports about others don't count, nor
- * do duties of firms and of the office itself. One finding a sentence: the first phrase in it.
+ * do duties of firms and of the office itself. One finding a sentence: the strongest
+ * phrase in it, the first of equals.
  */
 export function defineCueRule(definition: Definition): Rule {
   return defineRule({
@@ -57,14 +59,20 @@ export function defineCueRule(definition: Definition): Rule {
       const bySentence = new Map<number, RawFinding>();
       for (const { hit, asked } of placesIn(definition, draft)) {
         const before = bySentence.get(hit.sentence.start);
-        if (before?.at && before.at[0] <= hit.span[0]) continue;
-        if (counts(definition, hit, draft, except))
-          bySentence.set(hit.sentence.start, rawFinding(definition, asked, hit, draft));
+        const found = rawFinding(definition, asked, hit, draft);
+        if (before && !outdoes(found, before)) continue;
+        if (counts(definition, hit, draft, except)) bySentence.set(hit.sentence.start, found);
       }
       const found = [...bySentence.values()].toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0));
       return found.length === 0 ? pass({ places: 0 }) : finding(...found);
     },
   });
+}
+
+/** The stronger of a sentence, and of equals the first. */
+function outdoes(one: RawFinding, other: RawFinding): boolean {
+  const byLevel = compareLevels(one.atMost ?? 'must', other.atMost ?? 'must');
+  return byLevel < 0 || (byLevel === 0 && (one.at?.[0] ?? 0) < (other.at?.[0] ?? 0));
 }
 
 function* placesIn({ cues, demand }: Definition, draft: Draft): Generator<{ hit: Hit; asked: Asked }> {

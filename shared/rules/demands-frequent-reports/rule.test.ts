@@ -9,6 +9,10 @@ ruleTable(
       notice('各乡镇每周五将工作进展报县政府办公室。'),
       finds('asked', {}, { atMost: 'should', cause: 'reports' }),
     ],
+    'every month is a note': [
+      notice('各乡镇每月25日前将工作进展报县政府办公室。'),
+      finds('asked', {}, { atMost: 'note' }),
+    ],
     'zero reports': [notice('实行“零报告”制度。'), finds('asked', { quote: '零报告' })],
     'every second day': [notice('播种面积实行五日一报。'), finds('asked')],
     'twice a year is a note': [notice('各乡镇每半年向县民政局报送一次工作台账。'), finds('asked')],

@@ -6,6 +6,10 @@ const other =
   /(?:统计法|统计调查制度|统计报表制度|联网直报|预算执行|决算|纳税|税款|社保费|社会保险费|工资|发布天气|天气预报|门户网站|供领导参阅)/u;
 const number = '(?:一|两|二|三|四|五|六|七|八|九|十|半|\\d{1,2})';
 
+const often =
+  /[每一二两三四五六七八九十半](?:日|天|早|晚|周|旬|小时)|\d(?:日|天|小时)[一二两]|逐[日周]|按[日周旬]|[日周]\s?[报调更汇通]|旬报|半个?月|零报告|早\s?\d/u;
+const seldom = /月|季|半年|学期/u;
+
 /**
  * 频繁报送: daily, weekly, monthly and zero reports.
  * @source 《整治形式主义为基层减负若干规定》(2024) 三; 国办函〔2026〕12号
@@ -44,9 +48,9 @@ export const demandsFrequentReports = defineCueRule({
       case 'weekly':
       case 'tenDays':
       case 'halfMonthly':
+        return {};
       case 'monthly':
       case 'quarterly':
-        return {};
       case 'halfYearly':
         return { atMost: 'note' };
       default:
@@ -54,6 +58,8 @@ export const demandsFrequentReports = defineCueRule({
     }
   },
   unless: other,
+  // no instrument says from how often on it is too often: what comes once a month or less is pointed out only
+  soften: ({ text }) => seldom.test(text) && !often.test(text),
   atMost: 'should',
   emergency: 'graded',
   cause: 'reports',

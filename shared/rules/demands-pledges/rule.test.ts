@@ -14,6 +14,7 @@ ruleTable(
       notice('依据《中华人民共和国消防法》第三条，县政府与各乡镇签订消防安全责任书。'),
       finds('asked', {}, { atMost: 'note' }),
     ],
+    'a promise is a note': [notice('各村向镇里递交禁烧承诺书。'), finds('asked', {}, { atMost: 'note' })],
     'firms with a rate': [notice('组织沿街商户签订门前三包责任书，签约率不低于98%。'), finds('asked')],
     'firms without one': [notice('督促生产经营单位签订安全生产承诺书。'), passes({ places: 0 })],
     forbidden: [notice('不得以签订责任状等方式转嫁责任。'), passes()],

@@ -34,6 +34,8 @@ export const demandsPledges = defineCueRule({
   keep: (hit, draft) => isPledge(hit, draft.text.slice(hit.sentence.start, hit.sentence.end)),
   bearers: ['below', 'recipients', 'outside'],
   atMost: 'should',
+  // the instrument names 责任状; what else is signed is our reading of it
+  soften: ({ text }) => /(?:承诺|保证)书/u.test(text) && !/(?:责任|军令)/u.test(text),
   cause: 'pledges',
 });
 

@@ -5,7 +5,11 @@ ruleTable(
   demandsWorkGroups,
   { except: [] },
   {
-    'a new group': [notice('请各乡镇组建河长制工作微信群。'), finds('asked', {}, { atMost: 'should' })],
+    'a new group is a note': [notice('请各乡镇组建河长制工作微信群。'), finds('created', {}, { atMost: 'note' })],
+    'a new group to check in to': [
+      notice('请各乡镇建立微信群，每天在群内接龙报到。'),
+      finds('asked', {}, { atMost: 'should' }),
+    ],
     'orders through it': [notice('任务通过工作群下发。'), finds('asked')],
     'answers at once': [notice('群里发出的指令须10分钟内回复。'), finds('asked')],
     'to be acknowledged': [notice('各单位收到请回复。'), finds('asked')],

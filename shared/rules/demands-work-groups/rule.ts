@@ -4,7 +4,7 @@ const group =
   '(?:工作群|联络群|微信群|QQ群|钉钉群|政务群|调度群|信息群|班级群|家长群|业主群|村民群|居民群|群组|群聊|聊天群|交流群|专群)';
 
 /**
- * 工作群: new chat groups, deploying and collecting through them, answers to be given at once.
+ * 工作群: new chat groups (not forbidden, so a note), deploying and collecting through them, answers wanted at once.
  * @source 《关于防治“指尖上的形式主义”的若干意见》(2023) 强化使用管理
  */
 export const demandsWorkGroups = defineCueRule({
@@ -15,8 +15,14 @@ export const demandsWorkGroups = defineCueRule({
         `(?:建立|组建|新建|建好|创建|成立|设立|拉建?|(?<![已所])建)[^，。；！？\\n]{0,16}${group}`,
         'gu',
       ),
+      code: 'created',
+      atMost: 'note',
     },
-    { pattern: new RegExp(`(?:加入|扫码进|进入|入)[^，。；！？\\n]{0,14}${group}`, 'gu') },
+    {
+      pattern: new RegExp(`(?:加入|扫码进|进入|入)[^，。；！？\\n]{0,14}${group}`, 'gu'),
+      code: 'created',
+      atMost: 'note',
+    },
     {
       pattern: new RegExp(
         `(?:通过|在|于|依托|利用|用|经由)[^，。；！？\\n]{0,12}${group}[^，。；！？\\n]{0,14}(?:下发|部署|报送|打卡|传达|布置|发布|调度|接龙|上报|通报|通知|安排|晒|反馈|报告|回复|发送)`,
