@@ -44,14 +44,17 @@ describe.each([...pages])('%s', (id, { name, caught, notCaught }) => {
     expect(notCaught.length).toBeGreaterThanOrEqual(2);
   });
 
-  test.each(caught.map((one) => [one.kind === 'text' ? one.text : one.name, one] as const))('catches: %s', async (_, one) => {
-    if (one.kind === 'row') expect(rowOf(id, one.name)).toBe('found');
-    else expect(await judge(id, one.text)).toBe('findings');
-  });
+  test.each(caught.map((one) => [one.kind === 'text' ? one.text : one.name, one] as const))(
+    'catches: %s',
+    async (_, one) => {
+      if (one.kind === 'row') expect(rowOf(id, one.name)).toBe('found');
+      else expect(await judge(id, one.text)).toBe('findings');
+    },
+  );
 
   test.each(notCaught.map((one) => [one.kind === 'text' ? one.text : one.name, one] as const))(
     'lets pass: %s',
-    (_, one) => {
+    async (_, one) => {
       if (one.kind === 'row') expect(rowOf(id, one.name)).toBe('not found');
       else expect(await judge(id, one.text)).not.toBe('findings');
     },
