@@ -2,6 +2,11 @@ export const messages = {
   'zh-CN': {
     name: '部门指令下级党委政府',
     what: '部门和议事协调机构不得向下级党委、政府发指令性公文，也不得在公文里对它们提指令性要求。请改发下级对口部门，或报请本级政府同意后在文中写明。',
+    reasons: {
+      approved: '文中写明已经党委、政府同意或者授权。',
+      asks: '是商请、征求意见的函件，没有命令。',
+      tells: '是表彰、名单等告知事项，没有命令。',
+    },
     findings: {
       departmentAddresses:
         '“{{issuer}}”是部门或单位，向“{{recipient}}”发了指令性公文；请改主送下级对口部门，或报请本级政府同意后在文中写明“经…政府同意”。',
@@ -14,6 +19,11 @@ export const messages = {
   en: {
     name: 'Departments that command lower governments',
     what: 'Departments and coordinating bodies send no commands to lower party committees or governments, nor put any to them in a document. Write to the departments below, or get the government’s consent and say so in the text.',
+    reasons: {
+      approved: 'The text says that the party committee or the government agreed.',
+      asks: 'It asks and commands nothing.',
+      tells: 'It tells of awards or lists and commands nothing.',
+    },
     findings: {
       departmentAddresses:
         '“{{issuer}}” is a department and sends a command to “{{recipient}}”. Address the departments below instead, or get the government’s consent and say so in the text.',

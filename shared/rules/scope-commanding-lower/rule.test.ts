@@ -51,6 +51,26 @@ ruleTable(scopeCommandingLower, params, {
     townships,
     finds('departmentAddresses', {}, { atMost: 'must' }),
   ],
+  表彰的通报: [
+    from(
+      '云溪县安全生产委员会',
+      '希望受表彰的单位认真落实责任，再接再厉。',
+      '各乡镇人民政府',
+      '关于表彰先进单位的通报',
+    ),
+    townships,
+    passes({ lawful: true, reason: 'tells' }),
+  ],
+  下达资金不是必须: [
+    from('云溪县财政局', '请严格执行资金管理办法。', '各乡镇人民政府', '关于下达2026年抗旱资金的通知'),
+    townships,
+    finds('departmentAddresses', {}, { atMost: 'should' }),
+  ],
+  党委部门不是必须: [
+    from('中共云溪县委组织部', '请认真落实发展党员计划。', '各乡镇党委'),
+    recipientFacts([{ raw: '各乡镇党委', level: 'township', relation: 'below' }]),
+    finds('departmentAddresses', {}, { atMost: 'should' }),
+  ],
   只告知不要求的通知: [
     from('云溪县水利局', '我局自3月10日起启用新印章，旧印章同时作废。特此通知。'),
     townships,

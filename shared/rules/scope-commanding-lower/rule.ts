@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Draft, Level } from '../../contract/index.ts';
 import { defineRule, finding, pass, type RawFinding, skip } from '../define-rule.ts';
 import type { RecipientEntry } from '../facts.ts';
-import { bodyOf, issuersOf, saysApproved } from '../organs/index.ts';
+import { type Body, bodyOf, issuersOf, saysApproved } from '../organs/index.ts';
 import { findHits, readingOf } from '../reading/index.ts';
 
 /**
@@ -24,22 +24,18 @@ export const scopeCommandingLower = defineRule({
     if (bodies.length === 0) return lower.length > 0 ? skip('no-own-organ') : pass({ applies: false });
     if (!bodies.every((body) => body === 'department' || body === 'coordinating' || body === 'unit'))
       return pass({ applies: false });
-    if (saysApproved(draft)) return pass({ applies: true, lawful: true, reason: 'approved' });
+    const reason = exemptionOf(draft);
+    if (reason) return pass({ applies: true, lawful: true, reason });
 
-    const { masked } = readingOf(draft);
-    const body = spans.body ? masked.slice(...spans.body) : '';
-    const text = spans.printedText ? body + masked.slice(...spans.printedText) : body;
-    // a letter asks, unless it orders all the same
-    const isAsking = kind === '函' || asks.test(draft.document.title ?? '');
-    if (isAsking && !orders.test(text)) return pass({ applies: true, lawful: true, reason: 'asks' });
-    const hasCommand = !isAsking && commands.test(text);
+    const hasCommand = !isAsking(draft) && commandsBelow(draft);
     const { tasks, demands } = draft.taskCard;
+    const asksSomething = hasCommand || tasks.length + demands.length > 0 || requests.test(textOf(draft));
     const found: RawFinding[] = [];
-    if (lower.length > 0 && (hasCommand || isAsking || requests.test(text) || tasks.length + demands.length > 0)) {
+    if (lower.length > 0 && asksSomething) {
       const [first] = lower;
       const sure = lower.find((entry) => leadsBelow(entry) === 'surely');
       const { raw, index } = sure ?? (first as RecipientEntry);
-      const isSure = sure !== undefined && hasCommand && bodies.every((body) => body !== 'unit');
+      const isSure = sure !== undefined && hasCommand && isCertainly(draft, bodies, issuersOf(draft));
       found.push({
         at: spans.mainRecipients?.[index] ?? null,
         code: bodies.includes('coordinating') ? 'coordinatingAddresses' : 'departmentAddresses',
@@ -53,14 +49,54 @@ export const scopeCommandingLower = defineRule({
   },
 });
 
+/** Why it is right all the same. A letter asks and an award tells, unless they order after all. */
+function exemptionOf(draft: Draft): 'approved' | 'asks' | 'tells' | null {
+  if (saysApproved(draft)) return 'approved';
+  if (orders.test(textOf(draft))) return null;
+  if (isAsking(draft)) return 'asks';
+  return tells.test(draft.document.title ?? '') ? 'tells' : null;
+}
+
+function isAsking({ document: { kind, title } }: Draft): boolean {
+  return kind === '函' || asks.test(title ?? '');
+}
+
+function textOf(draft: Draft): string {
+  const { masked } = readingOf(draft);
+  const { body, printedText } = draft.document.spans;
+  return [body, printedText].map((span) => (span ? masked.slice(...span) : '')).join('\n');
+}
+
 const commandingKinds = new Set<string>(['通知', '决定', '意见', '通报', '命令', '函']);
 const orders =
   /必须|务必|不得|严禁|限期|逾期[^，。；\n]{0,14}(?:责任|问责|通报|处理)|立即(?:取缔|关停|停止|整改)|纳入考核/u;
 /** Asks something without a word of command; a notice that only tells asks nothing. */
 const requests = /(?<![申邀聘商恳提])请(?![示求假柬辞教])|[日天月底前内](?:全部)?完成|[须需]于/u;
+/** Awards, lists and appointments; what else they say is wishes. */
+const tells = /表彰|嘉奖|命名|认定|名单|任职|任免|聘任|调整[^，。]{0,16}(?:成员|河长|林长)|启用|印章/u;
 const asks = /商请|征求|征集|恳请|邀请|意见的函|函$/u;
 const commands =
-  /贯彻执行|抓好落实|抓好贯彻|认真落实|认真执行|认真组织|遵照执行|遵照办理|组织实施|必须|务必|严格(?:落实|执行|按照|按|控制)|不得|严禁|(?<!需|主|重|只|摘|纪)要(?:严格|认真|切实|加强|高度|进一步|按照|按|在|于|对|把|将|建立|组织|明确|落实|全面|及时|立即|迅速|充分|成立|做好|抓)|应(?:当|于|在|按|及时|立即)|限期|纳入考核/u;
+  /贯彻执行|抓好落实|抓好贯彻|认真落实|认真执行|认真组织|遵照执行|遵照办理|组织实施|必须|务必|严格(?:落实|执行|按照|按|控制)|不得|严禁|(?<!需|主|重|只|摘|纪)要(?:严格|认真|切实|加强|高度|进一步|按照|按|在|于|对|把|将|建立|组织|明确|落实|全面|及时|立即|迅速|充分|成立|做好|抓)|应(?:当|于|在|按|及时|立即)|限期|纳入考核/gu;
+
+function commandsBelow(draft: Draft): boolean {
+  return findHits(draft, commands).some(
+    ({ frame, bearer }) => frame === 'plain' && (bearer === 'below' || bearer === 'recipients'),
+  );
+}
+
+/** Sums that are shared out, what party departments write and what is only told are nobody's certain command. */
+function isCertainly(
+  { document: { kind, title } }: Draft,
+  issuers: readonly Body[],
+  names: readonly string[],
+): boolean {
+  return (
+    kind !== '通报' &&
+    !/下达|拨付|分配|指标|资金/u.test(title ?? '') &&
+    issuers.every((body) => body !== 'unit') &&
+    !names.some((name) => /中共|[省市州县区旗]委\p{Script=Han}{1,6}部$/u.test(name))
+  );
+}
 
 /** Party committees and governments below, surely; or areas (各乡镇) and 街道 that stand for them in practice. */
 function leadsBelow({ raw, relation }: RecipientEntry): 'surely' | 'probably' | null {

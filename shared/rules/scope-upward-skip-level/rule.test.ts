@@ -28,7 +28,7 @@ ruleTable(scopeUpwardSkipLevel, params, {
   抄送了被越过的机关: [
     request('青石镇人民政府'),
     recipientFacts([province, { ...city, list: 'cc' }], { ownLevel: 'township' }),
-    passes({ lawful: true, reason: 'copied-between' }),
+    passes({ lawful: true, reason: 'copiedBetween' }),
   ],
   镇上面的市可能是县级市: [
     request('青石镇人民政府'),

@@ -31,7 +31,7 @@ export const scopeUpwardSkipLevel = defineRule({
     const copied = recipients.entries.some(
       ({ list, level }) => list === 'cc' && level !== null && rank(level) < rank(own) && rank(level) > rank(between),
     );
-    if (copied) return pass({ applies: true, lawful: true, reason: 'copied-between' });
+    if (copied) return pass({ applies: true, lawful: true, reason: 'copiedBetween' });
     if (isAssigned(draft)) return pass({ applies: true, lawful: true, reason: 'assigned' });
     const weakest = certainty === 'probably' ? 'note' : passesOver(issuer, own, skipping);
     return finding({
