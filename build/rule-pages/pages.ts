@@ -96,9 +96,15 @@ function example(one: RulePage['caught'][number]): string {
 export function rowOf(id: string, name: string): 'found' | 'not found' | 'no such row' {
   const file = `${ruleFolder(id)}rule.test.ts`;
   const source = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const at = [`  '${name}': [`, `  ${name}: [`].map((key) => source.indexOf(`\n${key}`)).find((index) => index >= 0);
-  if (at === undefined) return 'no such row';
-  const [row = ''] = source.slice(at + 1).split(/\n {2}(?! )/u, 1);
+  const lines = source.split('\n');
+  const at = lines.findIndex((line) => [`'${name}': [`, `${name}: [`].some((key) => line.trimStart().startsWith(key)));
+  if (at < 0) return 'no such row';
+  const [first = ''] = lines.slice(at, at + 1);
+  const indent = first.length - first.trimStart().length;
+  const length = lines
+    .slice(at + 1)
+    .findIndex((line) => line !== '' && line.search(/\S/u) <= indent && !/^\s*\]/u.test(line));
+  const row = lines.slice(at, length < 0 ? undefined : at + 1 + length).join('\n');
   return /\bfinds(?:All)?\(/u.test(row) ? 'found' : 'not found';
 }
 
