@@ -40,6 +40,11 @@ ruleTable(scopeRepeatedRecipients, params, {
     }),
     finds('alsoCopied', {}, { atMost: 'note' }),
   ],
+  同一统称主送又抄送: [
+    draft(),
+    recipientFacts([{ raw: '各乡镇人民政府' }, { raw: '各乡镇人民政府', list: 'cc' }]),
+    finds('alsoCopied', { recipient: '各乡镇人民政府' }),
+  ],
   两个统称有重叠: [
     draft(),
     recipientFacts([{ raw: '县政府各部门' }, { raw: '县直各单位' }], {

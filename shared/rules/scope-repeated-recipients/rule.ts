@@ -26,7 +26,8 @@ export const scopeRepeatedRecipients = defineRule({
           at: places?.[index] ?? null,
           code: both ? 'alsoCopied' : 'twice',
           params: { recipient: shared, first: earlier.entry.raw, second: later.entry.raw },
-          ...((earlier.entry.collective || later.entry.collective) && { atMost: 'note' as const }),
+          // one that a collective holds is often copied by name
+          ...(earlier.entry.collective !== later.entry.collective && { atMost: 'note' as const }),
         });
         break;
       }
