@@ -7,6 +7,7 @@ import { counties } from './testing/counties.ts';
 import type { Expected } from './testing/expected.ts';
 import { offices } from './testing/offices.ts';
 import { others } from './testing/others.ts';
+import { third } from './testing/third.ts';
 
 /** The card in the words of the labels. */
 function asExpected(card: MeetingCard): Expected {
@@ -46,7 +47,7 @@ function asExpected(card: MeetingCard): Expected {
   };
 }
 
-test.each([...counties, ...cities, ...offices, ...others])('$name', ({ text, expected }) => {
+test.each([...counties, ...cities, ...offices, ...others, ...third])('$name', ({ text, expected }) => {
   const draft = paper(text);
   expect(isMeetingNotice(draft)).toBe(expected !== 'no meeting');
   const card = meetingCardOf(draft);
@@ -56,4 +57,15 @@ test.each([...counties, ...cities, ...offices, ...others])('$name', ({ text, exp
   expect(got).toEqual(wanted);
   // what the points of an agenda in running prose are is open
   if (points !== undefined) expect(agenda).toBe(points);
+});
+
+test('name and place', () => {
+  const cards = counties.map(({ text }) => meetingCardOf(paper(text)));
+  expect(cards[0]).toMatchObject({ name: '全县春季农业生产工作会议', place: '县行政中心三楼第二会议室' });
+  expect(cards[4]).toMatchObject({ name: '县城防汛排涝工作协调会', place: '县防指会议室' });
+});
+
+test('the same card for the same draft', () => {
+  const draft = paper(counties[0]?.text ?? '');
+  expect(meetingCardOf(draft)).toBe(meetingCardOf(draft));
 });

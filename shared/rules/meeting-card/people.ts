@@ -6,9 +6,10 @@ import type { Piece } from './pieces.ts';
 import { splitList } from './split.ts';
 
 const post =
-  /(?:负责同志|负责人|领导|书记|长|主任|经理|总监|骨干|管理员|联络员|干事|会计|代表|同志|一把手|正职|总工程师)(?:各?(?:\d{1,3}(?:[-—－~～至]\d{1,2})?|[一二两三四五六七八九十]{1,2})[名人位])?$/u;
+  /(?:负责同志|负责人|领导|书记|长|主任|经理|总监|骨干|管理员|联络员|干事|会计|代表|同志|一把手|正职|总工程师|主席|秘书|辅导员|护林员|安全员)(?:各?(?:\d{1,3}(?:[-—－~～至]\d{1,2})?|[一二两三四五六七八九十]{1,2})[名人位])?$/u;
 /** Nobody knows how many these are. */
-const crowd = /(?:班子成员|组成人员|干部|职工|党员|委员|教师|全体[^，；]{1,6}|四大班子[^，；]{0,4})$/u;
+const crowd =
+  /(?:(?:职工|群众|企业|居民|学生|行业)代表|班子成员|组成人员|干部|职工|党员|委员|教师|全体[^，；]{1,6}|四大班子[^，；]{0,4})$/u;
 const counted = /(?<each>各)?(?:(?<low>\d{1,3})[-—－~～至])?(?<n>\d{1,3}|[一二两三四五六七八九十]{1,2})[名人位]/u;
 const total =
   /(?:共|共计|合计|总计|规模|总人数|人数)(?:约|大约|为|控制在|不超过|限|：|:){0,3}(?<n>\d{1,4})\s?(?:余|多)?人/u;
@@ -95,7 +96,7 @@ function belongs(words: string, group: readonly Token[]): boolean {
   // 各区分管副区长、区文化和旅游局局长
   const area = /^[县区镇乡](?=\p{Script=Han}{3})/u.exec(plain)?.[0];
   if (area && group.some(({ text }) => bare(text).startsWith(`各${area}`))) return true;
-  if (/各(?!$)|每|单位|部门/u.test(plain) || plain.length > 7) return false;
+  if (/各(?!$)|每|单位|部门|^(?:一线|部分|基层|重点)/u.test(plain) || plain.length > 7) return false;
   const level = /^(?:村|社区|居)/u.test(plain) ? 'village' : /^(?:乡|镇|街道)/u.test(plain) ? 'township' : null;
   return level === null || group.some(({ text }) => levelIn(bare(text)) === level);
 }
@@ -104,13 +105,17 @@ function attendance(text: string, group: readonly Token[]): Attendance {
   const [first] = group as [Token, ...Token[]];
   const last = group.at(-1) ?? first;
   const end = last.start + last.text.length;
-  const words = group.map(({ text }) => bare(text));
-  const persons = personsOf(words);
+  const words = group.map((one) => bare(one.text));
+  // 县公安局、县民政局（请分管负责人和业务骨干各1人参加）
+  const aside = /[（(]请?(?<who>[^（）()]{2,40}?)(?:参加|参会|出席)?[）)]$/u.exec(last.text)?.groups?.who;
+  const asked = aside !== undefined && words.every((one) => !isPost(one)) ? splitList(aside, /[、，和及]/u) : null;
+  const single = words.length > 1 && words.every((one) => isPost(one) && namedIn(one) !== null);
+  const persons = single ? 1 : personsOf(asked ?? words);
   return {
     span: [first.start, end],
     raw: text.slice(first.start, end),
     persons,
-    units: persons === null ? null : unitsOf(words),
+    units: persons === null ? null : single ? words.length : unitsOf(words),
     principals: words.some((one) => principal.test(one)),
     level: words.map(levelIn).find((level) => level !== null) ?? null,
   };
@@ -137,28 +142,20 @@ function personsOf(words: readonly string[]): number | null {
 /** Named one by one: 县发改局、县教育局分管负责同志. */
 function unitsOf(words: readonly string[]): number | null {
   const firstPost = words.findIndex(isPost);
-  const organs = words
-    .slice(0, firstPost + 1)
-    .map((one) =>
-      one
-        .replace(counted, '')
-        .replace(
-          /(?:的)?(?:相关|有关)?(?:科室|处室|股室)?(?:党政)?(?:主要|分管|有关|相关|业务|财务){0,2}(?:负责同志|负责人|领导|同志)$/u,
-          '',
-        ),
-    );
-  if (
-    organs.some((one) =>
-      /各|每|有关|相关|成员单位|本级|规模|企业$|^(?:乡镇|镇|街道|村|社区|政府|领导小组)|[县市][市县]?区/u.test(one),
-    )
-  )
-    return null;
-  const named = organs.filter(
-    (one) =>
-      one.length >= 3 &&
-      /(?:局|委|办|厅|社|院|处|中心|公司|部|会|政府|镇|乡|街道|大队|支队|站|所|行|校|学|海关)$/u.test(one),
-  );
-  return named.length === organs.length && named.length > 0 ? named.length : null;
+  const organs = words.slice(0, firstPost < 0 ? words.length : firstPost + 1);
+  return organs.every((one) => namedIn(one) !== null) ? organs.length : null;
+}
+
+const postBehind =
+  /(?:的)?(?:相关|有关)?(?:科室|处室|股室)?(?:党政)?(?:主要|分管|有关|相关|业务|财务){0,2}(?:负责同志|负责人|领导|同志|检察长|(?<=院)院长|(?<=局)局长|联络员)?$/u;
+const groupWord =
+  /各|每|有关|相关|部分|成员单位|本级|规模|企业$|^(?:乡镇|镇|街道|村|社区|政府|领导小组)|[县市][市县]?区/u;
+const organEnd = /(?:局|委|办|厅|社|院|处|中心|公司|部|会|政府|镇|乡|街道|大队|支队|站|所|行|校|学|海关)$/u;
+
+/** The one organ that the words name, its post left out; null: a group, or no organ. */
+function namedIn(words: string): string | null {
+  const organ = words.replace(counted, '').replace(postBehind, '');
+  return organ.length >= 3 && !groupWord.test(organ) && organEnd.test(organ) ? organ : null;
 }
 
 function levelIn(words: string): OrganLevel | null {

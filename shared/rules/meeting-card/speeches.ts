@@ -18,7 +18,8 @@ const organEnd =
 const postEnd =
   /(?:书记|长|主任|常委|经理|主席|委员|领导|负责同志|负责人|同志|秘书长|代表|总监|工程师|巡视员|调研员)$/u;
 const minutesSaid = /(?<n>\d{1,3}|[一二两三四五六七八九十]{1,3})\s?(?:个)?(?<unit>分钟|小时)/u;
-const countSaid = /(?:共|[^第]|^)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个|家|名|位)(?!半|小)/u;
+const countSaid =
+  /(?:共|[^第]|^)(?<n>\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个|家|名|位|市|县|区|乡|镇|校|地)(?!半|小)/u;
 
 /** Who speaks, how many of them, and for how long each. */
 export function speechesOf(draft: Draft, pieces: readonly Piece[]): Speech[] {
@@ -52,15 +53,15 @@ export function speechesOf(draft: Draft, pieces: readonly Piece[]): Speech[] {
 
 function speechIn(clause: string, inAgenda: boolean): (Omit<Speech, 'span' | 'who'> & { reach: number }) | null {
   const text = clause.trim();
-  const bare = withoutBrackets(text).replace(/^[^：]{1,6}：/u, '');
+  const bare = withoutBrackets(text).replace(/^[^：]{1,6}：|^请(?=[^，]{2,40}准备)/u, '');
   const verb = (inAgenda ? speaks : speaksPlainly).exec(bare);
   if (
     !verb ||
     verb.index < 2 ||
-    /^(?:请|听取并|讨论|研究|审议|学习|传达|进行|总结|分组)|不(?:安排|作|做|再|设)|书面/u.test(bare)
+    /^(?:请|每|听取并|讨论|研究|审议|学习|传达|进行|总结|分组)|不(?:安排|作|做|再|设)|书面/u.test(bare)
   )
     return null;
-  const made = /(?:作|做)(?!为)/u.exec(bare.slice(2, verb.index));
+  const made = /(?:作|做|准备)(?!为)/u.exec(bare.slice(2, verb.index));
   const before = bare.slice(0, made ? made.index + 2 : verb.index).replace(/^(?:由|最后|然后|接着|首先|听取)/u, '');
   const isEach = /(?:分别|依次|先后)/u.test(before);
   const who = before.replace(verbHead, '').replace(/(?:分别|依次|先后|出席(?:会议)?并?|同志)$/u, '');
@@ -99,7 +100,8 @@ function countOf(
     if (
       number !== null &&
       number > 0 &&
-      (who.includes('各') || /\d|[两三四五六七八九十]个|[两三四五六七八九十]家/u.test(who))
+      (who.includes('各') ||
+        /\d|[两三四五六七八九十]个|[两三四五六七八九十](?:家|名|位|市|县|区|乡|镇|校|地)/u.test(who))
     )
       return number;
   }

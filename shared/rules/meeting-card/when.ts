@@ -13,7 +13,7 @@ const clock = (name: string) =>
 const to = '(?:至|到|[—–－\\-~～]{1,2})';
 const aside = `(?:${s}[（(][^（）()\\n]{1,12}[）)])?`;
 const moment = new RegExp(
-  `(?:(?:(?<year>\\d{4}|[〇○零一二三四五六七八九]{4})${s}年${s})?(?<month>${n})${s}月${s}(?<day>${n})${s}[日号]|(?<near>今日|今天|明日|明天))${aside}` +
+  `(?:(?:(?<year>\\d{4}|[〇○零一二三四五六七八九]{4})${s}年${s})?(?<month>${n})${s}月${s}(?<day>${n})${s}[日号]|(?<near>今日|今天|今晚|明日|明天|明晚))${aside}` +
     `(?:${to}(?:(?<month2>${n})${s}月${s})?(?<day2>${n})${s}[日号]${aside})?[）)，,]?${s}` +
     `(?:${clock('a')}(?:${s}${to}${s}${clock('b')})?|(?<part>${partOfDay}))?`,
   'gu',
@@ -75,7 +75,7 @@ function clocksBehind(day: Session, text: string, start: number): Session[] {
 
 function sessionsAt(groups: Groups, draft: Draft, start: number, length: number): Session[] {
   const span = [start, start + length] as const;
-  const clocks = clocksOf(groups, halfOf(groups.part));
+  const clocks = clocksOf(groups, groups.near?.endsWith('晚') ? 'evening' : halfOf(groups.part));
   const first = dateOf(groups, draft);
   const last = first && groups.day2 ? lastDay(groups, first) : null;
   if (!first || !last) return [{ span, date: first, ...clocks }];
