@@ -114,7 +114,7 @@ function takeOutside(head: Head, groups: Groups, i: number): boolean {
 }
 
 const roll =
-  /^(?:会议)?(?:时\s*间|地\s*点|主\s*持(?:\s*人)?|出\s*席|列\s*席|参\s*[加会](?:\s*人\s*员)?|缺\s*席|请\s*假|记\s*录(?:\s*人)?|议\s*题)(?:人员|领导|单位)?\s*[:：]/u;
+  /^(?:会议)?(?:时\s{0,8}间|地\s{0,8}点|主\s{0,8}持(?:\s{0,8}人)?|出\s{0,8}席|列\s{0,8}席|参\s{0,8}[加会](?:\s{0,8}人\s{0,8}员)?|缺\s{0,8}席|请\s{0,8}假|记\s{0,8}录(?:\s{0,8}人)?|议\s{0,8}题)(?:人员|领导|单位)?\s{0,8}[:：]/u;
 
 /** Minutes open with when, where and who. */
 function opensRoll(title: string, line: Line): boolean {

@@ -123,7 +123,7 @@ function noteEnd(text: string): number | null {
 }
 
 function goesOnWithNote(text: string): boolean {
-  return /^\s*(?:(?:根据|[（(])?\d{4}\s?年|起?(?:施行|实施|生效|公布|发布|通过|批准))/u.test(text.slice(0, 40));
+  return /^\s{0,40}(?:(?:根据|[（(])?\d{4}\s?年|起?(?:施行|实施|生效|公布|发布|通过|批准))/u.test(text.slice(0, 40));
 }
 
 function firstColon(text: string, from: number): number | null {

@@ -17,9 +17,9 @@ process.env.RECHECK_SYNC_BACKEND = 'pure';
 process.env.RECHECK_BACKEND = 'pure';
 
 /** Milliseconds for a question to the automaton: most take a few. */
-const brief = 1_000;
+const brief = 2_000;
 /** The same where nothing else was of use. */
-const patient = 10_000;
+const patient = 20_000;
 /** A repeat that is bounded, but by so much that the automaton grows too large. */
 const wide = 8;
 /** Repeats within repeats count as unbounded from here on. */

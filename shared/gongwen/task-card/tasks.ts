@@ -231,10 +231,10 @@ function matterOf(
 }
 /** 会议决定，由县教育局牵头，…: who decided is no matter, what is decided comes behind */
 const saying = new RegExp(
-  `^(?:[\\p{Script=Han}]{0,8}(?:会议|会)|经?[\\p{Script=Han}]{0,6}研究)?(?:研究)?(?:原则|一致)?(?:决定|议定|明确|要求|同意|确定|强调|指出|认为)(?:《${hidden}*》)?$`,
+  `^(?:[\\p{Script=Han}]{0,8}(?:会议|会)|经?[\\p{Script=Han}]{0,6}研究)?(?:研究)?(?:原则|一致)?(?:决定|议定|明确|要求|同意|确定|强调|指出|认为)(?:《${hidden}{0,300}》)?$`,
   'u',
 );
-const resolved = /(?:决定|议定|明确|要求|同意|确定|研究|强调|指出|认为)[，：\s]*$/u;
+const resolved = /(?:决定|议定|明确|要求|同意|确定|研究|强调|指出|认为)[，：\s]{0,20}$/u;
 const finish = /^(?:全部|如期|按时|全面)?(?:完成|落实|办结|执行|到位|实施|整改到位|解决|明确)$/u;
 
 /** Past a due time that stands first: 于9月底前，完成… */

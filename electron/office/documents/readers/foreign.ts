@@ -81,9 +81,9 @@ export function recogniseSignature(bytes: Uint8Array): ForeignFormat | 'pdf' | '
   if (isBitmap(bytes, head)) return 'image';
   if (isExcelText(head)) return 'xls';
   if (head.includes('<?mso-application progid="Word.Document"?>') || head.includes('<pkg:package')) return 'word-xml';
-  if (/^(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html)/iu.test(head)) return 'html';
+  if (/^(?:\xef\xbb\xbf)?\s{0,400}(?:<!doctype html|<html)/iu.test(head)) return 'html';
   // Documents in one XML file (.fodt, .uot, Word 2003) are text only to a computer.
-  if (/^(?:\xef\xbb\xbf)?\s*<\?xml\s/iu.test(head)) return /<svg[\s>]/iu.test(head) ? 'image' : 'xml';
+  if (/^(?:\xef\xbb\xbf)?\s{0,400}<\?xml\s/iu.test(head)) return /<svg[\s>]/iu.test(head) ? 'image' : 'xml';
   return /^MIME-Version:/imu.test(head) && /^Content-Type:\s{0,200}multipart\/related/imu.test(head) ? 'html' : null;
 }
 
