@@ -22,20 +22,24 @@ export type Outcome =
   | Readonly<{ kind: 'findings'; findings: readonly RawFinding[] }>
   | Readonly<{ kind: 'skipped'; code: SkipCode; params: Params }>;
 
-type Context<P, N extends FactName> = Readonly<{
+type Context<P, N extends FactName, W extends FactName> = Readonly<{
   draft: Draft;
   facts: Pick<FactValues, N>;
+  /** of the wanted facts those that are known */
+  more: Partial<Pick<FactValues, W>>;
   params: P;
 }>;
 
-type Definition<P, N extends FactName> = Readonly<{
+type Definition<P, N extends FactName, W extends FactName> = Readonly<{
   /** `folder/name`; its folder is the id with `/` as `-` */
   id: string;
   /** facts without which the rule can't run: it is skipped with the fact's own code */
   needs: readonly N[];
+  /** facts that let the rule see more and that it can do without */
+  wants?: readonly W[];
   /** the numbers and words that differ by office and year; they live in the pack */
   params: z.ZodType<P>;
-  check(context: Context<P, N>): Outcome;
+  check(context: Context<P, N, W>): Outcome;
 }>;
 
 /** A rule as the registry knows it: parameters come from a pack that was validated by `params`. */
@@ -47,8 +51,10 @@ export type Rule = Readonly<{
 }>;
 
 /** Makes a rule. `run` throws where `params` don't fit the schema: a loaded pack always fits, so that is a bug. */
-export function defineRule<P, const N extends FactName = never>(definition: Definition<P, N>): Rule {
-  const { id, needs, params: schema, check } = definition;
+export function defineRule<P, const N extends FactName = never, const W extends FactName = never>(
+  definition: Definition<P, N, W>,
+): Rule {
+  const { id, needs, wants = [], params: schema, check } = definition;
   return {
     id,
     needs,
@@ -60,7 +66,17 @@ export function defineRule<P, const N extends FactName = never>(definition: Defi
         if (!fact.available) return skip(fact.code);
         Object.assign(values, { [name]: fact.value });
       }
-      return check({ draft, facts: values as Pick<FactValues, N>, params: schema.parse(params) });
+      const more: Partial<FactValues> = {};
+      for (const name of wants) {
+        const fact = facts[name];
+        if (fact.available) Object.assign(more, { [name]: fact.value });
+      }
+      return check({
+        draft,
+        facts: values as Pick<FactValues, N>,
+        more: more as Partial<Pick<FactValues, W>>,
+        params: schema.parse(params),
+      });
     },
   };
 }
