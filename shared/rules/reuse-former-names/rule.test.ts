@@ -7,6 +7,7 @@ const names: Readonly<Record<string, string>> = {
   县环保局: '县生态环境局',
   县国土资源局: '县自然资源局',
   县安监局: '县应急管理局',
+  县粮食局: '县粮食和物资储备局',
 };
 
 function saying(text: string, draft = notice(text)): readonly [ReturnType<typeof notice>, ReturnType<typeof facts>] {
@@ -27,6 +28,7 @@ ruleTable(reuseFormerNames, params, {
   ],
   两个旧名: [...saying('由县环保局、县国土资源局联合核查。'), findsAll('former', 'former')],
   同一旧名只说一次: [...saying('报县安监局。\n由县安监局复查。'), findsAll('former')],
+  '有的地方仍有的旧名，只作参考': [...saying('由县粮食局兑付补助。'), finds('former', {}, { atMost: 'note' })],
   写明是原机关: [...saying('由原县环保局核发的许可证继续有效。'), passes({ names: 1 })],
   讲机构改革的沿革: [...saying('县国土资源局的职责整合，组建县自然资源局。'), passes()],
   改革以前的年份: [...saying('2016年县环保局核发的许可证到期换发。'), passes()],

@@ -26,11 +26,15 @@ export const reuseFormerNames = defineRule({
           at: mention.span,
           code: 'former',
           params: { said: mention.said, name: mention.name },
+          ...(keptInPlaces.test(mention.said) && { atMost: 'note' as const }),
         });
     }
     return found.size > 0 ? finding(...found.values()) : pass({ names: places.former.length });
   },
 });
+
+/** Some places keep these to this day. */
+const keptInPlaces = /粮食局$|旅游局$/u;
 
 type Mention = Places['former'][number];
 

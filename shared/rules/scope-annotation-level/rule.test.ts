@@ -1,3 +1,4 @@
+import { type EarlierDocument, type Facts, known } from '../index.ts';
 import { draft, finds, findsAll, paper, passes, recipientFacts, ruleTable } from '../testing/index.ts';
 import { scopeAnnotationLevel } from './rule.ts';
 
@@ -23,6 +24,26 @@ const relay = (mark: string) =>
 
 const params = {};
 
+const forward = draft({ title: '转发平江市人民政府办公室关于规范档案管理的通知的通知' });
+const inArchive = (annotation: string): Facts => {
+  const title = '平江市人民政府办公室关于规范档案管理的通知';
+  const original: EarlierDocument = {
+    id: 'doc_1',
+    file: '原文.docx',
+    title,
+    documentNumber: null,
+    signedOn: '2026-02-20',
+    issuers: ['平江市人民政府办公室'],
+    mainRecipients: ['各县（市、区）人民政府'],
+    annotation,
+  };
+  const named = { span: [0, 2] as const, title, number: null, byNumber: null, byTitle: [original] };
+  return {
+    ...recipientFacts([township]),
+    earlier: known({ references: [named], sameMatter: [], sameData: [], matched: {} }),
+  };
+};
+
 ruleTable(scopeAnnotationLevel, params, {
   附注发至县级却主送乡镇: [
     draft({ annotation: '此件发至县级', mainRecipients: ['各县（市、区）人民政府', '各乡镇人民政府'] }),
@@ -36,6 +57,8 @@ ruleTable(scopeAnnotationLevel, params, {
   ],
   转发的文件只发至县级: [relay('（此件发至县级）'), recipientFacts([township]), findsAll('belowPrinted')],
   '附注发至乡镇级，主送乡镇': [draft({ annotation: '此件发至乡镇级' }), recipientFacts([township]), passes()],
+  档案里的原文只发至县级: [forward, inArchive('此件发至县级'), finds('belowPrinted', { annotation: '此件发至县级' })],
+  档案里的原文可发至乡镇: [forward, inArchive('此件发至乡科级'), passes({ applies: true })],
   附注只说公开: [draft({ annotation: '此件公开发布' }), recipientFacts([township]), passes({ applies: false })],
   转发的文件可发至乡镇: [relay('（此件发至乡科级）'), recipientFacts([township]), passes()],
   没有附注: [draft(), recipientFacts([township]), passes({ applies: false })],

@@ -2,24 +2,27 @@ import { z } from 'zod';
 import type { Draft, OrganLevel, Span } from '../../contract/index.ts';
 import { compareOrganLevels } from '../../gongwen/index.ts';
 import { defineRule, finding, pass, type RawFinding } from '../define-rule.ts';
-import type { RecipientEntry } from '../facts.ts';
+import type { Earlier, RecipientEntry } from '../facts.ts';
 import { reachOf } from '../organs/index.ts';
 import { readingOf } from '../reading/index.ts';
 
 /**
  * 发送范围: a document doesn't go further down than its own 附注 says, and a relay not further than the 附注 of what it
- * prints or names as its text. Whoever issued that has to agree to more.
+ * prints, names as its text, or relays out of the archive. Whoever issued that has to agree to more.
  * @source 《党政机关公文处理工作条例》31: 公文的印发传达范围应当按照发文机关的要求执行；需要变更的，应当经发文机关批准
  */
 export const scopeAnnotationLevel = defineRule({
   id: 'scope/annotation-level',
   needs: ['recipients'],
+  wants: ['earlier'],
   params: z.strictObject({}),
 
-  check({ draft, facts: { recipients } }) {
+  check({ draft, facts: { recipients }, more: { earlier } }) {
     const { document } = draft;
     if (document.direction === 'up') return pass({ applies: false });
-    const limits = [ownLimit(draft), ...printedLimits(draft)].filter((limit) => limit !== null);
+    const limits = [ownLimit(draft), ...printedLimits(draft), ...relayedLimits(draft, earlier)].filter(
+      (limit) => limit !== null,
+    );
     if (limits.length === 0) return pass({ applies: false });
     const found = limits.flatMap((limit): RawFinding[] => {
       const past = recipients.entries.filter((entry) => compareOrganLevels(lowest(entry), limit.level) > 0);
@@ -73,6 +76,22 @@ function printedLimits(draft: Draft): (Limit | null)[] {
       return level === null || isOwn ? null : { level, annotation: said, at, code: 'belowPrinted' };
     }),
   );
+}
+
+/** What the archive has of the document that the title relays. */
+function relayedLimits({ document }: Draft, earlier: Earlier | undefined): Limit[] {
+  const title = fold(document.title ?? '');
+  if (!earlier || !/转发|翻印/u.test(title)) return [];
+  return earlier.references.flatMap(({ title: named, span, byNumber, byTitle }): Limit[] => {
+    const original = byNumber ?? (byTitle.length === 1 ? (byTitle[0] ?? null) : null);
+    if (named === null || !title.includes(fold(named)) || !original) return [];
+    const level = reachOf(original.annotation);
+    return level === null ? [] : [{ level, annotation: original.annotation ?? '', at: span, code: 'belowPrinted' }];
+  });
+}
+
+function fold(title: string): string {
+  return title.replace(/[\s《》〈〉]/gu, '');
 }
 
 function bare(annotation: string): string {
