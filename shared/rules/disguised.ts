@@ -17,16 +17,22 @@ export type DisguiseSigns = Readonly<{
 }>;
 
 const slip =
-  /(?:工作提示|温馨提示|工作提醒|风险提示|提醒函|提示函|工作函|便函|便笺|便签|便条|明白纸|操作口径|工作口径|会议材料|工作通报|情况通报|工作要求|工作安排|任务清单|工作联系单|传真电报|明传电报)(?:[（(][^（）()]{1,12}[）)])?$/u;
+  /(?:工作提示|温馨提示|工作提醒|风险提示|友情提示|提示单|提醒单|告知单|联系单|任务单|提醒函|提示函|便函|便笺|便签|便条|明白纸|操作口径|工作口径|会议材料|工作通报|情况通报|专报|工作要求|任务清单|传真电报|明传电报)(?:[（(][^（）()]{1,12}[）)])?$/u;
 const namedCues: ReadonlySet<string> = new Set(['title-white', 'mark-white', 'number-white']);
 
+/** Work that is laid on somebody: to be done, by when, under what threat. */
 const command =
-  /(?:(?:请|要|应|须|务必|必须|望)[^，。；！？\n]{0,24}(?:遵照执行|贯彻执行|认真执行|严格执行|抓好落实|抓好贯彻|贯彻落实|狠抓落实|抓紧落实|认真落实|严格落实|落实到位|组织实施|整改到位|完成整改)|(?:纳入|列入|计入)[^，。；！？\n]{0,14}(?:考核|考评|督查|督办|绩效)|成立[^，。；！？\n]{0,14}(?:工作专班|专班|领导小组|工作小组)|(?:于|在|每)[^，。；！？\n]{1,16}(?:前|内|日|周|月|季度)[^，。；！？\n]{0,24}(?:报送|上报|报县|报市|报区|报我|报本|反馈至|报至|填报|完成)|(?:逾期|未按时|未按要求|不按时)[^，。；！？\n]{0,14}(?:通报|扣分|约谈|追责|问责)|(?:各乡镇|各镇街|各街道|各镇|各村|各社区|各县|各区|各学校|各校|各单位|各部门)[^，。；！？\n]{0,16}(?:要|须|必须|务必)(?!求)[^，。；！？\n]{2,30})/gu;
-/** A report of who the contact is, or a reply to a question, is no command. */
-const slight =
-  /(?:联系人|联络员|联系方式|回执|参会|参训|报名|名单|意见|建议|回复意见|修改意见|素材|稿件|电子版|通讯录)/u;
+  /(?:(?:请|要(?!求)|应(?!急|付|对|用)|须|务必|必须|望|需(?!求|要))[^，。；！？\n]{0,26}(?:遵照执行|贯彻执行|对照执行|认真执行|严格执行|抓好|贯彻落实|抓紧|认真落实|严格落实|落实到|落实好|组织实施|组织开展|组织[^，。；！？\n]{1,10}(?:巡查|排查|检查|宣讲|体检|活动)|立即|逐户|包案|整改到位|完成|达到|建成|化解)|(?:纳入|列入|计入)[^，。；！？\n]{0,14}(?:考核|考评|督查|督办|绩效)|(?:成立|组建|设立)[^，。；！？\n]{0,24}(?:专班|领导小组|工作小组|工作队|指挥部)|(?:日|月|底|旬|周|天|年)(?:之?前|内)[^，。；！？\n]{0,16}(?:完成|达到|建成|清运|化解|整改|登记|落实|启动|开展|腾退|全覆盖)|(?:即日起|从今日起)[^，。；！？\n]{0,6}开展|每(?:村|组|镇|乡镇|街道|社区|校|所|个[^，。；！？\n]{1,8})[^，。；！？\n]{0,14}(?:不少于|不低于|至少|建立|建成|上报|\d{1,5}[人次个名户])|(?:逾期|到期|未按时|未按要求|不按时|未完成|未达标)[^，。；！？\n]{0,14}(?:通报|扣分|扣减|扣除|约谈|追责|问责|取消)|(?:组织|开展)[^，。；！？\n]{0,6}督查)/gu;
+/** Something to be handed in; who the contact is, or a reply to a question, is no command. */
+const report =
+  /(?:日|月|底|旬|周|天|年|每(?:日|天|周|月|季度)|当日|按(?:日|周|月))(?:之?前|内|下午)?[^，。；！？\n]{0,24}(?:报送|上报|报县|报市|报区|报镇|报我|报本|专题报告)[^，。；！？\n]{0,24}/gu;
+const slight = /(?:联系人|联络员|联系方式|回执|参会|参训|报名|名单|意见|建议|素材|稿件|通讯录|人选|人员信息)/u;
+/** In a slip: what goes out by a chat group, or in the place of a document. */
 const channel =
-  /(?:(?:通过|在|以)[^，。；！？\n]{0,10}(?:微信|QQ|钉钉|政务|工作|粤政易|浙政钉|云)[^，。；！？\n]{0,6}群[^，。；！？\n]{0,10}(?:下发|发布|发送|印发|转发|通知|部署|传达)|以[^，。；！？\n]{0,6}群[^，。；！？\n]{0,4}(?:通知|消息|发布)为准|(?:不再|不另|不)(?:另行)?(?:印发|下发|制发|行文|发文)(?:正式|纸质)?(?:文件|通知|公文|文)?)/u;
+  /(?:(?:通过|在|以|经)?[^，。；！？\n]{0,10}(?:微信|QQ|钉钉|政务|工作|粤政易|浙政钉|内网|云)[^，。；！？\n]{0,6}群[^，。；！？\n]{0,10}(?:下发|发布|发送|印发|转发|通知|部署|传达|下载|阅办|流转)|发[至到][^，。；！？\n]{0,10}群|以[^，。；！？\n]{0,8}群[^，。；！？\n]{0,6}为准|(?:不再|不另|不)(?:另行|再)?(?:印发|下发|制发|行文|发文|编)(?:正式|纸质)?(?:文件|通知|公文|文号|号|文)?|与(?:正式)?(?:文件|公文)具有同等效力)/u;
+/** In a draft that only lacks number and head: it must speak of itself. Others are told of news by chat groups, too. */
+const channelOfItself =
+  /(?:[本此](?:通知|件|文|提示|函|材料|口径|要求)[^，。；！？\n]{0,6}(?:通过|在|以|经|由|发[至到])[^，。；！？\n]{0,14}群[^，。；！？\n]{0,10}|(?:不再|不另|不)(?:另行)?(?:行文|发文|编(?:文)?号)|以[^，。；！？\n]{0,8}群[^，。；！？\n]{0,4}(?:通知|消息|发布)为准|与(?:正式)?(?:文件|公文)具有同等效力)/u;
 const below =
   /^(?:全(?:县|市|区|省|镇|乡))?各|(?:乡|镇|街道|县|区|旗)(?:人民政府|政府|办事处|党委|党工委)$|(?:村|居|村民|居民)委(?:会|员会)$|(?:中学|小学|学校|幼儿园|卫生院)$/u;
 
@@ -51,7 +57,7 @@ function addresseeBelow({ document }: Draft): string | null {
 }
 
 function channelIn(draft: Draft): DisguiseSigns['channel'] {
-  const said = channel.exec(readingOf(draft).masked);
+  const said = (formSign(draft) === 'named' ? channel : channelOfItself).exec(readingOf(draft).masked);
   if (!said) return null;
   const span = [said.index, said.index + said[0].length] as const;
   return { span, text: draft.text.slice(...span) };
@@ -59,14 +65,15 @@ function channelIn(draft: Draft): DisguiseSigns['channel'] {
 
 function commandsIn(draft: Draft): Readonly<{ span: Span; text: string }>[] {
   if (!laysBurdens(draft)) return [];
-  return findHits(draft, command)
-    .filter((hit) => isCommand(hit, draft.text))
+  const reports = findHits(draft, report).filter(({ text }) => !slight.test(text));
+  return [...findHits(draft, command), ...reports]
+    .filter(isLaidOnOthers)
+    .toSorted((a, b) => a.span[0] - b.span[0])
     .map(({ span, text }) => ({ span, text }));
 }
 
-function isCommand({ frame, bearer, sentence }: Hit, text: string): boolean {
-  if (frame !== 'plain' || (bearer !== 'below' && bearer !== 'recipients')) return false;
-  return !slight.test(text.slice(sentence.start, sentence.end));
+function isLaidOnOthers({ frame, bearer }: Hit): boolean {
+  return frame === 'plain' && (bearer === 'below' || bearer === 'recipients');
 }
 
 /**

@@ -18,7 +18,7 @@ ruleTable(quotaDisguised, params, {
   ],
   通知说不再行文: [
     from('关于开展安全检查的通知', towns, '请各乡镇抓好贯彻落实。本通知通过微信工作群下发，不另行文。'),
-    finds('byChannel', { channel: '通过微信工作群下发' }),
+    finds('byChannel', { channel: '本通知通过微信工作群下发' }),
   ],
   便函只转送材料: [from('便函', towns, '现将防汛值班表发给你们，供工作中联系使用。'), passes({ commands: 0 })],
   便函只定联系人: [from('便函', towns, '请于3月10日前将联络员名单报送县水利局。'), passes({ commands: 0 })],
@@ -33,6 +33,14 @@ ruleTable(quotaDisguised, params, {
   工作提示只是提醒注意: [
     from('关于防范强降雨的工作提示', towns, '近期强降雨增多，道路湿滑，出行注意安全。'),
     passes({ commands: 0 }),
+  ],
+  通知要求用微信群做宣传: [
+    from(
+      '关于做好防火宣传的通知',
+      towns,
+      '请各乡镇通过微信群、广播发布防火信息，抓好落实。本件公开发布，不再印发纸质文件。',
+    ),
+    passes(),
   ],
   禁止用工作群部署工作: [
     from('关于规范工作群的通知', towns, '严禁通过微信工作群部署工作，请各乡镇认真落实。'),
