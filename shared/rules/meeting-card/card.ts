@@ -68,6 +68,8 @@ export type MeetingCard = Readonly<{
   emergency: boolean;
   /** calls people to watch a meeting that an organ above holds */
   watched: boolean;
+  /** leaves its time or the rest to another notice: 时间另行通知, 其他事项不变 */
+  elsewhere: boolean;
   /** 第一场, 第二场: meetings of their own in one notice */
   series: boolean;
   form: 'onsite' | 'video' | 'mixed' | null;

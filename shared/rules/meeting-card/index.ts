@@ -39,6 +39,7 @@ function read(draft: Draft): MeetingCard {
         title,
       ),
     watched: /收听|收看/u.test(title),
+    elsewhere: findHits(draft, /(?:时间|会期|事项|安排|地点)[^。；\n]{0,14}(?:另行通知|另行告知|不变)/gu).length > 0,
     series: findHits(draft, /第[一二三四五六七八九十\d]{1,2}(?:场|批|片区)[：:，（(]?/gu).length > 1,
     form: formOf(draft, pieces),
     sessions,

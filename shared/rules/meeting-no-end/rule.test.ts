@@ -19,6 +19,11 @@ ruleTable(
       meeting('定于3月12日9时举办培训班，请准时参加。', { title: '关于举办预算绩效管理培训班的通知' }),
       passes({ meeting: false }),
     ],
+    延期而其他事项不变: [
+      meeting('原定于3月10日召开的会议延期至3月12日上午9时召开，其他事项不变。'),
+      passes({ elsewhere: true }),
+    ],
+    预备通知: [meeting('拟于3月下旬召开会议，具体时间另行通知。'), passes({ elsewhere: true })],
     收看上级的会议: [
       meeting('省政府定于3月12日15:00召开会议，请按时收看。', { title: '关于收看全省春耕生产电视电话会议的通知' }),
       passes({ watched: true }),

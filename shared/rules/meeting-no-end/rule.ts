@@ -15,6 +15,7 @@ export const meetingNoEnd = defineRule({
     const card = meetingCardOf(draft);
     if (!card) return pass({ meeting: false });
     if (card.watched) return pass({ meeting: true, watched: true });
+    if (card.elsewhere) return pass({ meeting: true, elsewhere: true });
     if (card.length && card.length.until === null) return pass({ meeting: true });
     const at = card.sessions[0]?.span ?? card.span;
     return finding({ at, code: 'missing', params: {}, cause: 'meeting-length', atMost: 'note' });

@@ -20,7 +20,8 @@ export const meetingPrincipals = defineRule({
     const card = meetingCardOf(draft);
     if (!card) return pass({ meeting: false });
     const { caller, attendance, emergency } = card;
-    const asked = attendance.filter(({ principals }) => principals);
+    // departments named one by one are those in the deputy's own charge
+    const asked = attendance.filter(({ principals, level, units }) => principals && (level !== null || units === null));
     if (emergency || caller?.rank !== 'deputy' || asked.length === 0) return pass({ asked: asked.length });
     if (agreed.test(readingOf(draft).masked)) return pass({ asked: asked.length, agreed: true });
     return finding(...asked.map(({ span, raw }) => ({ at: span, code: 'asked', params: { quote: raw } })));
