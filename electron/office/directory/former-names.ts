@@ -35,7 +35,7 @@ export function formerMentions(text: string, directory: Directory | null): Forme
   for (const match of text.matchAll(found)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
-    const area = areaBefore.exec(before)?.[0].replace(/^原/u, '') ?? '';
+    const area = fromWordOn(areaBefore.exec(before)?.[0] ?? '');
     if (area === '' && (plain.has(match[0]) || !opens.test(before))) continue;
     const start = match.index - area.length;
     if (taken(start, end)) continue;
@@ -44,4 +44,12 @@ export function formerMentions(text: string, directory: Directory | null): Forme
     if (present) mentions.push({ start, end, said, ...present });
   }
   return mentions.toSorted((a, b) => a.start - b.start);
+}
+
+/** Without what stands in front of an area's name: 底前由原县 is 县. */
+function fromWordOn(area: string): string {
+  const cut = Math.max(
+    ...[...'由向经和与及至到报请在是为对将原立前后底年月日的归并入从'].map((one) => area.lastIndexOf(one)),
+  );
+  return area.slice(cut + 1);
 }
