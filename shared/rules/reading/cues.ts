@@ -1,6 +1,7 @@
 import type { Draft, Span } from '../../contract/index.ts';
 import { type Bearer, bearerIn } from './bearer.ts';
 import { type Frame, frameOf } from './frames.ts';
+import { isListedAsWrong } from './lists.ts';
 import { type Reading, readingOf, type Sentence, sentenceAt } from './reading.ts';
 
 /** A phrase that a cue found, with what is around it. */
@@ -53,7 +54,9 @@ export function hitAt(draft: Draft, [from, to]: Span, groups: Hit['groups'] = {}
     text: reading.text.slice(from, to),
     groups,
     sentence,
-    frame: frameOf(reading.masked, sentence.start, sentence.end, from, to),
+    frame: isListedAsWrong(reading, sentence, from)
+      ? 'forbidden'
+      : frameOf(reading.masked, sentence.start, sentence.end, from, to),
     bearer: bearerIn(reading.masked.slice(sentence.start, to)),
     lawful: isLawful(reading, sentence.paragraph),
     emergency: isEmergency(draft, reading, sentence.paragraph),
