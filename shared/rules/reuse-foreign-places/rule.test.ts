@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { OrganLevel } from '../../contract/index.ts';
 import { known } from '../index.ts';
 import { facts, finds, findsAll, notice, passes, ruleTable, skips } from '../testing/index.ts';
@@ -8,6 +9,7 @@ const paths: Readonly<Record<string, readonly [OrganLevel, ...string[]]>> = {
   浏阳市: ['county', '湖南省', '长沙市', '浏阳市'],
   安吉县: ['county', '浙江省', '湖州市', '安吉县'],
   昆山市: ['county', '江苏省', '苏州市', '昆山市'],
+  常熟市: ['county', '江苏省', '苏州市', '常熟市'],
   嘉善县: ['county', '浙江省', '嘉兴市', '嘉善县'],
   老城区: ['county', '河南省', '洛阳市', '老城区'],
   青岛: ['city', '山东省', '青岛市'],
@@ -29,7 +31,11 @@ ruleTable(reuseForeignPlaces, params, {
     finds('foreign', { place: '浏阳市', path: '湖南省长沙市浏阳市' }),
   ],
   外地的范围: [...saying('凡在昆山市范围内从事餐饮经营的单位，须办理登记。'), finds('foreign', { place: '昆山市' })],
-  只有地名的只作参考: [...saying('请将材料寄至安吉县。'), finds('foreign', {}, { atMost: 'note' })],
+  '另一处确是外地的，光有地名的也作参考': [
+    ...saying('由昆山市教育局牵头。\n请统计在常熟市购房的农户数量。'),
+    (outcome) => expect(outcome).toMatchObject({ findings: [{}, { params: { place: '常熟市' }, atMost: 'note' }] }),
+  ],
+  光有地名的不提醒: [...saying('请统计在安吉县购房的农户数量。'), passes({ places: 1 })],
   两处外地地名: [...saying('由浏阳市教育局牵头，各乡镇配合。\n报安吉县人民政府备案。'), findsAll('foreign', 'foreign')],
   参照外地做法: [...saying('参照浙江省安吉县做法，探索有偿退出机制。'), passes({ places: 1 })],
   途经外地: [...saying('该线路途经浏阳市，由县交通运输局负责保通。'), passes()],

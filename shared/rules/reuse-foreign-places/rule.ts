@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import type { Draft, Level } from '../../contract/index.ts';
+import type { Draft } from '../../contract/index.ts';
 import { defineRule, finding, pass, type RawFinding } from '../define-rule.ts';
 import type { Places } from '../facts.ts';
 import { readingOf, sentenceAt } from '../reading/index.ts';
 
 /**
  * 外地地名: a place that lies neither in the own area nor above it, and that nothing introduces (参照, 对口, 学习, 途经,
- * 交界 …): what a text copied from another office leaves behind. One finding a place.
+ * 交界 …): what a text copied from another office leaves behind. It counts where an organ of that place has a task, or
+ * the place stands for the own area. One finding a place.
  * @source publicly criticised cases (公文抄袭留下外地地名); no instrument has it
  */
 export const reuseForeignPlaces = defineRule({
@@ -16,16 +17,18 @@ export const reuseForeignPlaces = defineRule({
 
   check({ draft, facts: { places }, params: { except } }) {
     const found = new Map<string, RawFinding>();
-    for (const mention of places.foreign) {
-      if (found.has(mention.name) || except.some((word) => mention.name.includes(word))) continue;
-      const level = levelOf(draft, mention, places);
-      if (level !== null)
-        found.set(mention.name, {
-          at: mention.span,
-          code: 'foreign',
-          params: { place: mention.name, path: mention.path.join(''), own: places.own[0] ?? '' },
-          ...(level === 'note' && { atMost: level }),
-        });
+    const open = places.foreign.filter(({ name }) => !except.some((word) => name.includes(word)));
+    const judged = open.map((mention) => ({ mention, doubt: doubtOf(draft, mention, places) }));
+    // a bare name may have any reason, unless the same area was left behind elsewhere
+    const areas = new Set(judged.flatMap(({ mention, doubt }) => (doubt === 'sure' ? [mention.path[1]] : [])));
+    for (const { mention, doubt } of judged) {
+      if (found.has(mention.name) || doubt === null || (doubt === 'bare' && !areas.has(mention.path[1]))) continue;
+      found.set(mention.name, {
+        at: mention.span,
+        code: 'foreign',
+        params: { place: mention.name, path: mention.path.join(''), own: places.own[0] ?? '' },
+        ...(doubt === 'bare' && { atMost: 'note' as const }),
+      });
     }
     return found.size > 0 ? finding(...found.values()) : pass({ places: places.foreign.length });
   },
@@ -45,17 +48,23 @@ const partOfName =
 /** Firms, universities and institutes with the name of their home. */
 const firm =
   /^\p{Script=Han}{0,16}(?:公司|集团|厂|大学|学院|研究院|研究所|设计院|事务所|合作社|协会|商会|出版社|杂志社|报社|工作室|门店|酒店|宾馆|医院|饭店|会展中心|展览馆)/u;
+/** An organ of that place: it gets a task here, or answers for the document. */
 const organBehind =
-  /^(?:人民)?(?:政府|党委|[省市县区镇乡]?委(?:员会)?|\p{Script=Han}{1,12}(?:局|委员会|办公室|中心|政府|管委会|派出所|分局|大队|中队|学校|卫生院|小学))/u;
-const withinBehind = /^(?:行政区域|辖区|境内|范围|域内|县域|市域|城区|全[县市区]|内(?!容)|各|经济社会|高质量|现代化)/u;
-const ownBefore = /(?:本|我|全)[省市县区州镇乡]|各(?:乡镇|镇|街道|村|县|区)|新篇章|建成|谱写/u;
+  /^(?:人民政府|政府|党委|委(?:员会|办公室|组织部|宣传部)|(?![的和与及等到至])[^的由向报与和及县市区、，。；（]{1,10}(?:局|委员会|办公室|中心|管委会|派出所|大队|中队|卫生院|小学)|财政(?=列支|承担|安排))/u;
+/** The place as the area that the document is for. */
+const withinBehind =
+  /^(?:行政区域|辖区|范围|境内(?!外)|域内|县域|市域|全[县市区]|各(?:乡镇|镇|街道|村|县|区|部门|单位)|经济社会|高质量发展|现代化|新篇章|[^，。；的]{0,6}责任人)/u;
+/** Said of the own area just before: 本县各乡镇特别是… */
+const ownBefore =
+  /(?:(?:本|我|全)[市县区州镇乡](?:各乡镇)?|各(?:乡镇|镇|街道))(?:、|，)?(?:特别是|尤其是|包括|含|如)(?:\p{Script=Han}{1,5}[乡镇]、){0,6}$/u;
+const siteBefore = /(?:建设|项目|实施|施工|选址)(?:地点|地址|位置)?(?:：|位于|在|为)$/u;
 /** Names of districts that are words for a part of any town. */
 const anyTown = /^(?:老|新|古|主|旧|中心|核心|城)?城[区关中](?:区|镇)?$|^(?:市中|市|郊|矿|林)区$/u;
 /** As many places in one sentence are a list of places. */
 const LIST = 3;
 
-/** How sure it is that the name was left behind; null: it has its reason to be there. */
-function levelOf(draft: Draft, mention: Mention, { foreign, own }: Places): Level | null {
+/** Whether the name was left behind, for sure or perhaps; null: it has its reason to be there. */
+function doubtOf(draft: Draft, mention: Mention, { foreign, own }: Places): 'sure' | 'bare' | null {
   const reading = readingOf(draft);
   const { masked, text } = reading;
   const [from, to] = mention.span;
@@ -73,10 +82,11 @@ function levelOf(draft: Draft, mention: Mention, { foreign, own }: Places): Leve
     foreign.filter(({ span }) => sentence.start <= span[0] && span[1] <= sentence.end).map(({ path }) => path.join('')),
   );
   if (beside.size >= LIST) return null;
-  const isOrgan = organBehind.test(after) || withinBehind.test(after);
+  const before = masked.slice(Math.max(sentence.start, from - 30), from);
+  const isSure =
+    organBehind.test(after) || withinBehind.test(after) || siteBefore.test(before) || ownBefore.test(before);
   // without its 市 or 县 a name may be that of a thing
-  if (!/[省市县区旗州盟镇乡]$|街道$/u.test(mention.name)) return isOrgan ? 'should' : null;
-  return isOrgan || ownBefore.test(whole) ? 'should' : 'note';
+  return isSure ? 'sure' : /[市县区旗州盟镇乡]$|街道$/u.test(mention.name) ? 'bare' : null;
 }
 
 /** From the comma before the place to the one behind it. */
