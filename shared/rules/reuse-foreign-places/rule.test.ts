@@ -45,6 +45,9 @@ ruleTable(reuseForeignPlaces, params, {
   高速公路的名称: [...saying('浏阳市至云溪高速沿线各乡镇要加强护路巡查。'), passes()],
   带地名的企业: [...saying('由安吉县良种茶苗有限公司提供茶苗。'), passes()],
   带地名的品牌: [...saying('夜市啤酒摊点销售青岛啤酒应当亮证经营。'), passes()],
+  外地机关移送的线索: [...saying('浏阳市公安局移送的线索，由县公安局核查。'), passes({ places: 1 })],
+  条件句里的外地机关: [...saying('由浏阳市农业农村局审批的，从其规定。'), passes({ places: 1 })],
+  外地的实际当作本地的: [...saying('各乡镇要结合嘉善县实际抓好落实。'), finds('foreign', { place: '嘉善县' })],
   哪里都有的老城区: [...saying('老城区改造应当配套建设幼儿园。'), passes({ places: 1 })],
   列举几个地方: [...saying('浏阳市、安吉县、昆山市的数据另行统计。'), passes({ places: 3 })],
   本单位不知道在哪里: [
