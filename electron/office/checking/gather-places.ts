@@ -1,18 +1,14 @@
 import type { Directory, Draft, OrganLevel } from '#shared/contract/index.ts';
 import { type Fact, known, type Places, unknown } from '#shared/rules/index.ts';
 import { readingOf } from '#shared/rules/reading/index.ts';
-import { formerMentions, loadPlaceNames, ownArea, type PlaceNames, pathOf } from '../directory/index.ts';
+import { formerMentions, loadPlaceNames, ownArea, pathOf } from '../directory/index.ts';
 
 /**
  * Names of other places and old names of organs in the running text, quoted words and titles too: what a text was
  * copied from shows there as well. Without a workspace the issuer's name alone tells the own area.
  */
 export async function placesOf(draft: Draft, directory: Directory | null): Promise<Fact<Places>> {
-  return placesIn(draft, directory, await loadPlaceNames());
-}
-
-/** The same, with the names at hand. */
-export function placesIn(draft: Draft, directory: Directory | null, names: PlaceNames): Fact<Places> {
+  const names = await loadPlaceNames();
   const own = ownArea(draft.document.issuers, directory, names);
   if (!own) return unknown('no-own-area');
   const foreign: Places['foreign'][number][] = [];

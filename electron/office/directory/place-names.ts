@@ -10,8 +10,8 @@ export type PlaceNames = Readonly<{
   named(name: string): readonly DivisionNode[];
 }>;
 
-/** A name, and whether it says enough without the name of what lies above it. */
-type Entry = Readonly<{ name: string; nodes: readonly DivisionNode[]; alone: boolean }>;
+/** `short`: without its 省 or 市. Whether a name says enough alone is worked out where it occurs: there are 40,000. */
+type Entry = Readonly<{ name: string; nodes: readonly DivisionNode[]; short: boolean }>;
 
 let built: Promise<PlaceNames> | undefined;
 
@@ -46,11 +46,14 @@ const loose = /^\p{Script=Han}(?:城市|[城山港口海江河园新矿林湖]�
 const townWords =
   /(?:新城|小城|老城|古城|中心|重点|特色|建制|集|古|名|本|各|全|该|我|每|小|大|城|一|和|与|及|村|农)镇$|(?:城|家|故|返|下|回|本|各|全|该|我|每|离|还|老|新|水|他|异|思|和|与|及|一|名|村|入)乡$|(?:各|全|该|本|和|与|及|镇|乡)街道$/u;
 
+const ends = new Set('省市州盟县区旗乡镇'.split(''));
+
 function build(all: readonly DivisionNode[]): PlaceNames {
   const byName = new Map<string, DivisionNode[]>();
   for (const node of all) {
-    if (isZone(node) || !/[省市州盟县区旗乡镇]$|街道$|苏木$|地区$/u.test(fullName(node))) continue;
     const name = fullName(node);
+    if (!ends.has(name.at(-1) ?? '') && !name.endsWith('街道') && !name.endsWith('苏木')) continue;
+    if (isZone(node)) continue;
     const same = byName.get(name);
     if (same) same.push(node);
     else byName.set(name, [node]);
@@ -62,14 +65,13 @@ function build(all: readonly DivisionNode[]): PlaceNames {
     if (same) same.push(entry);
     else entries.set(key, [entry]);
   };
-  for (const [name, nodes] of byName) add({ name, nodes, alone: saysEnough(name, nodes) });
+  for (const [name, nodes] of byName) add({ name, nodes, short: false });
   for (const [name, nodes] of byName) {
     const [node] = nodes;
     if (node?.level !== 'city' && node?.level !== 'province') continue;
     const short = shortName(name);
     if (short.length < 2 || byName.has(short)) continue;
-    // a province without its 省 is only read before a name of something in it
-    add({ name: short, nodes, alone: node.level === 'city' && nodes.length === 1 && !words.has(short) });
+    add({ name: short, nodes, short: true });
   }
   for (const same of entries.values()) same.sort((a, b) => b.name.length - a.name.length);
   return {
@@ -80,7 +82,7 @@ function build(all: readonly DivisionNode[]): PlaceNames {
 
 /** 城关街道办事处 → 城关街道 */
 function fullName({ name }: DivisionNode): string {
-  return name.replace(/办事处$/u, '');
+  return name.endsWith('办事处') ? name.slice(0, -3) : name;
 }
 
 function shortName(name: string): string {
@@ -92,12 +94,14 @@ function shortName(name: string): string {
  * A county's name says enough, whoever else has it: 和平区 is somewhere else. A township's does where no other has it. Names
  * of two characters (和县, 城区) are words of the language, and so are some longer ones.
  */
-function saysEnough(name: string, nodes: readonly DivisionNode[]): boolean {
+function saysEnough({ name, nodes, short }: Entry): boolean {
+  // a province without its 省 is only read before a name of something in it
+  if (short) return nodes.length === 1 && nodes[0]?.level === 'city' && !words.has(name);
   if (name.length < 3) return false;
   const levels = new Set(nodes.map(({ level }) => level));
   if (!levels.has('township'))
     return !/^(?:城中|市中|市辖|新城|城东|城西|城北|城南|东城|西城|中心|开发|郊)区$/u.test(name);
-  return nodes.length === 1 && name.length > (/街道$/u.test(name) ? 3 : 2) && !townWords.test(name);
+  return nodes.length === 1 && name.length > (name.endsWith('街道') ? 3 : 2) && !townWords.test(name);
 }
 
 function search(entries: ReadonlyMap<string, readonly Entry[]>, text: string): PlaceMention[] {
@@ -114,7 +118,7 @@ function search(entries: ReadonlyMap<string, readonly Entry[]>, text: string): P
     const under = inside ? entry.nodes.filter((node) => above(node).some((one) => inside.nodes.includes(one))) : [];
     if (inside && under.length > 0) {
       found[found.length - 1] = { start: inside.start, end, nodes: under, alone: true };
-    } else found.push({ start: at, end, nodes: entry.nodes, alone: entry.alone });
+    } else found.push({ start: at, end, nodes: entry.nodes, alone: saysEnough(entry) });
     at = end;
   }
   return found.filter(({ alone }) => alone).map(({ start, end, nodes }) => ({ start, end, nodes }));
