@@ -32,6 +32,7 @@ ruleTable(reuseFormerNames, params, {
   写明是原机关: [...saying('由原县环保局核发的许可证继续有效。'), passes({ names: 1 })],
   讲机构改革的沿革: [...saying('县国土资源局的职责整合，组建县自然资源局。'), passes()],
   改革以前的年份: [...saying('2016年县环保局核发的许可证到期换发。'), passes()],
+  旧名的宿舍区: [...saying('县环保局宿舍区列入今年老旧小区改造名单。'), passes()],
   引号里的旧名: [...saying('旧证上印有“县环保局”字样的，可以换发。'), passes()],
   改革以前的文件: [...saying('', then), passes({ names: 1 })],
   本单位不知道在哪里: [

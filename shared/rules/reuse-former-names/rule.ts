@@ -39,7 +39,9 @@ const keptInPlaces = /粮食局$|旅游局$/u;
 type Mention = Places['former'][number];
 
 const past =
-  /前身|更名|改名|改称|改组|改制|组建|整合|划转|划入|转隶|并入|合并|撤销|不再保留|沿革|历史|县志|市志|当时|时任|曾任|曾经|旧称|以前|之前|年前|此前|成立于|设立于|先后|遗留/u;
+  /前身|更名|改名|改称|改组|改制|组建|整合|划转|划入|转隶|并入|合并|撤销|不再保留|沿革|历史|县志|市志|当时|时任|曾任|曾经|旧称|以前|之前|年前|此前|成立于|设立于|先后|遗留|世纪|年代|旧版|老版/u;
+/** Houses keep the name of those who lived there. */
+const asPlace = /^(?:宿舍|家属|大院|小区|住宅|老院|旧址|片区|老楼|门口|路口)/u;
 const year = /(?<year>(?:19|20)\d\d)年/gu;
 
 function isToldOfThePast(draft: Draft, { span: [from, to], until }: Mention): boolean {
@@ -50,6 +52,7 @@ function isToldOfThePast(draft: Draft, { span: [from, to], until }: Mention): bo
   if (!sentence || masked.slice(from, to) !== text.slice(from, to)) return true;
   if (/原(?:来的?)?(?:\p{Script=Han}{2,6}[省市县区州])?$|[（(]原$/u.test(masked.slice(Math.max(0, from - 10), from)))
     return true;
+  if (asPlace.test(masked.slice(to, to + 4))) return true;
   const whole = masked.slice(sentence.start, sentence.end);
   if (past.test(whole)) return true;
   const ended = Number((until ?? '0000').slice(0, 4));
