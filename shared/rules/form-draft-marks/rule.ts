@@ -3,28 +3,33 @@ import type { Draft, Span } from '../../contract/index.ts';
 import { defineRule, finding, pass } from '../define-rule.ts';
 import { readingOf } from '../reading/index.ts';
 
-const stage =
-  '(?:公开)?(?:征求意见稿|征询意见稿|送审稿|审议稿|报批稿|讨论稿|代拟稿|会签稿|未定稿|修订稿|修改稿|送签稿|过程稿|草稿|初稿|草案|第[一二三四五六七八九]稿|[Vv]\\d{1,2})';
+/** Any 某稿 in brackets is a stage, but for speeches and what the press is given. */
+const draft =
+  '[\\p{Script=Han}]{0,8}(?<!讲话|发言|演讲|致辞|新闻|整理|记录|通|样|来|投)稿|(?:修订)?草案|清样|[Vv]\\d{1,2}';
+const inBrackets = `[（(〔【]\\s?(?:${draft})[^（）()\\n]{0,10}[）)〕】]`;
+/** Without brackets only what can't be anything else. */
+const bare =
+  '(?:(?:征求意见|征询意见|送审|审议|报批|讨论|代拟|会签|未定|修订|修改|送签|审核|审改|校对)稿[Vv]?\\d{0,2}|草稿|初稿|清样|第[一二三四五六七八九]稿)';
 /** 某通知（送审稿）, 某通知 修订稿V4, （代拟稿）某通知, 初稿 over the title */
-const endsSo = new RegExp(
-  `(?:[（(〔【][^（）()\\n]{0,6}${stage}[^（）()\\n]{0,10}[）)〕】]|\\s?${stage}(?:[Vv]\\d{1,2})?)$`,
-  'u',
-);
-const beginsSo = new RegExp(`^(?:[（(〔【]\\s?${stage}\\s?[）)〕】]|${stage}|内部讨论|请勿外传)`, 'u');
+const endsSo = new RegExp(`(?:${inBrackets}|\\s?${bare})$`, 'u');
+const beginsSo = new RegExp(`^(?:${inBrackets}|${bare}|内部讨论|请勿外传)`, 'u');
 /** A line of its own above the title or below the date. */
 const wholeLine = new RegExp(
-  `^[（(〔【]?\\s?(?:${stage}|内部讨论|内部资料|请勿外传|仅供讨论|供讨论修改)(?:\\s{1,4}(?:请勿外传|注意保存))?\\s?[）)〕】]?$`,
+  `^(?:${inBrackets}|${bare}|[（(【]?(?:内部讨论|请勿外传|仅供讨论|供讨论修改)[）)】]?(?:\\s{1,4}请勿外传)?)$`,
   'u',
 );
 /** A remark in the text; 某办法（征求意见稿） merely names another text. */
 const remark = new RegExp(
-  `(?:[（(〔【]${stage}[，、；：\\s][^（）()〔〕\\n]{1,30}[）)〕】]|(?<=[。；！？\\s])[（(〔【]${stage}[）)〕】]|[（(〔【](?:修改意见|批注)[：:][^（）()〔〕\\n]{0,40}[）)〕】])`,
+  `(?:[（(〔【](?:${draft})[，、；：\\s][^（）()〔〕\\n]{1,30}[）)〕】]|(?<=[。；！？\\s])${inBrackets}|[（(〔【](?:修改意见|批注)[：:][^（）()〔〕\\n]{0,40}[）)〕】]|[（(〔【][^（）()〔〕\\n]{0,12}(?:拟删|建议删除|待(?:主要|分管)?(?:县长|市长|区长|书记|局长|主任|领导)[^（）()〔〕\\n]{0,4}审)[^（）()〔〕\\n]{0,12}[）)〕】])`,
   'gu',
 );
 /** 印发《某办法（征求意见稿）》; the title of a shell without marks */
-const printed = new RegExp(`(?:现将|印发|发布|转发)《[^《》\\n]{2,60}[（(]${stage}[）)]》[^。；\\n]{0,12}`, 'gu');
-const prints = new RegExp(`(?:印发|发布|转发)[^《》\\n]{2,60}[（(]${stage}[）)]的通知$`, 'u');
-const anyStage = new RegExp(`${stage}|内部讨论`, 'gu');
+const printed = new RegExp(
+  `(?:(?:印发|发布|转发)《[^《》\\n]{2,60}${inBrackets}》(?=[，。；]|的)|现将《[^《》\\n]{2,60}${inBrackets}》(?:予以|一并|现)?(?:印发|发布|转发))`,
+  'gu',
+);
+const prints = new RegExp(`(?:印发|发布|转发)《?[^《》\\n]{2,60}${inBrackets}》?的通知$`, 'u');
+const anyStage = new RegExp(`${inBrackets}|${bare}|内部讨论`, 'gu');
 /** What is sent out to be read, discussed or decided on bears its mark by right. */
 const consults = /征求|征询|征集|意见的[函通]|公示|审定|审议|提请|座谈|听证|论证|讨论|研讨|修改意见|反馈|议案/u;
 
@@ -76,22 +81,15 @@ function beside({ document, text }: Draft): Span | null {
 function inText(draft: Draft): Span | null {
   const { body } = draft.document.spans;
   if (!body) return null;
-  const { masked } = readingOf(draft);
-  for (const [text, pattern] of [
-    [masked, remark],
-    [draft.text, printed],
-  ] as const) {
-    for (const match of text.slice(...body).matchAll(pattern)) {
-      const at: Span = [body[0] + match.index, body[0] + match.index + match[0].length];
-      if (!consults.test(around(draft.text, at))) return at;
-    }
-  }
-  return null;
+  const inBody = (match: RegExpExecArray): Span => [body[0] + match.index, body[0] + match.index + match[0].length];
+  const [noted] = readingOf(draft)
+    .masked.slice(...body)
+    .matchAll(remark);
+  if (noted) return inBody(noted);
+  const sent = [...draft.text.slice(...body).matchAll(printed)].map(inBody);
+  return sent.find((at) => !consults.test(around(draft.text, at))) ?? null;
 }
 
 function around(text: string, [from, to]: Span): string {
-  return text
-    .slice(Math.max(0, from - 20), to + 40)
-    .replace(anyStage, '')
-    .replace('修改意见：', '');
+  return text.slice(Math.max(0, from - 20), to + 40).replace(anyStage, '');
 }

@@ -19,7 +19,7 @@ const params = {};
 ruleTable(formLetterCommands, params, {
   'orders and threatens': [
     letter('你局必须于3月20日前完成清淤，逾期未完成的予以通报批评。'),
-    finds('commands', { quote: '必须', other: '通报批评' }),
+    finds('commands', { quote: '必须' }),
   ],
   'forbids delay and wants it carried out': [
     letter('请抓紧清淤，不得拖延，以上要求请遵照执行。'),

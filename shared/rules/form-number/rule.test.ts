@@ -22,5 +22,6 @@ ruleTable(formNumber, params, {
   'a serial that isn’t given yet': [numbered('云政发〔2026〕　　号'), passes()],
   'a department in brackets': [numbered('云政办（函）〔2026〕8号'), passes()],
   'an order has its own form': [numbered('第12号'), passes({ applies: false })],
+  'a court’s number': [numbered('（2026）云法建3号'), passes({ applies: false })],
   'no number': [draft({ documentNumber: null }), passes({ applies: false })],
 });

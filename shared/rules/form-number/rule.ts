@@ -20,6 +20,8 @@ export const formNumber = defineRule({
     const { documentNumber, spans } = draft.document;
     if (documentNumber?.series !== 'document') return pass({ applies: false });
     const { raw, prefix, year, serial, malformed } = documentNumber;
+    // courts put the year first: （2026）云法建3号; minutes go without a code
+    if (malformed === 'year-first' || prefix === null) return pass({ applies: false });
     const written = raw.normalize('NFC');
     const codes: string[] = [];
     if (malformed === 'short-year') codes.push('shortYear');

@@ -20,6 +20,7 @@ const signs: readonly Sign[] = [
       /[（(〔【[][^（）()〔〕【】[\]\n]{0,6}(?:待定|待补充?|待核实?|待填写?|待查|待明确|待确认|请核实|请补充|请填写|请确认|暂缺)[^（）()〔〕【】[\]\n]{0,4}[）)〕】\]]/gu,
     title: true,
   },
+  { pattern: /[（(〔【[]待[^（）()〔〕【】[\]\n]{1,8}(?:核实|补充|提供|填报)[）)〕】\]]/gu },
   // （此处填写数字）, 金额核后补填
   { pattern: /此处(?:填写|填入|填|插入|补充|写明|请)|请?在此处?(?:填写|填入|输入)|(?:核后|后|待|另)补填/gu },
   // 【请示标题】, 〔仓库名称〕
@@ -28,7 +29,8 @@ const signs: readonly Sign[] = [
       /[【〔[][^【】〔〕[\]\n]{0,8}(?:名称|标题|姓名|日期|时间|地点|金额|数字|数量|文号|单位|联系人|电话|内容|地址)[】〕\]]/gu,
     title: true,
   },
-  { pattern: /(?<=[，。；：、\s])[（(](?:名称|姓名|标题|日期|金额|数字|数量|地点)[）)]/gu },
+  { pattern: /(?<=[，。；：、\s])[（(](?:单位|名称|姓名|标题|日期|金额|数字|数量|地点)[）)]/gu },
+  { pattern: /[（(](?:名称|金额|数字|数量)[）)](?=[万亿元个名等])/gu },
   { pattern: /【\s{0,6}】|［\s{0,6}］/gu, title: true },
   // 2026年×月×日, 20XX年
   {
@@ -50,6 +52,8 @@ const signs: readonly Sign[] = [
   {
     pattern: /(?:资金|经费|补助|金额|投资|预算|款)\s{1,8}(?:万元|亿元|元)/gu,
   },
+  // 〔2026〕XX号
+  { pattern: new RegExp(`[〕\\]］]\\s?${blank}{1,4}号`, 'gu') },
   // XX同志, 组长：×××
   {
     pattern: new RegExp(
@@ -70,7 +74,8 @@ const signs: readonly Sign[] = [
   { pattern: /(?<!\p{Script=Han}|[一-龥])某某(?:单位|公司|同志|局|县|镇|项目)/gu, hides: true },
   { pattern: /(?<![\d-])0{3,4}-0{6,8}(?!\d)/gu },
 ];
-const lines = /[_＿]{4,}/gu;
+const lines = /[_＿]{4,}|[_＿]{2,3}(?=[次号名人个万元日月年])/gu;
+const inTitles = /《[^《》\n]{0,20}[XxＸ×]{2,4}[^《》\n]{0,20}》/gu;
 const boxes = /□{2,4}(?:部门|局|县|镇|乡|市|单位|同志|公司)/gu;
 /** A sentence that says how something is to be written shows it with such signs. */
 const shows =
@@ -133,6 +138,7 @@ function inText(draft: Draft): Span[] {
   }
   const ruled = [...reading.masked.matchAll(lines)];
   if (ruled.length < formLines) ruled.forEach(add);
+  for (const match of tellsCases ? [] : draft.text.matchAll(inTitles)) add(match);
   // the mask has this very sign for quoted words
   for (const match of reading.masked.matchAll(boxes)) {
     if (draft.text.startsWith('□', match.index)) add(match);

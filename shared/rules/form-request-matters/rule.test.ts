@@ -19,7 +19,7 @@ const params = {};
 ruleTable(formRequestMatters, params, {
   'title and points': [
     request('增加编制和建设业务用房', '一、请求增加编制6名。二、请求新建业务用房2000平方米。'),
-    finds('title', {}, { atMost: 'must' }),
+    finds('title', {}, { atMost: 'should' }),
   ],
   'title alone': [
     request('设立消防站及减免垃圾处理费', '有关情况已经调研。'),
