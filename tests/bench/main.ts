@@ -7,27 +7,35 @@ import { measure, ms } from './measure.ts';
 import { naiveReuse } from './naive.ts';
 import { call, openOffice } from './office.ts';
 import { benchParsing } from './parsing.ts';
+import { benchRules } from './rules.ts';
 import { syntheticDocument } from './synthetic.ts';
 
 /**
- * npm run bench [-- DIR]
+ * npm run bench [-- DIR | rules]
  * What a clerk waits for: importing earlier files, and checking a draft of 5,000 characters against them. Each
  * figure stands beside a naive exact match over the same texts in the same run. Without DIR the archive is
  * synthetic, in three sizes, so that growth shows; with DIR it is that folder's .txt files. Then what understanding a
- * document takes as it grows.
+ * document takes as it grows, and what all rules take on top of it; `rules` measures these alone.
  */
 const DRAFT_CHARACTERS = 5_000;
 const root = mkdtempSync(join(tmpdir(), 'jianwen-bench-'));
 const given = process.argv[2];
 
-console.log('| archive | import docs/s | first check | check median | check p95 | naive median | check ÷ naive |');
-console.log('| --- | --- | --- | --- | --- | --- | --- |');
 try {
-  if (given) await bench(given, given);
-  else for (const size of [250, 1_000, 4_000]) await bench(`synthetic ${size}`, synthesise(size));
-  await benchParsing();
+  if (given !== 'rules') {
+    await benchChecks();
+    await benchParsing();
+  }
+  await benchRules();
 } finally {
   rmSync(root, { recursive: true, force: true });
+}
+
+async function benchChecks(): Promise<void> {
+  console.log('| archive | import docs/s | first check | check median | check p95 | naive median | check ÷ naive |');
+  console.log('| --- | --- | --- | --- | --- | --- | --- |');
+  if (given) await bench(given, given);
+  else for (const size of [250, 1_000, 4_000]) await bench(`synthetic ${size}`, synthesise(size));
 }
 
 function synthesise(size: number): string {

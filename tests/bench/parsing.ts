@@ -2,7 +2,7 @@ import type { FileFacts, ReadDocument } from '#shared/contract/index.ts';
 import { understand } from '#shared/gongwen/index.ts';
 import { findTaskCard } from '#shared/gongwen/task-card/index.ts';
 import { type Piece, readPieces, readText } from '#shared/gongwen/testing/read.ts';
-import { measure, ms } from './measure.ts';
+import { exponent, measure, ms } from './measure.ts';
 import { syntheticDocument } from './synthetic.ts';
 
 const sizes = [5_000, 50_000, 500_000] as const;
@@ -53,16 +53,7 @@ export async function benchParsing(): Promise<void> {
       share = (await measure(runs, () => findTaskCard(source, document))).median / median;
     }
     console.log(
-      `| ${[name, ...medians.map(ms), exponent(medians).toFixed(2), `${(share * 100).toFixed(0)} %`].join(' | ')} |`,
+      `| ${[name, ...medians.map(ms), exponent(sizes, medians).toFixed(2), `${(share * 100).toFixed(0)} %`].join(' | ')} |`,
     );
   }
-}
-
-/** Slope of the straight line through the logarithms, by least squares. */
-function exponent(times: readonly number[]): number {
-  const points = times.map((time, i) => [Math.log(sizes[i] ?? 1), Math.log(time)] as const);
-  const mean = (axis: 0 | 1): number => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
-  const [x, y] = [mean(0), mean(1)];
-  const over = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
-  return over / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
 }
