@@ -42,6 +42,7 @@ ruleTable(quotaDisguised, params, {
     ),
     passes(),
   ],
+  通报的草稿: [from('关于春季造林进展的情况通报', towns, '各乡镇要抓紧补植，3月20日前完成任务。'), passes()],
   禁止用工作群部署工作: [
     from('关于规范工作群的通知', towns, '严禁通过微信工作群部署工作，请各乡镇认真落实。'),
     passes(),

@@ -6,8 +6,8 @@ import { fieldsOf } from './fields.ts';
 /** Titles that name no matter of their own: only then the body tells what it is about. */
 const general =
   /(?:近期|当前|有关|相关|几项|几件|若干|重点|下一步|下步|本周|本月|[两二三四五六七]项)[^，。《》]{0,8}(?:工作|事项|任务)|[两二三四五六七几]个(?:方案|办法|制度|文件|通知|规定)/u;
-/** What falls due at the same time belongs together. */
-const season = /期间|两节|假期|假日|节日|节前|节后|汛期|年终|岁末|冬春/u;
+/** One matter of several fields, or what falls due at the same time: it belongs together. */
+const season = /领域|行业|系统|期间|两节|假期|假日|节日|节前|节后|汛期|年终|岁末|冬春/u;
 const appended =
   /^(?:[^，。]{0,40}关于)?(?:进一步|切实|认真|扎实|全面)?(?:做好|抓好|加强|开展|推进|落实|组织开展|调整)?/u;
 /** 一、…；第二，…；（三）…；四是…: what each asks, up to the end of its clause. */

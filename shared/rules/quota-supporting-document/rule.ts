@@ -41,7 +41,7 @@ function isRelay({ document: { shell, title } }: Draft): boolean {
   return (
     shell?.act === 'relay' ||
     shell?.act === 'approve' ||
-    /转发|批转|征求|组织学习|学习宣传|解读|培训|废止|修订|修改|检查|评估/u.test(title ?? '')
+    /转发|批转|征求|组织学习|学习宣传|解读|培训|废止|修订|修改|检查|评估|督察|巡视|巡察|审计|整改/u.test(title ?? '')
   );
 }
 
