@@ -6,9 +6,12 @@ const levels = ['must', 'should', 'note'] as const;
 /** The report for a person at a terminal: what the page's head, gauges and findings say. */
 export function printReport(context: Context, report: Report, accepted: readonly Acceptance[] = []): void {
   const { io, t, language } = context;
+  const deciding = report.findings.filter(({ trial }) => !trial);
+  const onTrial = report.findings.filter(({ trial }) => trial);
   const tally = levels.map(
-    (level) => `${t(`levels:${level}`)} ${report.findings.filter((finding) => finding.level === level).length}`,
+    (level) => `${t(`levels:${level}`)} ${deciding.filter((finding) => finding.level === level).length}`,
   );
+  if (onTrial.length > 0) tally.push(`${t('packs:states.trial')} ${onTrial.length}`);
   io.out(`${report.file.name}\n${report.document.title ?? t('cli:check.noTitle')}\n`);
   const corrected = report.document.corrected.map((field) => t(`page:elements.${field}`));
   if (corrected.length > 0)
@@ -16,18 +19,27 @@ export function printReport(context: Context, report: Report, accepted: readonly
   io.out(`${[...tally, `${t('levels:skipped')} ${report.skipped.length}`].join(' · ')}\n`);
   io.out(`${figures(context, report).join('\n')}\n`);
   for (const level of levels) {
-    const findings = report.findings.filter((finding) => finding.level === level);
+    const findings = deciding.filter((finding) => finding.level === level);
     if (findings.length)
       io.out(`\n${t(`levels:${level}`)}\n${findings.map((finding) => line(context, finding, accepted)).join('')}`);
   }
-  if (report.skipped.length) {
-    io.out(`\n${t('levels:skipped')}\n`);
-    for (const { rule, code, params } of report.skipped)
-      io.out(`  · ${t(`rules:${rule}.name`)}: ${t(`skips:${code}`, params ?? {})}\n`);
-  }
+  if (onTrial.length)
+    io.out(`\n${t('cli:check.trial')}\n${onTrial.map((finding) => line(context, finding, accepted)).join('')}`);
+  if (report.skipped.length) io.out(`\n${t('levels:skipped')}\n${skips(context, report).join('')}`);
   for (const { part, count } of report.read.notRead)
     io.out(`${t('cli:check.notRead', { part: t(`parts:${part}`), count })}\n`);
   io.out('\n');
+}
+
+/** Rules that were skipped for the same reason in one line. */
+function skips({ t, language }: Context, { skipped }: Report): string[] {
+  const rulesByReason = new Map<string, string[]>();
+  for (const { rule, code, params } of skipped) {
+    const reason = t(`skips:${code}`, params ?? {});
+    rulesByReason.set(reason, [...(rulesByReason.get(reason) ?? []), t(`rules:${rule}.name`)]);
+  }
+  const [comma, colon] = language === 'en' ? [', ', ': '] : ['、', '：'];
+  return [...rulesByReason].map(([reason, names]) => `  · ${names.join(comma)}${colon}${reason}\n`);
 }
 
 function figures({ t }: Context, { counts, scope, quota, reuse }: Report): string[] {

@@ -32,6 +32,7 @@ Everywhere: --lang zh-CN|en. Exit status: 0 nothing at must; 1 something at must
     quota: 'Quota   {{series}}: {{issued}} issued, {{reserved}} reserved, plan {{limit}}, last year {{lastYear}}',
     reuse: 'Reuse   {{share}} % beyond boilerplate, {{count}} documents',
     accepted: 'Fine here: {{reason}} ({{name}})',
+    trial: 'On trial (shown, but not decisive)',
     at: 'characters {{start}}–{{end}}',
     notRead: 'Not read: {{part}}, {{count}}',
   },

@@ -32,6 +32,7 @@ export const cli = {
     scope: '范围  {{units}} 个单位，最低到{{level}}',
     quota: '额度  {{series}}：已发 {{issued}}，待发 {{reserved}}，计划 {{limit}}，去年 {{lastYear}}',
     reuse: '重复  套话之外 {{share}} %，涉及 {{count}} 份文件',
+    trial: '试行（只作提示，不影响结论）',
     at: '第 {{start}}–{{end}} 字',
     accepted: '此处可以：{{reason}}（{{name}}）',
     notRead: '未读：{{part}} {{count}} 处',
