@@ -17,7 +17,12 @@ export const meetingMinutesProof = defineCueRule({
   cues: [
     { pattern: new RegExp(`${records}${over(22)}${checked}`, 'gu') },
     { pattern: new RegExp(`[凭以]${records}${gap(16)}(?:评分|计分|打分|认定|评价|考核)`, 'gu') },
-    { pattern: new RegExp(`${records}${gap(16)}(?:作为${gap(8)}(?:依据|凭证|证明)|影印件|装订成册)`, 'gu') },
+    {
+      pattern: new RegExp(
+        `${records}${gap(16)}(?:作为${gap(8)}(?:依据|凭证|证明)|影印件|装订成册|不[^，。；！？\\n]{1,6}的，[^。；！？\\n]{0,12}(?:视为|扣分|不得分))`,
+        'gu',
+      ),
+    },
     {
       pattern: new RegExp(
         `(?:检查|查阅|查看|核查|抽查|抽取|调阅|调取|提供|报送|上传|上报|提交|附上|备齐)${gap(26)}${records}`,

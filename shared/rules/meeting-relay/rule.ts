@@ -11,7 +11,7 @@ const passOn = '(?:传达|动员|部署|贯彻)';
 export const meetingRelay = defineCueRule({
   id: 'meeting/relay',
   cues: [
-    { code: 'layers', pattern: /(?:层层|逐级|级级)(?:组织)?(?:召开|开好|开会|传达|动员(?!部署方案))/gu },
+    { code: 'layers', pattern: /(?:层层|逐级|级级)(?:组织|抓好|做好|及时)?(?:召开|开好|开会|传达|动员(?!部署方案))/gu },
     {
       code: 'layers',
       pattern: new RegExp(`(?:相继|先后|陆续|分别|依次)(?:组织)?召开${gap(10)}${passOn}${gap(4)}会`, 'gu'),
@@ -53,9 +53,8 @@ export const meetingRelay = defineCueRule({
     },
     { code: 'layers', pattern: /作[^，。；！？\n]{0,4}(?:轮|次|遍)(?:以上)?(?:的)?传达/gu },
   ],
-  unless: /(?:不层层|不再层层|无需层层|彻底改掉|代表大会|换届)/u,
+  unless: /(?:不层层|不再层层|无需层层|彻底改掉|预警|应急响应|抢险|救援|险情|灾情|突发事件|代表大会|换届)/u,
   // what such a notice calls is its own meeting
   keep: ({ text }, draft) => /层层|逐级|传达|当晚|连夜|套开/u.test(text) || !isMeetingNotice(draft),
   bearers: ['below', 'recipients', 'outside'],
-  emergency: 'pass',
 });
