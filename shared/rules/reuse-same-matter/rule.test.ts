@@ -2,7 +2,7 @@ import { type Earlier, type EarlierDocument, known } from '../index.ts';
 import { draft, facts, finds, passes, ruleTable, skips } from '../testing/index.ts';
 import { reuseSameMatter } from './rule.ts';
 
-const params = { similarity: 0.6, days: 180 };
+const params = { similarity: 0.75, days: 180 };
 const old: EarlierDocument = {
   id: 'doc_1',
   file: '旧文.docx',
@@ -37,7 +37,7 @@ ruleTable(reuseSameMatter, params, {
   收文单位不同的只作参考: [again, books({ sameRecipients: false }), finds('sameMatter', {}, { atMost: 'note' })],
   正好在期限内: [again, books({ daysApart: 180 }), finds('sameRecipients')],
   过了期限: [again, books({ daysApart: 181 }), passes({ documents: 0 })],
-  不够相似: [again, books({ similarity: 0.59 }), passes({ documents: 0 })],
+  不够相似: [again, books({ similarity: 0.74 }), passes({ documents: 0 })],
   每年一次的工作: [
     draft({ title: '关于做好2026年春季造林工作的通知' }),
     books({ document: { ...old, title: '关于做好2025年春季造林工作的通知' } }),
@@ -52,6 +52,12 @@ ruleTable(reuseSameMatter, params, {
     draft({ title: '关于燃气安全隐患排查的补充通知' }),
     books(),
     passes({ lawful: true, reason: 'followsUp' }),
+  ],
+  旧文在本件之后: [again, books({ daysApart: -20 }), passes({ documents: 0 })],
+  前一件是会议通知: [
+    again,
+    books({ document: { ...old, title: '关于召开燃气安全隐患排查会议的通知' } }),
+    passes({ documents: 0 }),
   ],
   旧文日期不明: [again, books({ daysApart: null }), passes({ documents: 0 })],
   没有打开工作区: [again, facts(), skips('no-workspace')],
