@@ -26,6 +26,22 @@ ruleTable(formHeadings, params, {
     ),
     finds('missing', { mark: '（三）' }),
   ],
+  'an inner number doesn’t stand for an outer one': [
+    lines(
+      '一、总体要求',
+      '坚持预防为主。',
+      '二、主要任务',
+      '（一）排查隐患',
+      '全面排查。',
+      '（二）建立台账',
+      '逐项登记。',
+      '（三）限期整改',
+      '逐项销号。',
+      '四、工作要求',
+      '加强值守。',
+    ),
+    finds('missing', { mark: '三、' }),
+  ],
   'numbers in order': [
     lines('一、总体要求', '坚持预防为主。', '二、主要任务', '排查隐患。', '三、工作要求', '加强值守。'),
     passes(),

@@ -76,9 +76,9 @@ function counted(draft: Draft, numbered: readonly Numbered[]): RawFinding[] {
 function standsBetween({ text }: Draft, before: Numbered, after: Numbered): boolean {
   const between = text.slice(before.section.start + 1, after.section.start).replace(/\s/gu, '');
   const name = numerals[after.number - 1] ?? '';
-  return [`${name}、`, `（${name}）`, `(${name})`, `${name}是`, `${name}.`, `${name}，`].some((mark) =>
-    between.includes(mark),
-  );
+  const marks =
+    after.rank === 0 ? ['、', '.', '．', '，'].map((end) => name + end) : [`（${name}`, `(${name}`, `${name}）`];
+  return marks.some((mark) => between.includes(mark));
 }
 
 const numerals = [

@@ -16,6 +16,7 @@ const kinds = [
 type Kind = number;
 const openers = new Map<string, Kind>(kinds.flatMap(([open], i) => [...open].map((c): [string, Kind] => [c, i])));
 const closers = new Map<string, Kind>(kinds.flatMap(([, close], i) => [...close].map((c): [string, Kind] => [c, i])));
+const anyMark = /[《》“”（(）)【】〔〕「」『』]/gu;
 const quotes: Kind = 1;
 const brackets: Kind = 2;
 
@@ -92,21 +93,20 @@ function unpaired(draft: Draft): Loose[] {
 /** Opens and closes what a line does; the ends that were never opened. */
 function endsWithin({ text, start }: Line, line: number, open: Open): Loose[] {
   const loose: Loose[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const c = text[at] as string;
+  for (const { 0: c, index } of text.matchAll(anyMark)) {
     const opens = openers.get(c);
     if (opens !== undefined) {
-      if (opens === brackets && interval.test(text.slice(at + 1, at + 24))) continue;
+      if (opens === brackets && interval.test(text.slice(index + 1, index + 24))) continue;
       // each paragraph of a quotation opens it anew; within quotation marks stand single ones
-      if (opens === quotes && /\s/u.test(text[at - 1] ?? '')) open[quotes] = [];
-      open[opens]?.push({ at: start + at, line, code: 'open', kind: opens });
+      if (opens === quotes && /\s/u.test(text[index - 1] ?? '')) open[quotes] = [];
+      open[opens]?.push({ at: start + index, line, code: 'open', kind: opens });
       continue;
     }
     const closes = closers.get(c);
     if (closes === undefined || open[closes]?.pop() !== undefined) continue;
-    const before = text.slice(Math.max(0, at - 24), at);
+    const before = text.slice(Math.max(0, index - 24), index);
     if (closes !== brackets || !(point.test(before) || intervalEnd.test(before)))
-      loose.push({ at: start + at, line, code: 'close', kind: closes });
+      loose.push({ at: start + index, line, code: 'close', kind: closes });
   }
   return loose;
 }
