@@ -8,7 +8,8 @@ const order =
 const measured =
   '(?:点赞|转发|阅读|播放|投票|关注|粉丝|浏览|观看|收看|评论|留言|跟帖|互动|点击|得票|助力|转评赞)(?:总)?(?:数量|数|量|率|人数|次数|情况|条数|比例)';
 const account = '(?:公众号|视频号|抖音号|抖音|快手|微博|官微|头条号|账号|服务号|订阅号|小红书|直播间)';
-const circle = '(?:朋友圈|微信群|亲友群|家长群|班级群|工作群|QQ群|业主群|村民群|各类群|抖音|视频号|微博)';
+const followed = '(?:公众号|视频号|抖音号|官微|头条号|服务号|订阅号|官方微博|官方抖音|微信号)';
+const circle = '(?:朋友圈|微信群|亲友群|家长群|班级群|工作群|QQ群|业主群|村民群|各类群|个人抖音|个人微博|个人账号)';
 
 /**
  * 投票点赞转发: no orders to vote, like, forward or follow, and no numbers of them as a measure. Forwarding a document
@@ -28,14 +29,14 @@ export const demandsClicks = defineCueRule({
     {
       pattern: /每[人天日][^，。；！？\n]{0,10}投[^，。；！？\n]{0,4}票|投票率|拉票|投上[^，。；！？\n]{0,8}一票/gu,
     },
-    { pattern: new RegExp(`(?:转发|转载|分享|推送)[^。；！？\\n]{0,24}${circle}`, 'gu'), quoted: true },
-    { pattern: new RegExp(`${circle}[^，。；！？\\n]{0,16}(?:转发|分享|点赞|推送)`, 'gu'), quoted: true },
+    { pattern: new RegExp(`(?:转发|转载|分享)[^。；！？\\n]{0,24}${circle}`, 'gu'), quoted: true },
+    { pattern: new RegExp(`${circle}[^，。；！？\\n]{0,16}(?:转发|分享|点赞)`, 'gu'), quoted: true },
     {
       pattern:
         /(?:干部|职工|人员|教师|师生|家长|党员|村民|群众|全体|每名|每人|人人|带头|逐一)[^，。；！？\n]{0,12}(?:转发|分享|转载)[^，。；！？\n]{0,20}(?:链接|推文|海报|视频|文章|图文|H5)/gu,
       quoted: true,
     },
-    { pattern: new RegExp(`(?:关注|订阅)[^，。；！？\\n]{0,20}${account}`, 'gu'), quoted: true },
+    { pattern: new RegExp(`(?:关注|订阅)[^，。；！？\\n]{0,20}${followed}`, 'gu'), quoted: true },
     { pattern: new RegExp(`${account}[^，。；！？\\n]{0,12}(?:关注|转发|点赞)(?:人数|数|量|率|任务)`, 'gu') },
     {
       pattern: new RegExp(

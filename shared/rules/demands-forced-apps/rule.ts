@@ -3,10 +3,11 @@ import { defineCueRule } from '../cue-rule.ts';
 /** What is left to everybody, national platforms, buildings and things that are installed, own work on a system. */
 const other =
   /(?:自愿|自行下载|欢迎|全国一体化|全国统一|国家统一|国务院|一网通办|火灾自动报警|适老化|招标|采购|整合关停|注销|卸载)/u;
-const app = '(?:APP|App|app|客户端|小程序|软件|手机端|移动端|公众号|平台|系统|账号|应用|数字人民币钱包|电子钱包)';
-const take = '(?:下载|安装|注册|激活|登录|登陆|绑定|开通|实名认证|扫码|装)';
-const all =
-  '(?:全员|全部|所有|人人|每名|每位|每个|全体|一律|统一|应装尽装|应下尽下|应注尽注|必须|务必|逐人|逐户|带头|均应|均须|都要|须|要)';
+const mobile = '(?:APP|App|app|客户端|小程序|软件|手机端|移动端|公众号|应用|数字人民币钱包|电子钱包)';
+const any = '(?:APP|App|app|客户端|小程序|软件|手机端|移动端|公众号|应用|平台|系统|账号)';
+const take = '(?:下载|安装|注册|激活|绑定|开通|实名认证|扫码|装)';
+const some = '(?:统一|必须|务必|带头|均应|均须|都要|须|要|每名|每位|每个|逐人|逐户)';
+const all = '(?:全员|全部|所有|人人|全体|一律|应装尽装|应下尽下|应注尽注|每户)';
 
 /**
  * 强制使用应用程序: no forced downloads, no rates of installation, no regular log-ins by order, no new programs below
@@ -16,10 +17,19 @@ const all =
 export const demandsForcedApps = defineCueRule({
   id: 'demands/forced-apps',
   cues: [
-    { pattern: new RegExp(`${all}[^。；！？\\n]{0,24}?${take}[^，。；！？\\n]{0,24}?${app}`, 'gu'), quoted: true },
+    { pattern: new RegExp(`${some}[^。；！？\\n]{0,24}?${take}[^，。；！？\\n]{0,24}?${mobile}`, 'gu'), quoted: true },
+    { pattern: new RegExp(`${all}[^。；！？\\n]{0,24}?${take}[^，。；！？\\n]{0,24}?${any}`, 'gu'), quoted: true },
+    { pattern: new RegExp(`${all}[^，。；！？\\n]{0,14}?(?:下载|安装|注册)“`, 'gu'), quoted: true },
     {
       pattern: new RegExp(
-        `(?:组织|发动|动员|督促|指导|引导|推广)[^，。；！？\\n]{0,24}?${take}[^，。；！？\\n]{0,24}?${app}`,
+        `(?:每[日天周]|定期|按时)[^，。；！？\\n]{0,8}(?:登录|登陆)[^，。；！？\\n]{0,16}${any}`,
+        'gu',
+      ),
+      quoted: true,
+    },
+    {
+      pattern: new RegExp(
+        `(?:组织|发动|动员|督促|指导|引导|推广)[^，。；！？\\n]{0,24}?${take}[^，。；！？\\n]{0,24}?${mobile}`,
         'gu',
       ),
       quoted: true,

@@ -10,7 +10,7 @@ const told = `(?:${work}[^，。；！？\\n]{0,10}(?:情况|进展|进度|成�
 const report = new RegExp(told, 'u');
 /** What isn't the carrying out of a document: opinions asked for, statistics, money, requests, incidents, lists, publicity. */
 const other =
-  /(?:征求|修改意见|反馈意见|意见建议|意见反馈|统计报表|预算|决算|批复|审批|报名|回执|参会|人员信息|重大事项报告|紧急情况|申报材料|政府信息公开|人民代表大会|人大常委会|第三方评估|代表建议|提案)/u;
+  /(?:征求|修改意见|反馈意见|意见建议|意见反馈|统计报表|预算|决算|批复|审批|报名|回执|参会|人员信息|重大事项报告|紧急情况|申报材料|政府信息公开|人民代表大会|人大常委会|第三方评估|责令|代表建议|提案)/u;
 
 /**
  * 报送贯彻落实情况: a document normally doesn't ask for reports on its being carried out. The rule speaks of localities

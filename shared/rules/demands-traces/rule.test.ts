@@ -14,6 +14,8 @@ ruleTable(
     'a picture of a person': [notice('报名时提交近期一寸免冠照片2张。'), passes()],
     forbidden: [notice('不得要求提供照片、截图作为工作佐证材料。'), passes()],
     'told of others': [notice('暗访中发现，个别乡镇摆拍走访照片上传。'), passes()],
+    'who takes part by video': [notice('请将视频会议参会人员名单报县政府办公室。'), passes()],
+    'works for a contest': [notice('请各单位报送优秀短视频作品参评。'), passes()],
     firms: [notice('餐饮企业应保存进货台账备查。'), passes()],
   },
 );

@@ -39,7 +39,8 @@ export const demandsWorkGroups = defineCueRule({
     },
     { pattern: /\d{1,3}\s?分钟(?:之)?内[^，。；！？\n]{0,8}(?:回复|响应|应答|回应|确认)/gu },
   ],
-  unless: /(?:解散|注销|面对面|(?:清理|整合)[^，。；！？\n]{0,6}群|群组?(?:进行|予以|要)?(?:全面|集中)?清理)/u,
+  unless:
+    /(?:预警|科普|大喇叭|村村响|惠企|解散|注销|面对面|(?:清理|整合)[^，。；！？\n]{0,6}群|群组?(?:进行|予以|要)?(?:全面|集中)?清理)/u,
   bearers: ['below', 'recipients', 'outside'],
   atMost: 'should',
   emergency: 'graded',
