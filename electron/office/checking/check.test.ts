@@ -49,7 +49,8 @@ test('the order in the pack does not matter', () => {
 test('every rule that is on is found, passed or skipped', () => {
   const { findings, passed, skipped } = judge({ draft: long, facts: facts() });
   const told = new Set([...findings, ...passed, ...skipped].map(({ rule }) => rule));
-  expect([...told].toSorted()).toEqual(Object.keys(national.rules).toSorted());
+  const on = Object.entries(national.rules).flatMap(([id, { state }]) => (state === 'off' ? [] : [id]));
+  expect([...told].toSorted()).toEqual(on.toSorted());
 });
 
 test('nothing to say is clear', () => {
