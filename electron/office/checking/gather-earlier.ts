@@ -28,7 +28,7 @@ export async function earlierOf(
   });
   if (!found.ok) return unknown('archive-unavailable');
   if (found.value === null) return unknown('archive-empty');
-  const others = withoutItself(draft, found.value);
+  const others = before(asOf, draft, found.value);
   const references = mentions.map((mention) => referenceOf(mention, others));
   const isNamed = new Set(references.flatMap(({ byNumber, byTitle }) => [byNumber, ...byTitle].map((one) => one?.id)));
   const candidates = others.byMatter.filter(({ id }) => !isNamed.has(id));
@@ -42,11 +42,13 @@ export async function earlierOf(
   });
 }
 
-/** The same content, or the number that the draft bears, is the draft itself. */
-function withoutItself({ file, document }: Draft, found: EarlierFound): EarlierFound {
+/** The same content, or the number that the draft bears, is the draft itself; what was signed later is not earlier. */
+function before(asOf: string, { file, document }: Draft, found: EarlierFound): EarlierFound {
   const own = numberKeyOf(document.documentNumber?.raw ?? null);
-  const isOther = ({ content, documentNumber }: EarlierRow): boolean =>
-    content !== file.sha256 && (own === null || numberKeyOf(documentNumber) !== own);
+  const isOther = ({ content, documentNumber, signedOn }: EarlierRow): boolean =>
+    content !== file.sha256 &&
+    (own === null || numberKeyOf(documentNumber) !== own) &&
+    (signedOn === null || signedOn <= asOf);
   return {
     byNumber: found.byNumber.filter(isOther),
     byTitle: found.byTitle.filter(isOther),
