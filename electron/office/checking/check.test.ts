@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { workingCalendar } from '#shared/calendar/index.ts';
 import { type Pack, Report } from '#shared/contract/index.ts';
-import { builtInPacks, type Facts } from '#shared/rules/index.ts';
+import { builtInPacks, type Facts, known } from '#shared/rules/index.ts';
 import { draft, facts, han, quotaFacts, recipientFacts, reuseFacts } from '#shared/rules/testing/index.ts';
+import { packagedCalendar } from '../calendar/index.ts';
 import { type CheckInput, check } from './index.ts';
 
 const [national] = builtInPacks as [Pack];
@@ -18,6 +20,16 @@ const everything: Facts = {
   reuse: reuseFacts([]).reuse,
   quota: quotaFacts({ limit: 10, lastYear: 10 }).quota,
   recipients: recipientFacts([{ raw: '县财政局', level: 'county', relation: 'same' }]).recipients,
+  earlier: known({ references: [], sameMatter: [], sameData: [], matched: {} }),
+  issuing: known({
+    year: 2026,
+    issued: [],
+    series: { prefix: '云政办发', name: '云溪县政府办文件', counted: true, nextSerial: 1, firstSerial: 1 },
+    lastYearByNow: { byNow: 2, whole: 10 },
+    planItems: ['做好有关工作'],
+  }),
+  places: known({ own: ['云溪县'], foreign: [], former: [] }),
+  calendar: known(workingCalendar(packagedCalendar)),
 };
 const long = draft({ nature: 'special', body: han(4001) });
 
@@ -54,7 +66,8 @@ test('every rule that is on is found, passed or skipped', () => {
 });
 
 test('nothing to say is clear', () => {
-  expect(judge()).toMatchObject({ findings: [], skipped: [], verdict: 'clear' });
+  const dated = draft({ signedOn: '2026-03-05' });
+  expect(judge({ draft: dated })).toMatchObject({ findings: [], skipped: [], verdict: 'clear' });
 });
 
 test('sentences are in the language asked for, the rest is the same', () => {
