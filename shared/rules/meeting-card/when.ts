@@ -68,7 +68,8 @@ function clocksBehind(day: Session, text: string, start: number): Session[] {
     const isRange = match.groups?.bHour !== undefined;
     if (noSession.test(text.slice(match.index + match[0].length)) || (!isRange && (index > 0 || day.from !== null)))
       return [];
-    const span = [start + match.index, start + match.index + match[0].length] as const;
+    const own = [start + match.index, start + match.index + match[0].length] as const;
+    const span = index === 0 && day.from === null ? day.span : own;
     return [{ span, date: day.date, ...clocksOf(match.groups ?? {}, day.half) }];
   });
 }

@@ -11,6 +11,10 @@ ruleTable(meetingNoMeetingDay, days, {
   第二周: [on('3月12日'), finds('week', { date: '2026-03-12' })],
   八月份: [on('8月20日'), finds('month', { date: '2026-08-20' })],
   三天各提一次: [meeting('定于2026年3月11日至13日召开会议。'), findsAll('week', 'week', 'week')],
+  一天两段只提一次: [
+    meeting('会议时间：2026年3月18日全天，上午9:00—11:30，下午14:30—17:00。'),
+    finds('weekday', { date: '2026-03-18' }),
+  ],
   应急会议只作参考: [on('3月18日', '关于召开强降雨应对紧急会议的通知'), finds('weekday', {}, { atMost: 'note' })],
   平常的日子: [on('3月19日'), passes({ sessions: 1 })],
   两种算法不一致的一天: [on('5月8日'), passes()],

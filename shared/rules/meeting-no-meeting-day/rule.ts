@@ -22,8 +22,9 @@ export const meetingNoMeetingDay = defineRule({
   check({ draft, params: { weekdays, weeks, months } }) {
     const card = meetingCardOf(draft);
     if (!card) return pass({ meeting: false });
-    const found = card.sessions.flatMap(({ date, span }): RawFinding[] => {
-      if (date === null) return [];
+    const found = card.sessions.flatMap(({ date, span }, index): RawFinding[] => {
+      // a day with two sessions is one day
+      if (date === null || card.sessions.findIndex((one) => one.date === date) !== index) return [];
       const code = months.includes(Number(date.slice(5, 7)))
         ? 'month'
         : weeks.some((week) => isInWeek(date, week))

@@ -25,6 +25,7 @@ export const meetingOffHours = defineRule({
       const day = dayKind(date, calendar);
       if (isNoData(day)) return skip(day.code, { year: day.year });
       if (!isWorked(day)) {
+        if (found.some(({ params }) => params.date === date)) continue;
         const code = day.kind === 'weekend' || !day.name ? 'restDay' : 'holiday';
         found.push({ at: span, code, params: { date, name: day.name ?? '' }, ...soft });
       } else if (from === null ? half === 'evening' : Number(from.slice(0, 2)) >= evening)
