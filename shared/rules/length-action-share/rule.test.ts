@@ -10,10 +10,11 @@ const titled = (title: string, text: string) =>
 
 ruleTable(
   lengthActionShare,
-  { characters: 300 },
+  { characters: 300, percent: 3 },
   {
     写明了谁做什么: [notice(`${talk.repeat(10)}${task}`), passes()],
     通篇没有一件可做的事: [notice(talk.repeat(12)), finds('nothingToDo')],
+    两千字里只有一件事: [notice(`${talk.repeat(40)}${task}`), finds('littleToDo', { limit: 3 })],
     意见只谈意义: [titled('云溪县人民政府办公室关于改善农村供水的意见', talk.repeat(12)), finds('nothingToDo')],
     只有笼统的要求也算有事: [notice(`${talk.repeat(10)}各单位要加强巡查。`), passes()],
     任免通知: [titled('云溪县人民政府办公室关于李明等同志任职的通知', talk.repeat(12)), passes()],

@@ -13,16 +13,21 @@ import { laysBurdens } from '../reading/index.ts';
 export const lengthActionShare = defineRule({
   id: 'length/action-share',
   needs: [],
-  params: z.strictObject({ characters: z.int().positive() }),
+  params: z.strictObject({ characters: z.int().positive(), percent: z.int().min(0).max(100) }),
 
-  check({ draft, params: { characters } }) {
+  check({ draft, params: { characters, percent: least } }) {
     const { body } = draft.counts;
     if (!asks(draft) || body < characters) return pass();
     const spans = [...draft.taskCard.tasks, ...draft.taskCard.demands, ...draft.taskCard.dues].map(({ span }) => span);
     const percent = Math.round((100 * covered(draft, spans)) / body);
-    // any due time or duty, however it is put, is something to carry out
-    if (spans.length > 0 || duties.test(draft.text)) return pass({ percent });
-    return finding({ at: draft.document.spans.body ?? null, code: 'nothingToDo', params: { count: body } });
+    const at = draft.document.spans.body ?? null;
+    // any duty, however it is put, is something to carry out
+    if (spans.length === 0 && !duties.test(draft.text))
+      return finding({ at, code: 'nothingToDo', params: { count: body } });
+    // one thing is enough for a short document; a shell's tasks may stand in tables of what it prints
+    if (spans.length > 0 && percent < least && body >= 2 * characters && !draft.document.isShell)
+      return finding({ at, code: 'littleToDo', params: { count: body, percent, limit: least } });
+    return pass({ percent });
   },
 });
 
