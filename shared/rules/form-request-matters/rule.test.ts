@@ -21,6 +21,14 @@ ruleTable(formRequestMatters, params, {
     request('增加编制和建设业务用房', '一、请求增加编制6名。二、请求新建业务用房2000平方米。'),
     finds('title', {}, { atMost: 'should' }),
   ],
+  'title and the text beside it': [
+    request('新增护理专业和表彰优秀护士', '拟新增护理专业，同时，拟以县政府名义表彰护士10名。'),
+    finds('title', {}, { atMost: 'must' }),
+  ],
+  'the money that the one thing takes': [
+    request('举办健康步行活动和安排活动经费', '拟举办步行活动，同时申请活动经费20万元。'),
+    finds('title', {}, { atMost: 'should' }),
+  ],
   'title alone': [
     request('设立消防站及减免垃圾处理费', '有关情况已经调研。'),
     finds('title', {}, { atMost: 'should' }),

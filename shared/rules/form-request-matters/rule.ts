@@ -56,7 +56,7 @@ export const formRequestMatters = defineRule({
       return finding(theFinding(draft, 'said', at, 'must'));
     }
     if (inTitle) {
-      const isSure = other !== null || alongside.test(body);
+      const isSure = inTitle === 'apart' && (other !== null || alongside.test(body));
       return finding(theFinding(draft, 'title', spans.title ?? null, isSure ? 'must' : 'should'));
     }
     if (listed.length > 1) {
@@ -80,13 +80,20 @@ function theFinding(draft: Draft, code: string, at: Span | null, atMost: 'must' 
   };
 }
 
-/** 关于增加编制和建设业务用房的请示: the matter of the title joins two acts with an object each. */
-function twoActs(title: string | null): boolean {
+/** What one thing needs isn't a second one: 举办龙舟赛和安排活动经费. */
+const needs = /经费|资金|补助|预算|贷款|债券|用地|设备/u;
+
+/**
+ * 关于增加编制和建设业务用房的请示: whether the matter of the title joins two acts with an object each, and whether the
+ * second may be what the first needs.
+ */
+function twoActs(title: string | null): 'apart' | 'perhaps' | null {
   const matter = /关于(?<matter>[^《》]{4,80})的请示(?:[（(][^（）()]{1,12}[）)])?$/u.exec(title ?? '')?.groups?.matter;
-  if (matter === undefined) return false;
-  if (twoSums.test(matter)) return true;
+  if (matter === undefined) return null;
+  if (twoSums.test(matter)) return 'perhaps';
   const both = joined.exec(matter)?.groups ?? joinedBehind.exec(matter)?.groups;
-  return both !== undefined && !bareVerb.test(both.left ?? '');
+  if (both === undefined || bareVerb.test(both.left ?? '')) return null;
+  return needs.test(both.right ?? '') ? 'perhaps' : 'apart';
 }
 
 /** The numbered points that ask for something. */
