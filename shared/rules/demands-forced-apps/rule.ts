@@ -22,7 +22,7 @@ export const demandsForcedApps = defineCueRule({
     { pattern: new RegExp(`${all}[^，。；！？\\n]{0,14}?(?:下载|安装|注册)“`, 'gu'), quoted: true },
     {
       pattern: new RegExp(
-        `(?:每[日天周]|定期|按时)[^，。；！？\\n]{0,8}(?:登录|登陆)[^，。；！？\\n]{0,16}${any}`,
+        `(?:每[日天周]|定期(?!限)|按时)[^，。；！？\\n]{0,8}(?:登录|登陆)[^，。；！？\\n]{0,16}${any}`,
         'gu',
       ),
       quoted: true,

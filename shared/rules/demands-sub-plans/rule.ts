@@ -26,7 +26,7 @@ export const demandsSubPlans = defineCueRule({
       ),
     },
     {
-      pattern: new RegExp(`${make}[^，。；！？\\n]{0,16}(?:配套措施|配套政策|落实举措|落实措施)`, 'gu'),
+      pattern: /(?:制定|制订|出台|研究提出)[^，。；！？\n]{0,16}(?:配套措施|配套政策|落实举措|落实措施)/gu,
       atMost: 'note',
     },
     {
