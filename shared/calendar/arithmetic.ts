@@ -18,7 +18,7 @@ export function addWorkingDays(date: string, days: number, calendar: WorkingCale
   let at = dayNumber(date);
   for (let left = Math.abs(Math.trunc(days)); left > 0; ) {
     at += step;
-    const worked = isWorkingDay(dayOfNumber(at), calendar);
+    const worked = isWorkedOn(at, calendar);
     if (isNoData(worked)) return worked;
     if (worked) left -= 1;
   }
@@ -38,11 +38,24 @@ export function workingDaysBetween(from: string, to: string, calendar: WorkingCa
   const last = dayNumber(to);
   let count = 0;
   for (let at = dayNumber(from) + 1; at <= last; at++) {
-    const worked = isWorkingDay(dayOfNumber(at), calendar);
+    const worked = isWorkedOn(at, calendar);
     if (isNoData(worked)) return worked;
     if (worked) count += 1;
   }
   return count;
+}
+
+const answers = new WeakMap<WorkingCalendar, Map<number, boolean | NoData>>();
+
+/** Every due time of a document asks for the same days again. */
+function isWorkedOn(at: number, calendar: WorkingCalendar): boolean | NoData {
+  const known = answers.get(calendar) ?? new Map<number, boolean | NoData>();
+  answers.set(calendar, known);
+  const before = known.get(at);
+  if (before !== undefined) return before;
+  const worked = isWorkingDay(dayOfNumber(at), calendar);
+  known.set(at, worked);
+  return worked;
 }
 
 /** Days off on end of which one at least is a holiday, of a notice or the office's own. */

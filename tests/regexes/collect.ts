@@ -26,7 +26,8 @@ export async function collect(paths: readonly string[]): Promise<Collected> {
   const files = paths.flatMap(filesOf);
   const written = files.map((file) => ({ file, ...writtenIn(file, readFileSync(join(root, file), 'utf8')) }));
   const builders = written.filter(({ builds }) => builds.length > 0);
-  const built = await seenBuilding(builders.map(({ file }) => file));
+  const seen = await seenBuilding(builders.map(({ file }) => file));
+  const built = seen.filter(({ place }) => files.includes(place.file));
   const isSeen = ({ file, line }: Place) => built.some(({ place }) => place.file === file && place.line === line);
   return {
     regexes: merge([...written.flatMap(({ literals }) => literals), ...built]),

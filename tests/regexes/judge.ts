@@ -49,6 +49,8 @@ export function judge(source: string, given: string): Verdict {
 }
 
 function ask(source: string, flags: string): Verdict {
+  // from each place of the text it takes no more steps than its bounds allow, however long the text is
+  if (!isUnbounded(source, flags)) return { kind: 'linear' };
   const first = automaton(source, flags, brief);
   if (first.kind !== 'unknown') return first;
   for (const from of [wide, deep]) {
@@ -131,6 +133,16 @@ function unboundedBehind(pattern: AST.Pattern): string | null {
     onQuantifierEnter(node) {
       if (node.max !== Number.POSITIVE_INFINITY) return;
       for (const up of above(node)) if (up.type === 'Assertion' && up.kind === 'lookbehind') found ??= node.raw;
+    },
+  });
+  return found;
+}
+
+function isUnbounded(source: string, flags: string): boolean {
+  let found = false;
+  visitRegExpAST(parse(source, flags), {
+    onQuantifierEnter({ max }) {
+      if (max === Number.POSITIVE_INFINITY) found = true;
     },
   });
   return found;
