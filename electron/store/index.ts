@@ -29,7 +29,7 @@ export {
   hasDocumentFacts,
   keepDocumentFacts,
 } from './document-facts.ts';
-export { numberKeyOf, titleHeadOf, titleKeyOf } from './document-keys.ts';
+export { numberKeyOf, titleHeadOf } from './document-keys.ts';
 export {
   type AskedTable,
   commandsWithoutNumber,

@@ -1,6 +1,6 @@
 export type { Outcome, RawFinding, Rule } from './define-rule.ts';
 export { defineRule, finding, pass, skip } from './define-rule.ts';
-export { commandsUnnumbered, type DisguiseSigns, disguiseSigns } from './disguised.ts';
+export { commandsUnnumbered } from './disguised.ts';
 export {
   type Earlier,
   type EarlierDocument,

@@ -13,7 +13,7 @@ import { findElements } from '#shared/gongwen/index.ts';
 import { factsOf } from './facts.ts';
 
 /** Names that a transaction keeps. */
-const NAMES = 256;
+const NAMES = 64;
 /** Texts that are read before they are kept, each in a turn of its own. */
 const TEXTS = 16;
 

@@ -44,18 +44,28 @@ function areaOf(known: readonly string[], organs: readonly Organ[], names: Place
           .reverse()
       : [];
   const all = [...new Set([...known, ...path])];
-  const said = new Set([
-    ...all,
-    ...organs.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((one) => areasOf(one, names))),
-  ]);
+  // an area has a government or a committee; what stands beside it is of the same area
+  const leaders = organs.filter(({ type }) => type === 'government' || type === 'party');
+  const said = new Set([...all, ...leaders.flatMap(({ name, aliases }) => areasNamed([name, ...aliases], names))]);
+  const short = new Set([...said].map((name) => name.slice(0, -1)));
   const own = new Set(nodes);
   const superior = new Set(nodes.flatMap(above));
   return {
     names: all,
     covers: (text, mentioned) =>
-      [...said].some((name) => text.endsWith(name) || name.slice(0, -1) === text) ||
+      short.has(text) ||
+      endsIn(text, said) ||
       mentioned.some((node) => superior.has(node) || own.has(node) || above(node).some((one) => own.has(one))),
   };
+}
+
+function areasNamed(organNames: readonly string[], names: PlaceNames): string[] {
+  return organNames.flatMap((name) => areasOf(name, names));
+}
+
+function endsIn(text: string, names: ReadonlySet<string>): boolean {
+  for (let at = 0; at < text.length - 1; at++) if (names.has(text.slice(at))) return true;
+  return false;
 }
 
 /** The divisions that the lowest of the names may be, where they stand under the others that are known as divisions. */
