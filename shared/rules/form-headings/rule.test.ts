@@ -42,6 +42,32 @@ ruleTable(formHeadings, params, {
     ),
     finds('missing', { mark: '三、' }),
   ],
+  'levels turned over': [
+    lines(
+      '（一）主要任务',
+      '一、排查隐患',
+      '全面排查。',
+      '二、建立台账',
+      '逐项登记。',
+      '（二）工作要求',
+      '一、加强值守',
+      '落实带班。',
+    ),
+    finds('turned', { inner: '一、排查隐患', outer: '（一）主要任务' }, { atMost: 'note' }),
+  ],
+  'points before the first heading': [
+    lines(
+      '（一）排查隐患',
+      '全面排查。',
+      '（二）建立台账',
+      '逐项登记。',
+      '一、加强值守',
+      '落实带班。',
+      '二、强化保障',
+      '落实经费。',
+    ),
+    passes(),
+  ],
   'numbers in order': [
     lines('一、总体要求', '坚持预防为主。', '二、主要任务', '排查隐患。', '三、工作要求', '加强值守。'),
     passes(),

@@ -8,7 +8,6 @@ const forms = [
   { rank: 0, form: /^(?<n>[一二三四五六七八九十]{1,3})\s?、/u, write: (n: string) => `${n}、` },
   { rank: 1, form: /^[（(]\s?(?<n>[一二三四五六七八九十]{1,3})\s?[）)]/u, write: (n: string) => `（${n}）` },
 ] as const;
-const digits = /^(?:\d{1,2}\s?[.．、]|[（(]\d{1,2}[）)])/u;
 
 type Numbered = Readonly<{ section: Section; rank: 0 | 1; number: number }>;
 
@@ -33,7 +32,7 @@ export const formHeadings = defineRule({
 function inPart(draft: Draft, [from, to]: Span): RawFinding[] {
   const sections = draft.document.sections.filter(({ start, inline }) => start >= from && start < to && !inline);
   const numbered = sections.flatMap(read);
-  return [...counted(draft, numbered), ...turned(draft, sections, numbered)];
+  return [...counted(draft, numbered), ...turned(draft, numbered)];
 }
 
 function read(section: Section): Numbered[] {
@@ -104,26 +103,16 @@ function markOf({ rank, number }: Numbered): string {
   return writes(rank, number);
 }
 
-/** An outer mark that stands below an inner one. */
-function turned(draft: Draft, sections: readonly Section[], numbered: readonly Numbered[]): RawFinding[] {
-  for (const { section, rank } of numbered) {
-    const above = sections.findLast(
-      (one) => one.start < section.start && one.end > section.start && one.level < section.level,
-    );
-    if (!above) continue;
-    const [outer] = read(above);
-    const isTurned = outer ? outer.rank > rank : digits.test(above.title);
-    if (isTurned)
-      return [
-        {
-          at: placeOf(draft, section),
-          code: 'turned',
-          params: { inner: section.title, outer: above.title },
-          atMost: 'note',
-        },
-      ];
-  }
-  return [];
+/** （一） 一、 二、 （二）: a part that opens with an inner mark, whose numbers go on behind outer ones. */
+function turned(draft: Draft, numbered: readonly Numbered[]): RawFinding[] {
+  const [first] = numbered;
+  const at = numbered.findIndex(({ rank }) => rank === 0);
+  const outer = numbered[at];
+  if (first?.rank !== 1 || first.number !== 1 || outer?.number !== 1) return [];
+  const next = numbered.slice(at).find(({ rank }) => rank === 1);
+  if (next?.number !== (numbered[at - 1]?.number ?? 0) + 1) return [];
+  const params = { inner: outer.section.title, outer: numbered[at - 1]?.section.title ?? '' };
+  return [{ at: placeOf(draft, outer.section), code: 'turned', params, atMost: 'note' }];
 }
 
 function placeOf({ text }: Draft, { start, title }: Section): Span {
