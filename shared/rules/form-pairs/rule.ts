@@ -136,7 +136,9 @@ function withoutSpread(loose: readonly Loose[]): Loose[] {
 
 /** Some characters around the mark, within its line. */
 function shown(text: string, at: number): Span {
-  const from = Math.max(text.lastIndexOf('\n', at) + 1, at - 8);
-  const end = text.indexOf('\n', at);
-  return [from, Math.min(end < 0 ? text.length : end, at + 12)];
+  // looked for in a window alone: a line may be long, and all its marks loose
+  const start = Math.max(0, at - 8);
+  const from = start + text.slice(start, at + 1).lastIndexOf('\n') + 1;
+  const end = text.slice(at, at + 12).indexOf('\n');
+  return [from, end < 0 ? Math.min(text.length, at + 12) : at + end];
 }
