@@ -4,13 +4,16 @@
  */
 
 const kinds =
-  '决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|方案|办法|要点|细则|规定|规程|计划|措施'.split(
+  '条例|规则|准则|规划|纲要|预案|解释|决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|方案|办法|要点|细则|规定|规程|计划|措施'.split(
     '|',
   );
+/** The area that a title begins with: 云溪县, 江平市. */
+const area =
+  /^\p{Script=Han}{2,4}?(?:省|自治[区州县]|市(?![场容政民区])|县(?!域)|(?<![社园小校库灾林景矿牧厂片市])区|州)/u;
 const appended = /[（(][^（）()]{1,12}[）)]$/u;
 /** Words of titles that say nothing of the matter; the longer before the shorter that they begin with. */
 const formulas =
-  /(?:二[〇○零]\S{2}|[0-9]{2,4})年度?|[上下]半年|第[一二三四五六七八九十0-9]{1,7}[届次批期号]|[0-9]{1,9}|(?:进一步|切实|认真|扎实|全面|深入|持续|统筹|着力|严格|及时|继续|抓紧)|(?:做好|抓好|加强|强化|开展|推进|推动|促进|加快|规范|落实|组织|实施|印发|转发|批转|召开|举办|报送|下达|调整|完善|贯彻|执行|明确|公布)|(?:有关|相关|若干|具体|专项|重点|主要)|(?:工作|事项|问题|情况|活动|任务|实施|总体)|[全各本我][省市州县区旗镇乡国]|[的和与及等、，·“”"'‘’—-]/gu;
+  /(?:二[〇○零]\S{2}|[0-9]{2,4})年度?|[上下]半年|第[一二三四五六七八九十0-9]{1,7}[届次批期号]|[0-9]{1,9}|(?:进一步|切实|认真|扎实|全面|深入|持续|统筹|着力|严格|及时|继续|抓紧)|(?:同意|批准|做好|抓好|加强|强化|开展|推进|推动|促进|加快|规范|落实|组织|实施|印发|转发|批转|召开|举办|报送|下达|调整|完善|贯彻|执行|明确|公布)|(?:有关|相关|若干|具体|专项|重点|主要)|(?:管理|促进|保护|建设|发展|中华人民共和国)|(?:工作|事项|问题|情况|活动|任务|实施|总体)|[全各本我][省市州县区旗镇乡国]|[的和与及等、，·“”"'‘’—-]/gu;
 
 /** The words left of a title, in order; empty where nothing but formulas stands in it. */
 export function matterWords(title: string): string[] {
@@ -18,6 +21,7 @@ export function matterWords(title: string): string[] {
   const inner = innermost(folded);
   const about = inner.lastIndexOf('关于');
   return withoutKind(about < 0 ? inner : inner.slice(about + 2))
+    .replace(area, '')
     .replace(formulas, ' ')
     .split(' ')
     .filter((word) => word.length > 1);

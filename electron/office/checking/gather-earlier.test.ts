@@ -196,6 +196,7 @@ describe('the same matter', () => {
   test.each([
     ['longer ago than two years', { title: '关于做好防汛抗旱工作的通知', on: '2023年4月1日' }],
     ['a superior’s', { title: '关于做好防汛抗旱工作的通知', by: '江平市人民政府', on: '2026年2月1日' }],
+    ['a neighbour’s', { title: '关于做好防汛抗旱工作的通知', by: '石泉县人民政府', on: '2026年2月1日' }],
     ['signed after the day of the check', { title: '关于做好防汛抗旱工作的通知', on: '2026年4月2日' }],
     ['nothing but formulas in common', { title: '关于进一步做好有关工作的通知', on: '2026年2月1日' }],
   ])('not %s', async (_name, given) => {

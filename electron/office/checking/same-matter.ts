@@ -32,7 +32,7 @@ export async function sameMatterOf(
   const terms = matterTerms(title ?? '');
   const words = matterWords(title ?? '');
   const likely = candidates
-    .filter((row) => !standsAbove(row.issuers, issuers))
+    .filter((row) => !standsAbove(row.issuers, issuers) && !isElsewhere(row.issuers, issuers))
     .map((row): Candidate => ({ row, title: matterLikeness(terms, matterTerms(row.title ?? '')) }))
     .filter((one) => one.title >= LEAST_TITLE)
     .toSorted((a, b) => b.title - a.title)
@@ -65,6 +65,14 @@ export async function sameMatterOf(
 function standsAbove([theirs]: readonly string[], [ours]: readonly string[]): boolean {
   const [above, own] = [theirs, ours].map((name) => (name === undefined ? null : levelInWords(name)));
   return above != null && own != null && compareOrganLevels(above, own) < 0;
+}
+
+const area = /^\p{Script=Han}{2,7}?(?:自治[区州县]|[省市县区旗州盟镇乡]|街道)/u;
+
+/** Signed in another area: what a neighbour issues is no issue of one's own. */
+function isElsewhere([theirs]: readonly string[], [ours]: readonly string[]): boolean {
+  const [there, here] = [theirs, ours].map((name) => area.exec(name ?? '')?.[0]);
+  return there !== undefined && here !== undefined && !there.startsWith(here) && !here.startsWith(there);
 }
 
 /** At least half of the names of both lists together; null where one isn't known. */
