@@ -10,15 +10,19 @@ export function printDifferences(context: Context, pack: string, { base, changes
   for (const [rule, own] of Map.groupBy(changes, (change) => change.rule)) {
     io.out(`  ${t(`rules:${rule}.name`)}\n`);
     for (const { field, before, after } of own)
-      io.out(`    ${fieldName(context, field)}  ${write(context, field, before)} → ${write(context, field, after)}\n`);
+      io.out(
+        `    ${fieldName(context, rule, field)}  ${write(context, field, before)} → ${write(context, field, after)}\n`,
+      );
   }
 }
 
-function fieldName({ t }: Context, field: string): string {
+function fieldName({ t }: Context, rule: string, field: string): string {
   const [first = '', second] = field.split('.');
   if (second === undefined) return t(`packs:fields.${first}`, { defaultValue: first });
   if (first === 'basis') return t(`packs:fields.${second}`, { defaultValue: second });
-  const value = t(`page:settings.param.${second}`, { defaultValue: second });
+  // letting words through is what most rules have in common, so its label is shared
+  const shared = second === 'except' ? t('page:rule.except') : second;
+  const value = t(`rules:${rule}.params.${second}`, { defaultValue: shared });
   return `${t('packs:fields.params')} ${value}`;
 }
 

@@ -54,6 +54,14 @@ export function SessionGate({ children }: Readonly<{ children: ReactNode }>) {
     [client, queries],
   );
 
+  useEffect(
+    () =>
+      client.on('effect.progress', (progress) => {
+        queries.setQueryData(['packs.effectStatus', { jobId: progress.jobId }], progress);
+      }),
+    [client, queries],
+  );
+
   if (info.data !== undefined) return <SessionContext value={info.data}>{children}</SessionContext>;
   return info.error === null ? <Loading /> : <Failed error={info.error.error} onRetry={() => void info.refetch()} />;
 }

@@ -12,10 +12,10 @@ export function useClient(): Client {
   return client;
 }
 
-type AskOptions = Readonly<{
+type AskOptions<C extends ChannelName> = Readonly<{
   enabled?: boolean;
-  /** milliseconds between askings; false: only when invalidated */
-  every?: number | false;
+  /** milliseconds between askings, which the latest answer may decide; false: only when invalidated */
+  every?: number | false | ((latest: ChannelOut<C> | undefined) => number | false);
   /** what the input does not say but the answer depends on */
   depends?: readonly (string | number | null)[];
   keepPrevious?: boolean;
@@ -25,14 +25,15 @@ type AskOptions = Readonly<{
 export function useAsk<C extends ChannelName>(
   channel: C,
   input: ChannelIn<C>,
-  options: AskOptions = {},
+  options: AskOptions<C> = {},
 ): UseQueryResult<ChannelOut<C>, OfficeFailure> {
   const client = useClient();
+  const { every = false } = options;
   return useQuery<ChannelOut<C>, OfficeFailure>({
     queryKey: [channel, input, ...(options.depends ?? [])],
     queryFn: async () => unwrap(await client.call(channel, input)),
     enabled: options.enabled ?? true,
-    refetchInterval: options.every ?? false,
+    refetchInterval: typeof every === 'function' ? (query) => every(query.state.data) : every,
     ...(options.keepPrevious ? { placeholderData: (previous: ChannelOut<C> | undefined) => previous as never } : {}),
   });
 }

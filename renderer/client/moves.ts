@@ -26,14 +26,23 @@ const directory = [
 const calendar = ['calendar.get', 'calendar.preview', 'draft.check'] as const;
 const books = ['review.list', 'review.get', 'ledger.list', 'plan.show', 'draft.check'] as const;
 
+const packs = ['packs.list', 'packs.diff', 'app.info', 'draft.check'] as const;
+
 const moves: Partial<Record<ChannelName, 'all' | readonly ChannelName[]>> = {
-  'settings.set': ['app.info'],
+  'settings.set': ['app.info', 'packs.list'],
   'workspace.create': 'all',
   'workspace.open': 'all',
   'workspace.close': 'all',
   'workspace.sample': 'all',
   'workspace.backup': ['workspace.backups'],
   'draft.correct': ['draft.get', 'draft.check', 'draft.similar', 'archive.search', 'archive.get', 'archive.recognised'],
+  'draft.accept': ['draft.accepted'],
+  'draft.unaccept': ['draft.accepted'],
+  'packs.copy': packs,
+  'packs.save': packs,
+  'packs.remove': packs,
+  'packs.setRule': packs,
+  'plan.setItems': ['plan.items', 'draft.check'],
   'archive.import': ['archive.importStatus'],
   'archive.importCancel': ['archive.importStatus', 'archive.search', 'draft.check', 'app.info'],
   'archive.importRetry': ['archive.importStatus'],

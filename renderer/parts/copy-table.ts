@@ -6,10 +6,18 @@ type Rows = readonly (readonly string[])[];
  * @returns whether it was taken
  */
 export function copyTable(rows: Rows): boolean {
+  return copied({ 'text/plain': asTabs(rows), 'text/html': asHtml(rows) });
+}
+
+/** The same for a text as it is. */
+export function copyText(text: string): boolean {
+  return copied({ 'text/plain': text });
+}
+
+function copied(kinds: Readonly<Record<string, string>>): boolean {
   let taken = false;
   const fill = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', asTabs(rows));
-    event.clipboardData?.setData('text/html', asHtml(rows));
+    for (const [kind, content] of Object.entries(kinds)) event.clipboardData?.setData(kind, content);
     event.preventDefault();
     taken = event.clipboardData !== null;
   };

@@ -4,14 +4,15 @@ import { type OpenDraft, useDrafts } from '../../app/drafts.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useText } from '../../app/texts.ts';
 import { saveAs } from '../../parts/save-as.ts';
+import type { Accepted } from './arrange.ts';
 import classes from './draft-view.module.css';
 import { IssueDialog } from './issue-dialog.tsx';
 import type { Checked } from './use-check.ts';
 
-type Props = Readonly<{ open: OpenDraft; checked: Checked; busy: boolean }>;
+type Props = Readonly<{ open: OpenDraft; checked: Checked; busy: boolean; accepted: Accepted }>;
 
 /** By which rules and day it was checked, and where the draft goes from here. */
-export function DraftFoot({ open, checked: { report, seconds }, busy }: Props) {
+export function DraftFoot({ open, checked: { report, seconds }, busy, accepted }: Props) {
   const { say, term, write } = useText();
   const drafts = useDrafts();
   const { workspace } = useSession();
@@ -54,7 +55,13 @@ export function DraftFoot({ open, checked: { report, seconds }, busy }: Props) {
         </Button>
       </div>
       {dialog !== null && (
-        <IssueDialog open={open} report={report} approves={dialog === 'issue'} onClose={() => setDialog(null)} />
+        <IssueDialog
+          open={open}
+          report={report}
+          accepted={accepted}
+          approves={dialog === 'issue'}
+          onClose={() => setDialog(null)}
+        />
       )}
     </footer>
   );

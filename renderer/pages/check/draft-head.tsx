@@ -1,41 +1,44 @@
 import { NativeSelect } from '@mantine/core';
-import type { Draft, Level, Nature, Report } from '#shared/contract/index.ts';
+import type { Draft, Nature, Report } from '#shared/contract/index.ts';
 import { type OpenDraft, useDrafts } from '../../app/drafts.tsx';
 import { useSession } from '../../app/session.tsx';
 import { useText } from '../../app/texts.ts';
 import { useAsk } from '../../client/index.ts';
+import { type Accepted, countsOf } from './arrange.ts';
 import classes from './draft-view.module.css';
 import { useCorrect } from './elements/index.ts';
 
-type Props = Readonly<{ open: OpenDraft; draft: Draft; report: Report }>;
+type Props = Readonly<{ open: OpenDraft; draft: Draft; report: Report; accepted: Accepted }>;
 
 /** The file's name, what was found by level, and the two choices that a file can't make for itself. */
-export function DraftHead({ open, draft, report }: Props) {
+export function DraftHead({ open, draft, report, accepted }: Props) {
   return (
     <header className={classes.head}>
       <h1 title={report.file.name}>{report.file.name}</h1>
-      <LevelCounts report={report} />
+      <LevelCounts report={report} accepted={accepted} />
       <NatureChoice open={open} draft={draft} />
       <SeriesChoice open={open} />
     </header>
   );
 }
 
-function LevelCounts({ report }: Pick<Props, 'report'>) {
-  const { term, write } = useText();
-  const count = (level: Level) => report.findings.filter((finding) => finding.level === level).length;
-  const counts = [
-    ['must', count('must')],
-    ['should', count('should')],
-    ['note', count('note')],
-    ['skipped', report.skipped.length],
-  ] as const;
+/** Levels are there even where nothing was found; the quiet counts only where there is something. */
+const shownCounts = ['must', 'should', 'note', 'accepted', 'trial', 'skipped'] as const;
+
+function LevelCounts({ report, accepted }: Pick<Props, 'report' | 'accepted'>) {
+  const { say, term, write } = useText();
+  const counts = countsOf(report, accepted);
+  const shown = shownCounts.filter((name) => counts[name] > 0 || (name !== 'accepted' && name !== 'trial'));
+  const word = (name: (typeof shownCounts)[number]) => {
+    if (name === 'accepted') return say('found.accepted');
+    return name === 'trial' ? say('findings.trial') : term(`levels:${name}`);
+  };
   return (
     <p className={classes.counts} role="status">
-      {counts.map(([level, n], at) => (
-        <span key={level} data-level={level} data-none={n === 0}>
+      {shown.map((name, at) => (
+        <span key={name} data-level={name} data-none={counts[name] === 0}>
           {at > 0 && ' · '}
-          {term(`levels:${level}`)} {write.number(n)}
+          {word(name)} {write.number(counts[name])}
         </span>
       ))}
     </p>

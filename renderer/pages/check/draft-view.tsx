@@ -1,16 +1,17 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ChannelOut } from '#shared/contract/index.ts';
-import { type OpenDraft, useDrafts } from '../../app/drafts.tsx';
+import type { OpenDraft } from '../../app/drafts.tsx';
 import { goTo } from '../../app/routes.tsx';
 import { useAsk } from '../../client/index.ts';
+import { type GroupName, groupOf } from '../../parts/rule-groups.ts';
 import { Failed, Loading } from '../../parts/waiting.tsx';
+import type { Found } from './arrange.ts';
 import { AttachmentStrip } from './attachment-strip.tsx';
 import { DraftFoot } from './draft-foot.tsx';
 import { DraftHead } from './draft-head.tsx';
 import classes from './draft-view.module.css';
 import { useCorrect, type Wanted } from './elements/index.ts';
-import type { Found } from './findings-view.tsx';
-import { type GaugeName, groupOf } from './gauge-facts.ts';
+import type { GaugeName } from './gauge-facts.ts';
 import { Gauges, type Step } from './gauges.tsx';
 import { type ElementName, spansOf } from './paper/layout.ts';
 import { Paper, type Selection, type Show } from './paper/paper.tsx';
@@ -18,6 +19,7 @@ import { type Mark, marksOf } from './paper/segments.ts';
 import { Places } from './places.tsx';
 import { PrintReport } from './print-report.tsx';
 import { type SideTab, SideTabs } from './side-tabs.tsx';
+import { useAcceptances } from './use-acceptances.ts';
 import { type Checked, useCheck } from './use-check.ts';
 
 /** One draft: the paper on the left, the judgement on the right, four figures on top. */
@@ -40,13 +42,13 @@ type Props = Readonly<{ open: OpenDraft; draft: ChannelOut<'draft.get'>['draft']
 
 function CheckedDraft({ open, draft, checked, busy }: Props) {
   const { report } = checked;
-  const drafts = useDrafts();
   const [tab, setTab] = useState<SideTab>('findings');
   const [wanted, setWanted] = useState<Wanted | null>(null);
-  const [filter, setFilter] = useState<GaugeName | null>(null);
+  const [filter, setFilter] = useState<GroupName | null>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [selection, setSelection] = useState<Selection | null>(null);
   const { set } = useCorrect(open.draftId);
+  const acceptances = useAcceptances(open.draftId);
   const marks = useMemo(() => marksOf(report), [report]);
 
   const ask = useCallback((what: Wanted) => {
@@ -64,7 +66,7 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
     [ask, show, draft],
   );
   const locate = useCallback(
-    ({ id, at }: Found) => {
+    ({ id, at }: Pick<Found, 'id' | 'at'>) => {
       setCurrentId(id);
       if (at !== null) show([[at.start, at.end]]);
     },
@@ -90,11 +92,16 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
       case 'organs':
         return goTo('organs');
       case 'workspace':
+      case 'calendar':
         return goTo('settings');
       case 'nature':
       case 'series':
         return document.getElementById(`choose-${step}`)?.focus();
     }
+  };
+  const only = (group: GroupName | null) => {
+    setTab('findings');
+    setFilter(group);
   };
   const follow = (name: GaugeName) => {
     setFilter(null);
@@ -102,7 +109,7 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
       case 'length': {
         const found = report.findings.find(({ rule }) => groupOf(rule) === 'length');
         if (found === undefined) return ask({ panel: 'length' });
-        setTab('findings');
+        only('length');
         return locate(found);
       }
       case 'scope':
@@ -110,8 +117,7 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
       case 'quota':
         if (report.quota !== undefined)
           return goTo('ledger', { year: String(report.quota.year), series: report.quota.series });
-        setTab('findings');
-        return setFilter('quota');
+        return only('quota');
       case 'reuse':
         return setTab('reuse');
     }
@@ -119,8 +125,15 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
 
   return (
     <div className={classes.view} aria-busy={busy}>
-      <DraftHead open={open} draft={draft} report={report} />
-      <Gauges report={report} onFollow={follow} onStep={takeStep} />
+      <DraftHead open={open} draft={draft} report={report} accepted={acceptances.accepted} />
+      <Gauges
+        report={report}
+        accepted={acceptances.accepted}
+        filter={filter}
+        onFilter={only}
+        onFollow={follow}
+        onStep={takeStep}
+      />
       <AttachmentStrip open={open} draft={draft} />
       <Places chosen={selection?.element ?? null} onChoose={choose}>
         <div className={classes.halves}>
@@ -135,10 +148,8 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
               report,
               filter,
               currentId,
-              reasons: open.reasons,
+              acceptances,
               onLocate: locate,
-              onAccept: (finding, reason) =>
-                drafts.change(open.draftId, { reasons: { ...open.reasons, [finding.anchor]: reason } }),
               onClearFilter: () => setFilter(null),
               onStep: takeStep,
               onUnsure: () => ask({ panel: 'doubts' }),
@@ -147,8 +158,8 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
           />
         </div>
       </Places>
-      <PrintReport report={report} reasons={open.reasons} />
-      <DraftFoot open={open} checked={checked} busy={busy} />
+      <PrintReport report={report} accepted={acceptances.accepted} />
+      <DraftFoot open={open} checked={checked} busy={busy} accepted={acceptances.accepted} />
     </div>
   );
 }

@@ -1,129 +1,70 @@
-import { Button, Textarea } from '@mantine/core';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import type { z } from 'zod';
-import type { Finding } from '#shared/contract/index.ts';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../app/texts.ts';
 import { LevelBar } from '../../parts/level-bar.tsx';
+import { BasisLine } from '../../parts/rule-help/index.ts';
+import type { Accepted, Found, OfRule } from './arrange.ts';
+import { FindingPlace } from './finding-place.tsx';
 import classes from './findings.module.css';
 
-type Props = Readonly<{
-  finding: z.infer<typeof Finding>;
-  current: boolean;
-  reason: string | undefined;
-  onLocate(): void;
-  onAccept(reason: string): void;
+export type CardProps = Readonly<{
+  currentId: string | null;
+  accepted: Accepted;
+  onLocate(place: Pick<Found, 'id' | 'at'>): void;
+  onAccept(finding: Found, reason: string): void;
+  onTakeBack(finding: Found): void;
+  onHelp(rule: string): void;
+  onExplain(finding: Found): void;
 }>;
 
-/** One sentence, its basis in small type, and what one can do about it; decides nothing. */
-export function FindingCard({ finding, current, reason, onLocate, onAccept }: Props) {
-  const { say } = useText();
-  const [open, setOpen] = useState<'rule' | 'accept' | null>(null);
-  const card = useRef<HTMLElement>(null);
+/** As many places of one rule are shown before the rest is asked for. */
+const mostShown = 4;
+
+/** What one rule found: a place as a card, several under one heading; decides nothing. */
+export function FindingCard({ rule, findings, ...props }: OfRule & CardProps) {
+  const { say, term, write } = useText();
   const titleId = useId();
+  const [all, setAll] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  const { currentId, onHelp } = props;
+  const at = findings.findIndex(({ id }) => id === currentId);
+  const isCurrent = at >= 0;
   useEffect(() => {
-    if (current) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
-  const toggle = (which: 'rule' | 'accept') => setOpen(open === which ? null : which);
+    if (isCurrent) card.current?.querySelector(`[data-current="true"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  const [first] = findings;
+  if (first === undefined) return null;
+  const shown = all || at >= mostShown || findings.length <= mostShown + 1 ? findings : findings.slice(0, mostShown);
+  const several = findings.length > 1;
   return (
-    <article
-      ref={card}
-      className={classes.card}
-      aria-labelledby={titleId}
-      data-level={finding.level}
-      data-current={current}
-      data-finding={finding.id}
-    >
-      <LevelBar level={finding.level} />
+    <section ref={card} className={classes.card} data-rule={rule} data-level={levelShown(first)}>
+      <LevelBar level={levelShown(first)} />
       <div className={classes.body}>
-        <h3 id={titleId}>
-          {finding.at === null ? (
-            finding.message
-          ) : (
-            <button type="button" className={classes.sentence} onClick={onLocate}>
-              {finding.message}
-            </button>
-          )}
-        </h3>
-        <p className={classes.basis}>
-          <Basis basis={finding.basis} />
-          {finding.trial && ` · ${say('findings.trial')}`}
-        </p>
-        {reason !== undefined && (
-          <p className={classes.accepted}>
-            {say('common.reason')}：{reason}
-          </p>
+        {several && (
+          <header className={classes.ruleHead}>
+            <h3 id={titleId}>
+              {term(`rules:${rule}.name`)} <span>{say('found.places', { n: write.number(findings.length) })}</span>
+            </h3>
+            <p className={classes.basis}>
+              <BasisLine basis={first.basis} />{' '}
+              <button type="button" className={classes.plain} onClick={() => onHelp(rule)}>
+                {say('findings.ruleNote')}
+              </button>
+            </p>
+          </header>
         )}
-        <div className={classes.actions}>
-          {finding.at === null ? (
-            <span className={classes.noPlace}>{say('findings.noPlace')}</span>
-          ) : (
-            <button type="button" onClick={onLocate}>
-              {say('findings.locate')}
-            </button>
-          )}
-          <button type="button" aria-expanded={open === 'accept'} onClick={() => toggle('accept')}>
-            {say('findings.accept')}
+        {shown.map((finding) => (
+          <FindingPlace key={finding.id} finding={finding} alone={!several} {...props} />
+        ))}
+        {shown.length < findings.length && (
+          <button type="button" className={classes.clear} onClick={() => setAll(true)}>
+            {say('found.more', { n: write.number(findings.length - shown.length) })}
           </button>
-          <button type="button" aria-expanded={open === 'rule'} onClick={() => toggle('rule')}>
-            {say('findings.ruleNote')}
-          </button>
-        </div>
-        {open === 'rule' && <RuleNote basis={finding.basis} />}
-        {open === 'accept' && (
-          <AcceptForm
-            reason={reason ?? ''}
-            onSubmit={(given) => {
-              onAccept(given);
-              setOpen(null);
-            }}
-          />
         )}
       </div>
-    </article>
+    </section>
   );
 }
 
-type BasisProps = Readonly<{ basis: z.infer<typeof Finding>['basis'] }>;
-
-function Basis({ basis: { instrument, article, strength } }: BasisProps) {
-  const { say, term } = useText();
-  if (strength === 'own') return say('findings.basisOwn');
-  return say('findings.basis', { instrument, article, strength: term(`strength:${strength}`) });
-}
-
-function RuleNote({ basis }: BasisProps) {
-  const { say, term } = useText();
-  return (
-    <p className={classes.ruleNote}>
-      {basis.strength === 'own'
-        ? say('findings.basisOwnNote')
-        : say('findings.basisNote', { ...basis, strength: term(`strength:${basis.strength}`) })}
-    </p>
-  );
-}
-
-function AcceptForm({ reason, onSubmit }: Readonly<{ reason: string; onSubmit(reason: string): void }>) {
-  const { say } = useText();
-  const [text, setText] = useState(reason);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim().length >= 2) onSubmit(text.trim());
-  };
-  return (
-    <form className={classes.accept} onSubmit={submit}>
-      <Textarea
-        label={say('common.reason')}
-        description={say('common.reasonHint')}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        autosize
-        minRows={2}
-        maxLength={500}
-        autoFocus
-      />
-      <Button type="submit" disabled={text.trim().length < 2}>
-        {say('common.save')}
-      </Button>
-    </form>
-  );
+function levelShown({ trial, level }: Found): Found['level'] | 'trial' {
+  return trial ? 'trial' : level;
 }

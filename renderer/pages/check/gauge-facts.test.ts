@@ -16,6 +16,16 @@ const finding = (rule: string, level: 'must' | 'should' | 'note', params = {}): 
   basis,
 });
 
+const quota: NonNullable<Report['quota']> = {
+  series: '县政府文件',
+  year: 2026,
+  limit: 100,
+  issued: 88,
+  reserved: 0,
+  lastYear: null,
+  forecast: null,
+};
+
 function report(changes: Partial<Report>): Report {
   return {
     findings: [],
@@ -42,16 +52,39 @@ describe('gaugeFacts', () => {
     expect(facts.state).toBe('should');
   });
 
+  it('is only on trial where nothing decides, however grave', () => {
+    const onTrial = { ...finding('reuse/copied', 'should'), trial: true };
+    expect(gaugeFacts('reuse', report({ findings: [onTrial] })).state).toBe('trial');
+    expect(gaugeFacts('reuse', report({ findings: [onTrial, finding('reuse/x', 'note')] })).state).toBe('note');
+  });
+
   it('is unchecked when nothing of it ran', () => {
     expect(gaugeFacts('quota', report({ skipped: [{ rule: 'quota/year', code: 'no-workspace' }] })).state).toBe(
       'skipped',
     );
   });
 
+  it('leaves what has its reason to the head', () => {
+    const must = { ...finding('scope/upward-copies', 'must'), anchor: 'a' };
+    const given = { anchor: 'a', rule: must.rule, code: 'x', reason: '已经同意', by: { name: '张晓', role: 'clerk' } };
+    const accepted = new Map([['a', { ...given, at: '2026-11-20T01:30:00.000Z' } as const]]);
+    const seen = report({ findings: [must] });
+    expect(gaugeFacts('scope', seen, accepted as Parameters<typeof gaugeFacts>[2]).state).toBe('accepted');
+    expect(gaugeFacts('scope', seen).state).toBe('must');
+  });
+
+  it('is unchecked without its figure, though a rule about something else passed', () => {
+    const passed = [{ rule: 'quota/several-matters', measured: {} }];
+    const skipped = [{ rule: 'quota/year', code: 'no-workspace' }];
+    expect(gaugeFacts('quota', report({ passed, skipped })).state).toBe('skipped');
+    expect(gaugeFacts('quota', report({ quota, passed, skipped })).state).toBe('clear');
+  });
+
   it('still says what was not checked when something passed', () => {
     const facts = gaugeFacts(
       'quota',
       report({
+        quota,
         passed: [{ rule: 'quota/year', measured: {} }],
         skipped: [{ rule: 'quota/last-year', code: 'no-last-year' }],
       }),

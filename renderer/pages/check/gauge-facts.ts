@@ -1,4 +1,6 @@
 import type { Level, Params, Report } from '#shared/contract/index.ts';
+import { groupOf } from '../../parts/rule-groups.ts';
+import type { Accepted } from './arrange.ts';
 
 export const gaugeNames = ['length', 'scope', 'quota', 'reuse'] as const;
 export type GaugeName = (typeof gaugeNames)[number];
@@ -9,8 +11,12 @@ export type Skip = Report['skipped'][number];
 
 export type GaugeFacts = Readonly<{
   name: GaugeName;
-  /** the gravest finding of its rules; `clear` when they passed, `skipped` when none of them could run */
-  state: Level | 'clear' | 'skipped';
+  /**
+   * The gravest deciding finding of its rules; `skipped` when its figure could not be had or none of them could run,
+   * `accepted` where all that decides has its reason, `trial` where only rules on trial found something, `clear` when
+   * they passed.
+   */
+  state: Level | 'accepted' | 'trial' | 'clear' | 'skipped';
   /** what was not checked, even where something else was */
   skipped: readonly Skip[];
   /** filled part of the bar and where the limit stands, as shares of its width; null: no bar */
@@ -18,15 +24,9 @@ export type GaugeFacts = Readonly<{
 }>;
 
 /** How one of the four gauges stands in this report. */
-export function gaugeFacts(name: GaugeName, report: Report): GaugeFacts {
+export function gaugeFacts(name: GaugeName, report: Report, accepted: Accepted = new Map()): GaugeFacts {
   const skipped = report.skipped.filter(({ rule }) => groupOf(rule) === name);
-  return { name, state: stateOf(name, report, skipped), skipped, bar: barOf(name, report) };
-}
-
-/** Which gauge a rule belongs to, by the first part of its name. */
-export function groupOf(rule: string): GaugeName | 'other' {
-  const first = rule.split('/', 1)[0];
-  return gaugeNames.find((name) => name === first) ?? 'other';
+  return { name, state: stateOf(name, report, skipped, accepted), skipped, bar: barOf(name, report) };
 }
 
 /** The limit that the body was measured against, from the finding or from the rule that passed; null: from neither. */
@@ -42,11 +42,22 @@ export function lengthLimit(report: Report): number | null {
   return null;
 }
 
-function stateOf(name: GaugeName, report: Report, skipped: readonly Skip[]): GaugeFacts['state'] {
-  const levels = report.findings.filter(({ rule }) => groupOf(rule) === name).map(({ level }) => level);
+function stateOf(name: GaugeName, report: Report, skipped: readonly Skip[], accepted: Accepted): GaugeFacts['state'] {
+  const own = report.findings.filter(({ rule }) => groupOf(rule) === name);
+  const deciding = own.filter(({ trial }) => !trial);
+  const levels = deciding.filter(({ anchor }) => !accepted.has(anchor)).map(({ level }) => level);
   for (const level of ['must', 'should', 'note'] as const) if (levels.includes(level)) return level;
+  if (skipped.length > 0 && !hasFigure(name, report)) return 'skipped';
+  if (deciding.length > 0) return 'accepted';
+  if (own.length > 0) return 'trial';
   const passed = report.passed.some(({ rule }) => groupOf(rule) === name);
   return passed || skipped.length === 0 ? 'clear' : 'skipped';
+}
+
+/** A gauge without its figure isn't clear, though a rule about something else ran. */
+function hasFigure(name: GaugeName, { quota, reuse }: Report): boolean {
+  if (name === 'quota') return quota !== undefined;
+  return name !== 'reuse' || reuse !== undefined;
 }
 
 function barOf(name: GaugeName, report: Report): GaugeFacts['bar'] {

@@ -5,6 +5,16 @@ import { type GaugeFacts, lengthLimit } from './gauge-facts.ts';
 type Words = Pick<ReturnType<typeof useText>, 'say' | 'term' | 'write'>;
 export type Figures = Readonly<{ figure: string; details: readonly string[] }>;
 
+/** How a gauge stands, in a word; a clear one has none on the page. */
+export function useStateWord(): (state: GaugeFacts['state']) => string {
+  const { say, term } = useText();
+  return (state) => {
+    if (state === 'clear') return say('print.clear');
+    if (state === 'accepted') return say('found.accepted');
+    return state === 'trial' ? say('findings.trial') : term(`levels:${state}`);
+  };
+}
+
 /** The figure of a gauge and what stands beside it, in words. */
 export function useGaugeWords(): (facts: GaugeFacts, report: Report) => Figures {
   const words = useText();

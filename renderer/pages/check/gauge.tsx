@@ -1,7 +1,7 @@
 import type { Report } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
 import type { GaugeFacts } from './gauge-facts.ts';
-import { useGaugeWords } from './gauge-words.ts';
+import { useGaugeWords, useStateWord } from './gauge-words.ts';
 import classes from './gauges.module.css';
 import type { Step } from './gauges.tsx';
 import { useSkips } from './skips.ts';
@@ -17,6 +17,7 @@ type Props = Readonly<{
 export function Gauge({ facts, report, onPress, onStep }: Props) {
   const { say, term } = useText();
   const words = useGaugeWords();
+  const stateWord = useStateWord();
   const skips = useSkips();
   const { name, state, bar } = facts;
   const { figure, details } = words(facts, report);
@@ -27,7 +28,7 @@ export function Gauge({ facts, report, onPress, onStep }: Props) {
       <button type="button" className={classes.face} title={say(`gauge.opens.${name}`)} onClick={onPress}>
         <span className={classes.name}>
           {say(`gauge.${name}`)}
-          {state !== 'clear' && <span className={classes.level}>{term(`levels:${state}`)}</span>}
+          {state !== 'clear' && <span className={classes.level}>{stateWord(state)}</span>}
         </span>
         <span className={classes.row}>
           <span className={classes.figure}>{figure}</span>

@@ -7,6 +7,7 @@ import { useText } from '../../app/texts.ts';
 import { useAsk } from '../../client/index.ts';
 import { acceptedFrom } from '../../parts/accepted.ts';
 import { LevelBar } from '../../parts/level-bar.tsx';
+import type { Accepted } from './arrange.ts';
 import classes from './issue.module.css';
 import { likelySeries, nextNumber } from './issue-facts.ts';
 import { useIssuing } from './use-issuing.ts';
@@ -14,13 +15,16 @@ import { useIssuing } from './use-issuing.ts';
 type Props = Readonly<{
   open: OpenDraft;
   report: Report;
+  /** reasons that are kept already; they stand in the fields */
+  accepted: Accepted;
   /** false: only 送审, the head decides later */
   approves: boolean;
   onClose(): void;
 }>;
 
 /** The head's one screen: facts, what stands open with its reasons, the number to be given. */
-export function IssueDialog({ open, report, approves, onClose }: Props) {
+export function IssueDialog(props: Props) {
+  const { approves, onClose } = props;
   const { say } = useText();
   const issuing = useIssuing();
   const title = say(approves ? 'issue.title' : 'issue.submitTitle');
@@ -34,7 +38,7 @@ export function IssueDialog({ open, report, approves, onClose }: Props) {
       closeOnClickOutside={false}
     >
       {issuing.outcome === null ? (
-        <IssueForm open={open} report={report} approves={approves} onClose={onClose} issuing={issuing} />
+        <IssueForm {...props} issuing={issuing} />
       ) : (
         <div className={classes.done} role="status">
           <strong>
@@ -49,7 +53,9 @@ export function IssueDialog({ open, report, approves, onClose }: Props) {
   );
 }
 
-function IssueForm({ open, report, approves, onClose, issuing }: Props & { issuing: ReturnType<typeof useIssuing> }) {
+type FormProps = Props & Readonly<{ issuing: ReturnType<typeof useIssuing> }>;
+
+function IssueForm({ open, report, accepted, approves, onClose, issuing }: FormProps) {
   const { say, write } = useText();
   const drafts = useDrafts();
   const { settings } = useSession();
@@ -62,7 +68,9 @@ function IssueForm({ open, report, approves, onClose, issuing }: Props & { issui
   const [clerk, setClerk] = useState(actor?.name ?? '');
   const [head, setHead] = useState(actor?.role === 'head' ? actor.name : '');
   const must = report.findings.filter(({ level, trial }) => level === 'must' && !trial);
-  const reasonOf = (anchor: string) => open.reasons[anchor] ?? '';
+  const kept = Object.fromEntries([...accepted].map(([anchor, { reason }]) => [anchor, reason]));
+  const reasons = { ...kept, ...open.reasons };
+  const reasonOf = (anchor: string) => reasons[anchor] ?? '';
   const giveReason = (anchor: string, reason: string) =>
     drafts.change(open.draftId, { reasons: { ...open.reasons, [anchor]: reason } });
   const unexplained = must.some(({ anchor }) => reasonOf(anchor).trim().length < 2);
@@ -75,7 +83,7 @@ function IssueForm({ open, report, approves, onClose, issuing }: Props & { issui
     void issuing.run({
       draftId: open.draftId,
       seriesId: line.series.id,
-      accepted: acceptedFrom(report, open.reasons),
+      accepted: acceptedFrom(report, reasons),
       clerk,
       head: approves ? head : null,
     });
@@ -132,7 +140,7 @@ function IssueForm({ open, report, approves, onClose, issuing }: Props & { issui
         ))}
         <p className={classes.label}>
           {say('issue.shouldCount', {
-            should: report.findings.filter(({ level }) => level === 'should').length,
+            should: report.findings.filter(({ level, trial }) => level === 'should' && !trial).length,
             skipped: report.skipped.length,
           })}
         </p>

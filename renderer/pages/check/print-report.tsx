@@ -3,17 +3,19 @@ import { flushSync } from 'react-dom';
 import type { Level, Report } from '#shared/contract/index.ts';
 import { useSession } from '../../app/session.tsx';
 import { useText } from '../../app/texts.ts';
+import { BasisLine } from '../../parts/rule-help/index.ts';
 import { Where } from '../../parts/where.tsx';
+import { type Accepted, type Found, skippedTogether } from './arrange.ts';
 import { CorrectedElements } from './elements/index.ts';
 import { gaugeFacts, gaugeNames } from './gauge-facts.ts';
-import { useGaugeWords } from './gauge-words.ts';
+import { useGaugeWords, useStateWord } from './gauge-words.ts';
 import classes from './print-report.module.css';
 import { useSkips } from './skips.ts';
 
-type Props = Readonly<{ report: Report; reasons: Readonly<Record<string, string>> }>;
+type Props = Readonly<{ report: Report; accepted: Accepted }>;
 
 /** The report as a document on paper; there only while the browser prints. */
-export function PrintReport({ report, reasons }: Props) {
+export function PrintReport({ report, accepted }: Props) {
   const { say } = useText();
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
@@ -34,10 +36,10 @@ export function PrintReport({ report, reasons }: Props) {
       window.removeEventListener('afterprint', after);
     };
   }, [say, report]);
-  return printing ? <Sheet report={report} reasons={reasons} /> : null;
+  return printing ? <Sheet report={report} accepted={accepted} /> : null;
 }
 
-function Sheet({ report, reasons }: Props) {
+function Sheet({ report, accepted }: Props) {
   const { say, write } = useText();
   const { version, workspace } = useSession();
   const { document: elements, file } = report;
@@ -65,8 +67,8 @@ function Sheet({ report, reasons }: Props) {
           <CorrectedElements document={elements} />
         </div>
       </dl>
-      <Figures report={report} />
-      <Findings report={report} reasons={reasons} />
+      <Figures report={report} accepted={accepted} />
+      <Findings report={report} accepted={accepted} />
       <Unchecked report={report} />
       <Duplicates report={report} />
       <Passed report={report} />
@@ -75,21 +77,22 @@ function Sheet({ report, reasons }: Props) {
   );
 }
 
-function Figures({ report }: Pick<Props, 'report'>) {
-  const { say, term } = useText();
+function Figures({ report, accepted }: Props) {
+  const { say } = useText();
   const words = useGaugeWords();
+  const stateWord = useStateWord();
   return (
     <table className={classes.table}>
       <tbody>
         {gaugeNames.map((name) => {
-          const facts = gaugeFacts(name, report);
+          const facts = gaugeFacts(name, report, accepted);
           const { figure, details } = words(facts, report);
           return (
             <tr key={name}>
               <th scope="row">{say(`gauge.${name}`)}</th>
               <td>{figure}</td>
               <td>{details.join(' · ')}</td>
-              <td>{facts.state === 'clear' ? say('print.clear') : term(`levels:${facts.state}`)}</td>
+              <td>{stateWord(facts.state)}</td>
             </tr>
           );
         })}
@@ -100,40 +103,58 @@ function Figures({ report }: Pick<Props, 'report'>) {
 
 const levels = ['must', 'should', 'note'] as const satisfies readonly Level[];
 
-function Findings({ report, reasons }: Props) {
-  const { say, term, write } = useText();
+function Findings({ report, accepted }: Props) {
+  const { say, term } = useText();
   if (report.findings.length === 0) return <p>{say('findings.none')}</p>;
-  return levels.map((level) => {
-    const group = report.findings.filter((finding) => finding.level === level);
-    if (group.length === 0) return null;
-    return (
-      <section key={level}>
-        <h2>
-          {term(`levels:${level}`)} {write.number(group.length)}
-        </h2>
-        <ol>
-          {group.map(({ id, message, basis, anchor, trial, at }) => (
+  const trial = report.findings.filter((finding) => finding.trial);
+  return (
+    <>
+      {levels.map((level) => (
+        <FindingList
+          key={level}
+          title={term(`levels:${level}`)}
+          findings={report.findings.filter((finding) => finding.level === level && !finding.trial)}
+          report={report}
+          accepted={accepted}
+        />
+      ))}
+      <FindingList title={say('found.trial')} findings={trial} report={report} accepted={accepted} />
+    </>
+  );
+}
+
+type ListProps = Props & Readonly<{ title: string; findings: readonly Found[] }>;
+
+function FindingList({ title, findings, report, accepted }: ListProps) {
+  const { say, write } = useText();
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        {title} {write.number(findings.length)}
+      </h2>
+      <ol>
+        {findings.map(({ id, message, basis, anchor, at }) => {
+          const reason = accepted.get(anchor)?.reason;
+          return (
             <li key={id}>
               <p>{message}</p>
               <p className={classes.small}>
                 <Where report={report} at={at} />
                 {' · '}
-                {basis.strength === 'own'
-                  ? say('findings.basisOwn')
-                  : say('findings.basis', { ...basis, strength: term(`strength:${basis.strength}`) })}
-                {trial && ` · ${say('findings.trial')}`}
+                <BasisLine basis={basis} />
               </p>
-              {reasons[anchor] !== undefined && (
+              {reason !== undefined && (
                 <p className={classes.small}>
-                  {say('common.reason')}：{reasons[anchor]}
+                  {say('common.reason')}：{reason}
                 </p>
               )}
             </li>
-          ))}
-        </ol>
-      </section>
-    );
-  });
+          );
+        })}
+      </ol>
+    </section>
+  );
 }
 
 function Unchecked({ report }: Pick<Props, 'report'>) {
@@ -145,9 +166,9 @@ function Unchecked({ report }: Pick<Props, 'report'>) {
     <section>
       <h2>{say('findings.skippedTitle', { n: write.number(report.skipped.length + notRead.length) })}</h2>
       <ul>
-        {report.skipped.map((skip) => (
-          <li key={skip.rule}>
-            {say('findings.skippedLine', { name: term(`rules:${skip.rule}.name`), why: skips.why(skip) })}
+        {skippedTogether(report.skipped, skips.why).map(({ why, rules }) => (
+          <li key={why}>
+            {say('findings.skippedLine', { name: rules.map((rule) => term(`rules:${rule}.name`)).join('、'), why })}
           </li>
         ))}
         {notRead.length > 0 && (

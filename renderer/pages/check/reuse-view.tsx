@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Draft, Report, Span } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
+import { groupOf } from '../../parts/rule-groups.ts';
+import { skippedTogether } from './arrange.ts';
 import { CompareDialog } from './compare-dialog.tsx';
-import { groupOf } from './gauge-facts.ts';
 import type { Step } from './gauges.tsx';
 import type { Selection } from './paper/paper.tsx';
 import { reuseMarks } from './paper/reuse-marks.ts';
@@ -56,21 +57,22 @@ function NotCompared({ report, onStep }: Pick<Props, 'report' | 'onStep'>) {
   const skips = useSkips();
   return (
     <div className={classes.view}>
-      {report.skipped
-        .filter(({ rule }) => groupOf(rule) === 'reuse')
-        .map((skip) => {
-          const step = skips.step(skip);
-          return (
-            <div key={skip.rule} className={classes.skipped}>
-              <p>{skips.why(skip)}</p>
-              {step !== null && (
-                <Button variant="default" onClick={() => onStep(step)}>
-                  {say(`step.${step}`)}
-                </Button>
-              )}
-            </div>
-          );
-        })}
+      {skippedTogether(
+        report.skipped.filter(({ rule }) => groupOf(rule) === 'reuse'),
+        skips.why,
+      ).map(({ why, first }) => {
+        const step = skips.step(first);
+        return (
+          <div key={why} className={classes.skipped}>
+            <p>{why}</p>
+            {step !== null && (
+              <Button variant="default" onClick={() => onStep(step)}>
+                {say(`step.${step}`)}
+              </Button>
+            )}
+          </div>
+        );
+      })}
     </div>
   );
 }

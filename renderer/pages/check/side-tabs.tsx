@@ -32,7 +32,8 @@ export function SideTabs({ tab, onTab, draftId, draft, wanted, findings, onShow 
   const { report, currentId } = findings;
   const unsure = draft.document.unsure.length;
   const counts: Readonly<Record<SideTab, number>> = {
-    findings: report.findings.length,
+    findings: report.findings.filter(({ trial, anchor }) => !trial && !findings.acceptances.accepted.has(anchor))
+      .length,
     elements: unsure,
     tasks: draft.taskCard.tasks.length + draft.taskCard.demands.length,
     reuse: report.reuse?.matches.length ?? 0,

@@ -7,6 +7,7 @@ import { useAsk } from '../../client/index.ts';
 import page from '../../parts/page.module.css';
 import { Failed, Loading } from '../../parts/waiting.tsx';
 import { PlanDialog } from './plan-dialog.tsx';
+import { PlanItemsDialog } from './plan-items-dialog.tsx';
 import { SeriesDialog } from './series-dialog.tsx';
 
 export type Line = z.infer<typeof PlanLine>;
@@ -18,6 +19,7 @@ export function Plan({ year, seriesId, onSeries }: Props) {
   const { say } = useText();
   const plan = useAsk('plan.show', { year });
   const [edited, setEdited] = useState<Line | null>(null);
+  const [listed, setListed] = useState<Line | null>(null);
   const [adding, setAdding] = useState(false);
   return (
     <section className={page.section} aria-labelledby="plan-title">
@@ -33,17 +35,19 @@ export function Plan({ year, seriesId, onSeries }: Props) {
       {plan.isPending && <Loading />}
       {plan.data?.length === 0 && <p className={page.hint}>{say('ledger.noPlan')}</p>}
       {plan.data !== undefined && plan.data.length > 0 && (
-        <PlanTable lines={plan.data} seriesId={seriesId} onSeries={onSeries} onEdit={setEdited} />
+        <PlanTable lines={plan.data} seriesId={seriesId} onSeries={onSeries} onEdit={setEdited} onList={setListed} />
       )}
       {edited !== null && <PlanDialog key={edited.series.id} line={edited} onClose={() => setEdited(null)} />}
+      {listed !== null && <PlanItemsDialog key={listed.series.id} line={listed} onClose={() => setListed(null)} />}
       {adding && <SeriesDialog onClose={() => setAdding(false)} />}
     </section>
   );
 }
 
-type TableProps = Omit<Props, 'year'> & Readonly<{ lines: readonly Line[]; onEdit(line: Line): void }>;
+type TableProps = Omit<Props, 'year'> &
+  Readonly<{ lines: readonly Line[]; onEdit(line: Line): void; onList(line: Line): void }>;
 
-function PlanTable({ lines, seriesId, onSeries, onEdit }: TableProps) {
+function PlanTable({ lines, seriesId, onSeries, onEdit, onList }: TableProps) {
   const { say, write } = useText();
   const optional = (value: number | null) => (value === null ? say('ledger.unset') : write.number(value));
   return (
@@ -85,6 +89,9 @@ function PlanTable({ lines, seriesId, onSeries, onEdit }: TableProps) {
             <Table.Td className={page.figure}>{line.nextSerial}</Table.Td>
             <Table.Td>
               <div className={page.actions}>
+                <Button size="compact-xs" variant="subtle" onClick={() => onList(line)}>
+                  {say('planItems.column')}
+                </Button>
                 <Button size="compact-xs" variant="subtle" onClick={() => onEdit(line)}>
                   {say('common.edit')}
                 </Button>

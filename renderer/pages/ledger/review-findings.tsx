@@ -4,7 +4,7 @@ import { sentenceOf } from '../../app/sentence.ts';
 import { useText } from '../../app/texts.ts';
 import { LevelBar } from '../../parts/level-bar.tsx';
 import { Where } from '../../parts/where.tsx';
-import { useSkips } from '../check/index.ts';
+import { skippedTogether, useSkips } from '../check/index.ts';
 import classes from './queue.module.css';
 
 type Props = Readonly<{
@@ -19,14 +19,17 @@ type Props = Readonly<{
 export function ReviewFindings({ report, reasons, onReason }: Props) {
   const { say, term, write } = useText();
   const skips = useSkips();
-  const shown = report.findings.filter(({ level }) => level !== 'note');
-  const notes = report.findings.length - shown.length;
+  const deciding = report.findings.filter(({ trial }) => !trial);
+  const trial = report.findings.length - deciding.length;
+  // What the clerk gave a reason for is the head's to judge, however slight it is.
+  const shown = deciding.filter(({ level, anchor }) => level !== 'note' || reasons[anchor] !== undefined);
+  const notes = deciding.length - shown.length;
   return (
     <section className={classes.part} aria-label={say('ledger.openFindings')}>
       <h3>{say('ledger.openFindings')}</h3>
       {shown.length === 0 && <p className={classes.reason}>{say('ledger.noFindings')}</p>}
       {shown.map((finding) => {
-        const { id, level, anchor, trial } = finding;
+        const { id, level, anchor } = finding;
         const message = sentenceOf(finding, term);
         return (
           <div key={id} className={classes.finding}>
@@ -46,7 +49,7 @@ export function ReviewFindings({ report, reasons, onReason }: Props) {
                   autosize
                   minRows={1}
                   maxLength={500}
-                  required={!trial}
+                  required
                 />
               ) : (
                 <p className={classes.reason}>
@@ -59,18 +62,19 @@ export function ReviewFindings({ report, reasons, onReason }: Props) {
           </div>
         );
       })}
-      {report.skipped.map((skip) => (
-        <div key={skip.rule} className={classes.finding}>
+      {skippedTogether(report.skipped, skips.why).map(({ why, rules }) => (
+        <div key={why} className={classes.finding}>
           <LevelBar level="skipped" />
           <p>
             <span className={classes.level} data-level="skipped">
               {term('levels:skipped')}
             </span>{' '}
-            {say('findings.skippedLine', { name: term(`rules:${skip.rule}.name`), why: skips.why(skip) })}
+            {say('findings.skippedLine', { name: rules.map((rule) => term(`rules:${rule}.name`)).join('、'), why })}
           </p>
         </div>
       ))}
       {notes > 0 && <p className={classes.reason}>{say('ledger.notesLeft', { n: write.number(notes) })}</p>}
+      {trial > 0 && <p className={classes.reason}>{say('found.trialLeft', { n: write.number(trial) })}</p>}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { pageBooks } from './page-books.ts';
 import { pageCalendar } from './page-calendar.ts';
 import { pageElements } from './page-elements.ts';
 import { pageOrgans } from './page-organs.ts';
+import { pageRules } from './page-rules.ts';
 
 /** Texts of the page; the words follow the glossary. */
 export const page: PageMessages = {
@@ -10,6 +11,7 @@ export const page: PageMessages = {
   ...pageCalendar,
   ...pageElements,
   ...pageOrgans,
+  ...pageRules,
   app: {
     name: 'Jianwen',
     nav: {
@@ -164,6 +166,7 @@ export const page: PageMessages = {
     boilerplate: '{{n}} % with boilerplate',
   },
   step: {
+    calendar: 'Import the holiday notice',
     workspace: 'Open a workspace',
     nature: 'Set the nature',
     archive: 'Import documents',
@@ -179,10 +182,8 @@ export const page: PageMessages = {
     locate: 'Locate',
     noPlace: 'whole document',
     basis: '{{instrument}} {{article}} · {{strength}}',
-    basisOwn: 'set by the office',
+    basisOwn: 'set by the product or the office',
     accept: 'Fine here…',
-    basisNote: 'After {{instrument}} ({{year}}), article {{article}}, worded “{{strength}}”.',
-    basisOwnNote: 'No national figure exists for this: it is set by the office or by Jianwen; see Settings.',
     ruleNote: 'About the rule',
     trial: 'on trial',
     passed: '{{n}} checks passed',

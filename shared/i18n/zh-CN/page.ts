@@ -2,6 +2,7 @@ import { pageBooks } from './page-books.ts';
 import { pageCalendar } from './page-calendar.ts';
 import { pageElements } from './page-elements.ts';
 import { pageOrgans } from './page-organs.ts';
+import { pageRules } from './page-rules.ts';
 
 /** Texts of the page. `{{name}}` is filled in; numbers and dates come already written out. */
 export const page = {
@@ -9,6 +10,7 @@ export const page = {
   ...pageCalendar,
   ...pageElements,
   ...pageOrgans,
+  ...pageRules,
   app: {
     name: '简文',
     nav: { label: '主要页面', check: '检查', archive: '档案', ledger: '台账与计划', organs: '机构', settings: '设置' },
@@ -150,6 +152,7 @@ export const page = {
     boilerplate: '含套话 {{n}} %',
   },
   step: {
+    calendar: '导入放假通知',
     workspace: '打开工作区',
     nature: '选定性质',
     archive: '导入旧文件',
@@ -165,10 +168,8 @@ export const page = {
     locate: '定位',
     noPlace: '针对全文',
     basis: '《{{instrument}}》{{article}} · {{strength}}',
-    basisOwn: '本单位设定',
+    basisOwn: '本产品或本单位设定',
     accept: '此处可以…',
-    basisNote: '依据《{{instrument}}》（{{year}} 年）第 {{article}} 条，原文语气为“{{strength}}”。',
-    basisOwnNote: '国家规定没有这一数值，由本单位或本软件设定，可在“设置”中查看。',
     ruleNote: '规则说明',
     trial: '试行',
     passed: '已通过 {{n}} 项',

@@ -35,7 +35,7 @@ export function BlockView({ placed, context }: Props) {
           className={classes.rail}
           data-mark={rail.id}
           data-kind={rail.kind}
-          aria-label={term(`levels:${rail.kind}`)}
+          aria-label={rail.kind === 'trial' ? say('findings.trial') : term(`levels:${rail.kind}`)}
           tabIndex={-1}
         />
       )}
@@ -54,7 +54,7 @@ const notes: Partial<Record<PlacedBlock['block']['kind'], 'textbox' | 'footnote'
   footer: 'footer',
 };
 
-const order = ['must', 'should', 'note'] as const;
+const order = ['must', 'should', 'note', 'trial'] as const;
 type Rail = Readonly<{ id: string; kind: (typeof order)[number] }>;
 
 /** The gravest of the findings that speak of the text as a whole. */

@@ -59,7 +59,7 @@ function SegmentView({ segment, text, head, onPick }: SegmentProps) {
   );
 }
 
-const gravity: readonly MarkKind[] = ['must', 'should', 'note', 'reuse'];
+const gravity: readonly MarkKind[] = ['must', 'should', 'note', 'trial', 'reuse'];
 
 /** What a click on the place means: the gravest finding, and of two alike the shorter. */
 function gravest(marks: readonly Mark[]): Mark | undefined {

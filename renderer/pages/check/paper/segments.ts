@@ -1,7 +1,7 @@
 import type { Level, Report } from '#shared/contract/index.ts';
 import { reuseMarks } from './reuse-marks.ts';
 
-export type MarkKind = Level | 'reuse' | 'selected';
+export type MarkKind = Level | 'trial' | 'reuse' | 'selected';
 /** A stretch of the draft that something points at; half-open UTF-16 offsets into its text. */
 export type Mark = Readonly<{ id: string; kind: MarkKind; start: number; end: number }>;
 /** A stretch of one block between two borders; all of it lies under the same marks. */
@@ -12,8 +12,8 @@ export const wideFrom = 600;
 
 /** Marks of the findings and of the shared passages, by start. */
 export function marksOf(report: Pick<Report, 'findings' | 'reuse' | 'document'>): readonly Mark[] {
-  const found = report.findings.flatMap(({ id, level, at }): Mark[] =>
-    at === null || at.end <= at.start ? [] : [{ id, kind: level, start: at.start, end: at.end }],
+  const found = report.findings.flatMap(({ id, level, trial, at }): Mark[] =>
+    at === null || at.end <= at.start ? [] : [{ id, kind: trial ? 'trial' : level, start: at.start, end: at.end }],
   );
   return [...found, ...reuseMarks(report)]
     .filter(({ start, end }) => start < end)

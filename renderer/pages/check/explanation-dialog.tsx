@@ -1,0 +1,47 @@
+import { Button, Modal, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useNotify } from '../../app/notices.tsx';
+import { useText } from '../../app/texts.ts';
+import { copyText } from '../../parts/copy-table.ts';
+import form from '../../parts/form.module.css';
+import type { Found } from './arrange.ts';
+
+type Props = Readonly<{ finding: Found; onClose(): void }>;
+
+/** A draft of the written explanation that goes with a document beyond last year's number. */
+export function ExplanationDialog({ finding, onClose }: Props) {
+  const { say, term } = useText();
+  const notify = useNotify();
+  const [text, setText] = useState(() => term('page:found.explanation', finding.params));
+  const copy = () => {
+    if (copyText(text)) notify.done((words) => words('found.copied'));
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size={640}
+      title={say('found.explainTitle')}
+      closeButtonProps={{ 'aria-label': say('common.close') }}
+    >
+      <div className={form.form}>
+        <p className={form.hint}>{say('found.explainHint')}</p>
+        <Textarea
+          aria-label={say('found.explainTitle')}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          autosize
+          minRows={8}
+          maxRows={18}
+          data-autofocus
+        />
+        <div className={form.buttons}>
+          <Button variant="default" onClick={onClose}>
+            {say('common.close')}
+          </Button>
+          <Button onClick={copy}>{say('found.copy')}</Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}
