@@ -203,12 +203,4 @@ describe('the same matter', () => {
     await keep(text(given));
     expect(await found('云溪县人民政府关于做好防汛抗旱工作的通知')).toEqual([]);
   });
-
-  test('not what the draft itself refers to', async () => {
-    await keep(
-      text({ number: '云政发〔2026〕2号', title: '云溪县人民政府关于做好防汛抗旱工作的通知', on: '2026年2月1日' }),
-    );
-    const body = '为落实《云溪县人民政府关于做好防汛抗旱工作的通知》（云政发〔2026〕2号），通知如下。';
-    expect((await earlier(draftOf(text({ title: '关于做好防汛抗旱工作的补充通知', body })))).sameMatter).toEqual([]);
-  });
 });

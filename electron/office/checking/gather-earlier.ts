@@ -29,12 +29,9 @@ export async function earlierOf(
   if (!found.ok) return unknown('archive-unavailable');
   if (found.value === null) return unknown('archive-empty');
   const others = before(asOf, draft, found.value);
-  const references = mentions.map((mention) => referenceOf(mention, others));
-  const isNamed = new Set(references.flatMap(({ byNumber, byTitle }) => [byNumber, ...byTitle].map((one) => one?.id)));
-  const candidates = others.byMatter.filter(({ id }) => !isNamed.has(id));
   return known({
-    references,
-    sameMatter: await sameMatterOf(draft, { asOf, candidates, room }),
+    references: mentions.map((mention) => referenceOf(mention, others)),
+    sameMatter: await sameMatterOf(draft, { asOf, candidates: others.byMatter, room }),
     sameData: tables.flatMap(({ folded, written }, demand) =>
       sameDataOf({ folded, written, demand }, others.asked[demand] ?? []),
     ),
