@@ -8,7 +8,7 @@ const we = '我(?:局|院|校|办|委|厅|中心)';
 /** What commands are made of; a letter commands where it has two sorts of it. */
 const sorts: readonly RegExp[] = [
   // orders
-  `必须|务必|责成|一律(?!不?计)|须(?=[于即在按立])|应当?在[^，。；\\n]{1,6}内|${you}(?:要(?!求)|应当|须)|各(?:单位|部门|乡镇|学校|企业)(?:要(?!求)|须|应当)|(?<!被)要求${you}|(?<=^|[。；\\s，])要(?=切实|严格|认真|坚决|健全|立即)|限[^，。；\\n]{1,8}[内前]|立即(?:停止|整改|组织|成立)|[现特]安排${you}`,
+  `必须|务必|责成|责令|一律(?!不?计)|须(?=[于即在按立])|应当?在[^，。；\\n]{1,6}内|${you}(?:要(?!求)|应当|须)|各(?:单位|部门|乡镇|学校|企业)(?:要(?!求)|须|应当)|(?<!被)要求${you}|(?<=^|[。；\\s，])要(?=切实|严格|认真|坚决|健全|立即)|限[^，。；\\n]{1,8}[内前]|立即(?:停止|整改|组织|成立)|[现特]安排${you}`,
   // forbids delay
   `(?:不得|严禁)(?:拖延|延误|推诿|以任何|缺岗|迟报|敷衍|逾期|有误|讨价还价|弄虚作假)|一律不得`,
   // threatens
@@ -16,9 +16,10 @@ const sorts: readonly RegExp[] = [
   // wants obedience
   `遵照执行|贯彻执行|坚决执行|坚决贯彻|认真贯彻落实|不折不扣|听从[^，。；\\n]{0,6}指挥|按照本函(?:要求|部署)|贯彻本函|下达(?:给|到|至)?[你贵]|(?:决定|现)由${you}`,
   // arranges the other's work
-  `成立[^，。；\\n]{0,6}(?:专班|领导小组)|严格组织实施|(?:请|须|要)[^，。；\\n]{0,6}严格落实|压实[^，。；\\n]{0,4}责任|提高政治站位|报${we}审批|取消休假|每[日周月][^，。；\\n]{0,3}(?:向|报[送告]?)${we}|开展督查|[内前]书面报${we}|作出处理`,
+  `成立[^，。；\\n]{0,6}(?:专班|领导小组)|严格组织实施|(?:请|须|要)[^，。；\\n]{0,6}严格落实|压实[^，。；\\n]{0,4}责任|提高政治站位|报${we}审批|取消休假|每[日周月][^，。；\\n]{0,3}(?:向|报[送告]?)${we}|(?:开展|组织)督查|[内前]书面报${we}|作出处理`,
 ].map((words) => new RegExp(`(?:${words})`, 'gu'));
-const ownPromise = new RegExp(`${we}(?:将|会|已)[^，。；\\n]{0,6}$`, 'u');
+const ownPromise = new RegExp(`${we}(?:将|会)[^，。；\\n]{0,6}$`, 'u');
+const ownDone = new RegExp(`${we}已[^，。；\\n]{0,16}$`, 'u');
 /** Between partners to a contract it says what was agreed. */
 const contract = /(?:合同|协议)[^，。；\n]{0,6}(?:约定|规定|条款)|违约|甲方|乙方/u;
 /** A reply that grants something sets terms, and a reminder is there to remind. */
@@ -50,7 +51,9 @@ export const formLetterCommands = defineRule({
 
 function isSaid({ text: whole }: Draft, { frame, sentence, lawful, text, span }: Hit): boolean {
   if (sentence.part !== 'body' || lawful || contract.test(whole.slice(sentence.start, sentence.end))) return false;
-  // 我局将认真贯彻落实: what one promises
-  if (/认真|坚决|不折不扣|执行/u.test(text) && ownPromise.test(whole.slice(sentence.start, span[0]))) return false;
+  const before = whole.slice(sentence.start, span[0]);
+  // 我局已责成: what one has done; 我局将认真贯彻落实: what one promises
+  if (ownDone.test(before)) return false;
+  if (/认真|坚决|不折不扣|执行/u.test(text) && ownPromise.test(before)) return false;
   return frame === 'plain' || (frame === 'forbidden' && /不得|严禁/u.test(text));
 }

@@ -52,6 +52,10 @@ const signs: readonly Sign[] = [
   {
     pattern: /(?:资金|经费|补助|金额|投资|预算|款)\s{1,8}(?:万元|亿元|元)/gu,
   },
+  // 任命×××为组长, 第XXX号, 涉及??个村, 4月（）日
+  { pattern: new RegExp(`(?<=任命|聘任|任免|表彰|推荐|由)${blank}{2,4}(?=为|等|任|牵头)`, 'gu'), hides: true },
+  { pattern: new RegExp(`第${blank}{2,4}[号届期]`, 'gu') },
+  { pattern: /[?？]{2,4}(?=[个户人万元亩名家])|[（(]\s{0,6}[）)](?=[日月年元万])/gu },
   // 〔2026〕XX号
   { pattern: new RegExp(`[〕\\]］]\\s?${blank}{1,4}号`, 'gu') },
   // XX同志, 组长：×××
@@ -71,7 +75,11 @@ const signs: readonly Sign[] = [
     hides: true,
     title: true,
   },
-  { pattern: /(?<!\p{Script=Han}|[一-龥])某某(?:单位|公司|同志|局|县|镇|项目)/gu, hides: true },
+  {
+    pattern:
+      /(?<![\p{Script=Han}])某某(?:单位|公司|同志|局|县|镇|项目)|(?<=[由对经向请])某某(?:单位|公司|同志|局|县|镇|项目)/gu,
+    hides: true,
+  },
   { pattern: /(?<![\d-])0{3,4}-0{6,8}(?!\d)/gu },
 ];
 const lines = /[_＿]{4,}|[_＿]{2,3}(?=[次号名人个万元日月年])/gu;
