@@ -21,6 +21,7 @@ describe('every page of the sample office', () => {
     await goTo(page, '机构');
     await page.getByText('（本单位）').waitFor();
     await goTo(page, '设置');
+    await page.getByRole('tab', { name: '规则' }).click();
     await page.getByRole('cell', { name: '正文篇幅' }).waitFor();
     expect(complaints).toEqual([]);
     await page.getByRole('button', { name: '丢弃示例' }).click();

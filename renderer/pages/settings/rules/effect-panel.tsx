@@ -26,7 +26,7 @@ export function EffectPanel({ given }: Readonly<{ given: Given }>) {
     return () => void client.call('packs.effectCancel', { jobId });
   }, [client, jobId]);
   const job = jobId === null ? null : (status.data ?? null);
-  const isRunning = isPending || (jobId !== null && (job === null || job.state === 'running'));
+  const isRunning = isPending || (jobId !== null && (status.data === undefined || job?.state === 'running'));
   return (
     <section className={classes.effect} aria-label={say('effect.title')}>
       <h3>{say('effect.title')}</h3>
