@@ -80,7 +80,12 @@ async function judge(draft: Draft, rooms: CheckRooms | null, given?: object, lan
     ...finding,
     quote: at && draft.text.slice(at.start, Math.min(at.end, at.start + 30)),
   }));
-  return `${JSON.stringify({ verdict, scope, quota, findings: quoted, passed, skipped, pack: report.pack }, null, 2)}\n`;
+  // a line a rule: there are a hundred of them
+  const lines = {
+    passed: passed.map(({ rule, measured }) => `${rule} ${JSON.stringify(measured)}`),
+    skipped: skipped.map(({ rule, code, params }) => `${rule} ${code} ${JSON.stringify(params ?? {})}`),
+  };
+  return `${JSON.stringify({ verdict, scope, quota, findings: quoted, ...lines, pack: report.pack }, null, 2)}\n`;
 }
 
 const strict = {
