@@ -44,7 +44,7 @@ test('a pack comes from its file, is compared, used, and removed', async () => {
   expect(saved).toMatchObject({ id: 'our-county', changes: 3, saved: { reason: '县里更严', by: { name: '周敏' } } });
 
   const lines = (await said('packs', 'diff', 'our-county')).split('\n').map((line) => line.trim());
-  expect(lines).toEqual(expect.arrayContaining(['状态  启用 → 停用', '数值 一般  5,000 → 3,000']));
+  expect(lines).toEqual(expect.arrayContaining(['状态  启用 → 停用', '数值 一般文件字数上限  5,000 → 3,000']));
   expect(lines[0]).toMatch(/^本县规则与.*有 3 处不同：$/u);
   expect((await terminal(['packs', 'diff', file, '--lang', 'en'])).out).toContain('State  on → off');
   expect(JSON.parse(await said('packs', 'diff', file, '--json'))).toMatchObject({ changes: { length: 3 } });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addSeries, createWorkspace, goTo, openDraft } from './clicks.ts';
-import { notice } from './files.ts';
+import { notice, request } from './files.ts';
 import { onStage } from './on-stage.ts';
 import { burdenNotice } from './papers.ts';
 
@@ -49,6 +49,14 @@ describe('what was found', () => {
     await underline.click();
     await trial.locator('[data-finding][data-current="true"]').waitFor();
     expect(await heading.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('shows under a card what else is said of the same cause', async () => {
+    const { page } = stage;
+    await openDraft(page, burdenNotice('六、总结上报。请各乡镇于2026年11月21日前报送工作总结。'));
+    await page.getByRole('region', { name: '试行' }).getByRole('button').first().click();
+    const due = place('个工作日');
+    await due.getByRole('list', { name: '另见' }).getByText('周末', { exact: false }).waitFor();
   });
 
   it('is one line for all that waits for the same thing, with the step that brings it', async () => {
@@ -153,6 +161,32 @@ describe('a reason for a finding', () => {
     await said.getByRole('button', { name: '收回' }).click();
     await said.waitFor({ state: 'detached' });
     await page.getByRole('region', { name: '提醒' }).locator('[data-rule="demands/veto"]').waitFor();
+  });
+});
+
+describe('a reason written when it is submitted', () => {
+  it('stays with the draft like any other', async () => {
+    const { page, office } = stage;
+    await inOffice();
+    await goTo(page, '台账与计划');
+    await addSeries(page, '县政府文件', '云政发');
+    await goTo(page, '检查');
+    await openDraft(page, await request());
+    await page.getByText('有 1 处须改', { exact: false }).waitFor();
+    await page.getByRole('button', { name: '送审', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: '送审' });
+    await dialog.getByText('云政发〔2026〕1号').waitFor();
+    await dialog.getByLabel('经办人').fill('张晓');
+    await dialog.getByLabel(/^理由/u).fill('市政府要求同时知会乡镇');
+    await dialog.getByRole('button', { name: '送审' }).click();
+    await dialog.getByRole('button', { name: '完成' }).click();
+    await page.getByText('须改的都写了理由', { exact: false }).waitFor();
+    const info = await office.call('app.info', {});
+    const draftId = info.ok ? (info.value.openDrafts.at(-1) ?? '') : '';
+    const kept = await office.call('draft.accepted', { draftId });
+    expect(kept.ok && kept.value.map(({ reason, by }) => [reason, by.name])).toEqual([
+      ['市政府要求同时知会乡镇', '张晓'],
+    ]);
   });
 });
 

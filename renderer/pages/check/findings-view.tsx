@@ -81,7 +81,7 @@ export function FindingsView(props: Props) {
         note={say('found.trial')}
         rules={shown.trial}
         currentId={currentId}
-        open={shown.open.length === 0 || filter !== null}
+        open={filter !== null || !shown.open.some(({ level }) => level !== 'note')}
       >
         {cards(shown.trial)}
       </Folded>

@@ -84,6 +84,10 @@ function IssueForm({ open, report, accepted, approves, onClose, issuing }: FormP
       draftId: open.draftId,
       seriesId: line.series.id,
       accepted: acceptedFrom(report, reasons),
+      news: must.flatMap(({ rule, code, anchor }) => {
+        const reason = reasonOf(anchor).trim();
+        return reason === kept[anchor] ? [] : [{ rule, code, anchor, reason }];
+      }),
       clerk,
       head: approves ? head : null,
     });

@@ -9,6 +9,8 @@ type Order = Readonly<{
   draftId: string;
   seriesId: string;
   accepted: ChannelIn<'review.submit'>['accepted'];
+  /** reasons among them that the office doesn't keep yet */
+  news: readonly Pick<ChannelIn<'draft.accept'>, 'rule' | 'code' | 'anchor' | 'reason'>[];
   clerk: string;
   /** null: 送审 only */
   head: string | null;
@@ -25,8 +27,10 @@ export function useIssuing() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const reached = useRef<ChannelOut<'review.submit'> | null>(null);
 
-  const steps = async ({ draftId, seriesId, accepted, clerk, head }: Order): Promise<Outcome> => {
+  const steps = async ({ draftId, seriesId, accepted, news, clerk, head }: Order): Promise<Outcome> => {
     const by = actingAs(clerk, 'clerk');
+    for (const finding of news) unwrap(await client.call('draft.accept', { draftId, ...finding, by }));
+    if (news.length > 0) refreshAfter(queries, 'draft.accept');
     reached.current ??= unwrap(await client.call('review.submit', { draftId, seriesId, accepted, by }));
     // The first name given becomes the person of this PC, so that it need not be typed with every document.
     if (settings.actor === null) {

@@ -10,7 +10,7 @@ export function VerdictLine({ report, accepted }: Props) {
   const { say, write } = useText();
   const { verdict } = report;
   if (report.counts.all === 0) return null;
-  const { must, should } = countsOf(report, accepted);
+  const { must, should, trial } = countsOf(report, accepted);
   const isSaid = verdict === 'must' && must === 0;
   const isPast = verdict === 'should' && should === 0;
   return (
@@ -20,6 +20,7 @@ export function VerdictLine({ report, accepted }: Props) {
         : isPast
           ? say('found.verdict.clear')
           : say(`found.verdict.${verdict}`, { n: write.number(verdict === 'must' ? must : should) })}
+      {trial > 0 && <span>{say('found.verdict.trial', { n: write.number(trial) })}</span>}
     </p>
   );
 }

@@ -23,6 +23,7 @@ export const pageRules: SameKeys<typeof zh> = {
       incomplete:
         'Nothing found that must be changed, but something that must be checked was not; see “Not checked” below.',
       clear: 'Nothing must be changed, and there is no reminder.',
+      trial: '{{n}} hints on trial besides, which decide nothing.',
     },
     places: '{{n}} places',
     also: 'See also: ',
