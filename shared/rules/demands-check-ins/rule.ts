@@ -3,7 +3,7 @@ import { defineCueRule } from '../cue-rule.ts';
 const other =
   /(?:网红打卡|打卡点|打卡地|旅游打卡|打卡热|考场|考点|考试纪律|安保|继续教育|学分银行|会议报到|考勤|积分超市|积分兑换|积分制超市|疫苗|抗体)/u;
 const score =
-  '(?:积分|学时|学习时长|在线时长|时长|得分|答题率|(?:答题|学习|竞答)参与率|参学率|签到率|登录率|打卡率|巡河里程|巡查里程|步数)';
+  '(?:积分|学时|学习时长|在线时长|时长|得分|答题率|(?:答题|学习|竞答)参与率|参学率|签到率|登录率|打卡率|有效里程|巡河里程|巡查里程|步数)';
 
 /**
  * 打卡积分: no check-ins, points, rankings or counted hours as duties, save for security and emergencies.
@@ -38,6 +38,8 @@ export const demandsCheckIns = defineCueRule({
       pattern:
         /(?:巡[河林田查护逻]|走访|入户)[^。；！？\n]{0,16}轨迹[^，。；！？\n]{0,14}(?:不少于|不得少于|上传|达到|考核)/gu,
     },
+    { pattern: /(?:上传|提交)[^，。；！？\n]{0,6}(?:巡[河林田查护逻]|走访|入户)[^，。；！？\n]{0,4}轨迹/gu },
+    { pattern: /[一每][户人次处]一签到/gu },
   ],
   unless: other,
   bearers: ['below', 'recipients', 'outside'],

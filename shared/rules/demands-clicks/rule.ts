@@ -21,7 +21,7 @@ export const demandsClicks = defineCueRule({
   cues: [
     {
       pattern: new RegExp(
-        `${order}[^。；！？\\n]{0,36}?(?:投票|点赞|打榜|打call|跟帖|助力投|转[、/]?赞[、/]?评|转评赞|一键三连|满分)`,
+        `${order}[^。；！？\\n]{0,36}?(?:投票|点赞|打榜|打call|跟帖|助力投|转[、/]?赞[、/]?评|转评赞|一键三连|刷票|满分)`,
         'gu',
       ),
       quoted: true,
@@ -29,7 +29,7 @@ export const demandsClicks = defineCueRule({
     {
       pattern: /每[人天日][^，。；！？\n]{0,10}投[^，。；！？\n]{0,4}票|投票率|拉票|投上[^，。；！？\n]{0,8}一票/gu,
     },
-    { pattern: new RegExp(`(?:转发|转载|分享)[^。；！？\\n]{0,24}${circle}`, 'gu'), quoted: true },
+    { pattern: new RegExp(`(?:转发|转载|分享|转[到至])[^。；！？\\n]{0,24}${circle}`, 'gu'), quoted: true },
     { pattern: new RegExp(`${circle}[^，。；！？\\n]{0,16}(?:转发|分享|点赞)`, 'gu'), quoted: true },
     {
       pattern:
@@ -51,6 +51,10 @@ export const demandsClicks = defineCueRule({
     },
     { pattern: /发动(?:亲友|亲朋|家人|亲戚)[^。；！？\n]{0,24}(?:投|点赞|转发|关注|参与)/gu },
     { pattern: /点(?:亮)?“?(?:在看|好看|红心|小红花)/gu, quoted: true },
+    {
+      pattern:
+        /(?:组织|安排|发动|要求)[^。；！？\n]{0,30}(?:评论区|直播间)[^，。；！？\n]{0,8}(?:互动|留言|评论|刷屏)/gu,
+    },
   ],
   unless: other,
   bearers: ['below', 'recipients', 'outside'],

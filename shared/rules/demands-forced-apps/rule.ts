@@ -19,7 +19,7 @@ export const demandsForcedApps = defineCueRule({
   cues: [
     { pattern: new RegExp(`${some}[^。；！？\\n]{0,24}?${take}[^，。；！？\\n]{0,24}?${mobile}`, 'gu'), quoted: true },
     { pattern: new RegExp(`${all}[^。；！？\\n]{0,24}?${take}[^，。；！？\\n]{0,24}?${any}`, 'gu'), quoted: true },
-    { pattern: new RegExp(`${all}[^，。；！？\\n]{0,14}?(?:下载|安装|注册)“`, 'gu'), quoted: true },
+    { pattern: new RegExp(`${all}[^，。；！？\\n]{0,14}?(?:下载|安装|注册|激活|绑定|装有|登录)“`, 'gu'), quoted: true },
     {
       pattern: new RegExp(
         `(?:每[日天周]|定期(?!限)|按时)[^，。；！？\\n]{0,8}(?:登录|登陆)[^，。；！？\\n]{0,16}${any}`,
@@ -50,6 +50,16 @@ export const demandsForcedApps = defineCueRule({
       atMost: 'note',
     },
     { pattern: /推广任务|每[名人位][^，。；！？\n]{0,12}推广[^，。；！？\n]{0,10}\d{1,6}[人户名个]/gu },
+    {
+      pattern:
+        /(?:APP|App|客户端|小程序)[^。；！？\n]{0,24}(?:安装|注册|下载|激活)(?:量|数|人数|用户)[^。；！？\n]{0,12}(?:不少于|不低于|达到|下达|分解)/gu,
+      quoted: true,
+    },
+    {
+      pattern: /(?:APP|App|客户端|小程序)[^。；！？\n]{0,24}(?:须|务必|均|都)[^，。；！？\n]{0,6}(?:安装|下载|注册)/gu,
+      quoted: true,
+    },
+    { pattern: /(?:确保|须|务必|每[名位个])[^。；！？\n]{0,16}手机[^，。；！？\n]{0,6}(?:装有|装上|安装|下载)/gu },
   ],
   unless: other,
   bearers: ['below', 'recipients', 'outside'],

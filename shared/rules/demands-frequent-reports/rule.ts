@@ -3,7 +3,7 @@ import { handIn } from '../reporting/index.ts';
 
 /** Statistics by law, money, taxes and personnel have their own calendars. */
 const other =
-  /(?:统计法|统计调查制度|统计报表制度|联网直报|预算执行|决算|纳税|税款|社保费|社会保险费|工资|发布天气|天气预报|门户网站|供领导参阅)/u;
+  /(?:统计法|统计调查制度|统计报表制度|联网直报|预算执行|决算|纳税|税款|社保费|社会保险费|工资|发布天气|天气预报|门户网站|供领导参阅|(?:常务会议?|常委会(?:会议)?|党组会(?:议)?)(?:汇报|报告))/u;
 const number = '(?:一|两|二|三|四|五|六|七|八|九|十|半|\\d{1,2})';
 
 const often =
@@ -28,7 +28,7 @@ export const demandsFrequentReports = defineCueRule({
     },
     {
       pattern: new RegExp(
-        `每${number}?个?(?:日|天|早|晚|周|旬|月|季度?|半年|小时)[^。；！？\\n]{0,30}?(?:报数|报告|${number}报|报${number}次|${handIn})`,
+        `每${number}?个?(?:日|天|早|晚|周|旬|月|季度?|半年|小时)[^。；！？\\n]{0,30}?(?:报数|报告|填写[^，。；！？\\n]{0,4}表格?|${number}报|报${number}次|${handIn})`,
         'gu',
       ),
     },

@@ -29,6 +29,10 @@ export const demandsImplementationReports = defineCueRule({
         'gu',
       ),
     },
+    {
+      pattern:
+        /向[^，。；！？\n]{1,14}(?:政府|局|办公室|委|办|领导小组|专班)(?:书面|专题)?(?:报告|汇报|反馈)[^，。；！？\n]{0,6}(?:落实|完成|整改|贯彻)[^，。；！？\n]{0,2}(?:结果|情况|进展)/gu,
+    },
   ],
   demand: (demand, draft) => (isReport(demand, draft) ? {} : null),
   unless: other,
@@ -49,5 +53,7 @@ function isReport({ what, due, to, span }: Demand, { text }: Draft): boolean {
 /** What comes again and again is another rule's; news of an emergency under way and one organ's own task are no reports asked for. */
 function isOnce({ sentence, span, underWay }: Hit, { text }: Draft): boolean {
   if (underWay || ownTask.test(text.slice(sentence.start, span[0]))) return false;
-  return !/每(?:日|天|晚|周|旬|半个?月|月|个?季度?)|按[日周旬月季]/u.test(text.slice(sentence.start, span[1]));
+  return !/每(?:日|天|晚|周|旬|半个?月|月|个?季度?)|按[日周旬月季]|逐[日周月]|逢[一二三五十]|双日|[日周旬月季](?:通报|小结|总结|调度)/u.test(
+    text.slice(sentence.start, span[1]),
+  );
 }

@@ -31,10 +31,15 @@ export const demandsNewBodies = defineCueRule({
     },
     { pattern: new RegExp(`${found}[^，。；！？\\n]{0,26}?${body}`, 'gu'), atMost: 'note' },
     { pattern: /(?:专门|统一|相应|同步)(?:设立|成立|组建)/gu, atMost: 'note' },
+    {
+      pattern: new RegExp(`${low}[^，。；！？\\n]{0,10}健全[^，。；！？\\n]{0,6}(?:议事协调|领导|工作|组织)机构`, 'gu'),
+      atMost: 'note',
+    },
+    { pattern: /统一制作[^，。；！？\n]{0,8}牌[^，。；！？\n]{0,4}悬挂/gu, code: 'signs' },
   ],
   bearers: ['below', 'recipients', 'outside'],
   unless:
-    /(?:企业(?:应|要|须|内部)|公司|用人单位|经营单位|可(?:根据|结合|视|依托)|应当(?:设立|设置|建立|成立)|组织法|业主大会|业主委员会|摘牌|摘除|撤销|清理|不单设|已成立|已设立|精简|鼓励)/u,
+    /(?:企业(?:应|要|须|内部)|公司|用人单位|经营单位|可(?:根据|结合|视|依托)|应当(?:设立|设置|建立|成立)|组织法|业主大会|业主委员会|摘牌|摘除|撤销|清理|不单设|已成立|已设立|(?:统计法|普查条例)[^。；]{0,40}普查|精简|鼓励)/u,
   keep: isAskedBelow,
   emergency: 'note',
 });

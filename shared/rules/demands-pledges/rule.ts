@@ -24,11 +24,12 @@ export const demandsPledges = defineCueRule({
     },
     {
       pattern:
-        /(?:责任状|责任书|承诺书|保证书|军令状)[^，。；！？\n]{0,20}?(?:签订|签定|签署|签到|签字|递交|存档|备案|报送|签约|上墙)/gu,
+        /(?:责任状|责任书|承诺书|保证书|军令状)[^，。；！？\n]{0,20}?(?:签[订定署到字下完实好]|张贴|递交|留存|存档|备案|报送|签约|上墙)/gu,
       quoted: true,
     },
     { pattern: /签[订字署约]率[^，。；！？\n]{0,8}(?:达|100|百分之百)/gu, atMost: 'note' },
     { pattern: /(?:签|签订|签下|立)状(?!况|态)/gu },
+    { pattern: /(?:签|签订|签署|订立|递交|提交|上交|填写|下达)[^，。；！？\n《》]{0,12}《□{2,40}》/gu },
   ],
   unless: personal,
   keep: (hit, draft) => isPledge(hit, draft.text.slice(hit.sentence.start, hit.sentence.end)),
@@ -41,6 +42,8 @@ export const demandsPledges = defineCueRule({
 
 /** 家庭医生签约率 and 合同签订率 are rates of something else; with firms it is trade, unless a rate is set for it. */
 function isPledge({ text, bearer }: Hit, sentence: string): boolean {
+  if (/》$/u.test(text) && !/(?:责任状|责任书|目标书|承诺书|保证书|军令状)(?:[（(][^（）()]{1,8}[）)])?》$/u.test(text))
+    return false;
   if (/率/u.test(text) && !/(?:责任|承诺|保证|军令)/u.test(sentence)) return false;
   if (rate.test(sentence)) return true;
   return bearer !== 'outside' && !withFirm.test(sentence);

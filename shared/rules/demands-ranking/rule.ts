@@ -30,5 +30,5 @@ export const demandsRanking = defineCueRule({
     { pattern: /(?:红黑榜|一张榜排|蜗牛奖)/gu, quoted: true },
   ],
   bearers: ['below', 'recipients', 'outside'],
-  unless: /(?:企业|商户|平台公司|客户|消费者|录取|录用|招生|考生|中标|投标|竞赛成绩|运动会)/u,
+  unless: /(?:企业|商户|平台公司|客户|消费者|录取|录用|招聘|面试|笔试|招生|考生|中标|投标|竞赛成绩|运动会)/u,
 });

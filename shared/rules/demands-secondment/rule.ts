@@ -28,6 +28,7 @@ export const demandsSecondment = defineCueRule({
       ),
     },
     { pattern: /长期(?:使用|借用)[^，。；！？\n]{0,6}(?:乡镇|基层|(?<![农乡])村|街道)[^，。；！？\n]{0,6}人员/gu },
+    { pattern: /(?:被抽|抽调|借调|借用)人员[^。；！？\n]{0,20}(?:坐班|集中办公|脱产|脱岗)/gu },
   ],
   unless: /(?:培训|参训|比赛|参赛|观摩|考试|挂职|第一书记|支教|坐诊|巡诊|援藏|援疆|退回原单位|不抽调)/u,
   keep: ({ sentence }, { text }) => !term.test(withoutDeadline(text.slice(sentence.start, sentence.end))),

@@ -11,6 +11,10 @@ const planEnd = new RegExp(`${plan}(?:及[^，。；]{0,8})?$`, 'u');
 const local =
   /(?:各地|各单位|各部门|各乡镇|各镇|各街道|各县|各市|各区|各州|各级|各省|各学校|各校|各村|各社区|各有关|有关部门|相关部门|成员单位|牵头单位|试点地区|本地|本单位|本部门|本辖区|本乡镇|本校|本系统|本行业|结合实际|结合[^，。；]{0,8}实际|请|逐级|层层|要[^，。；]{0,14}$)/u;
 
+/** One named organ's own paper that its superior decides on. */
+const ofOne = /(?<!各[^，。；]{0,6})(?:局|委|厅)(?:要|应|须)[^，。；！？\n]{0,6}$/u;
+const approved = /^[^。；！？\n]{0,12}报[^，。；！？\n]{0,16}(?:审定|审议|批准|审批|同意)/u;
+
 /**
  * 要求制定配套文件: a document normally doesn't ask for plans and rules of its own at every level. The rule speaks of
  * localities and departments; what the State Council asks for is only noted.
@@ -48,6 +52,7 @@ export const demandsSubPlans = defineCueRule({
 function isAsked({ sentence, span, text }: Hit, draft: Draft): boolean {
   const before = readingOf(draft).masked.slice(sentence.start, span[0]);
   if (ownTask.test(before)) return false;
+  if (ofOne.test(before) && approved.test(draft.text.slice(span[1], sentence.end))) return false;
   return (
     local.test(before) ||
     /(?:报送|上报|备案|报[^告名道销刊社纸警批考表价备，。；！？\n])$/u.test(text) ||

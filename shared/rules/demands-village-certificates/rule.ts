@@ -31,6 +31,12 @@ export const demandsVillageCertificates = defineCueRule({
     { pattern: new RegExp(`[持凭附交][^，。；！？\\n]{0,4}${village}(?:打的|开的|盖章的)`, 'gu') },
     { pattern: /(?:提供|提交|出具|开具|持|附)[^，。；！？\n]{0,6}(?:村级|社区|村委会|居委会)证明/gu },
     { pattern: new RegExp(`(?:到|由|经|持|凭|附)[^，。；！？\\n]{0,8}${village}[^，。；！？\\n不]{0,12}证明`, 'gu') },
+    {
+      pattern: new RegExp(
+        `[由到请][^，。；！？\\n]{0,4}${village}[^，。；！？\\n不]{0,8}说明[^，。；！？\\n不]{0,6}(?:盖章|公章)`,
+        'gu',
+      ),
+    },
   ],
   unless: /(?:不得再收|不再收取|无需|免于提交|告知承诺|自行声明|推给|证明事项清单|组织法)/u,
   bearers: ['below', 'recipients', 'own', 'outside'],

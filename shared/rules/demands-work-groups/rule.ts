@@ -19,7 +19,7 @@ export const demandsWorkGroups = defineCueRule({
       atMost: 'note',
     },
     {
-      pattern: new RegExp(`(?:加入|扫码进|进入|入)[^，。；！？\\n]{0,14}${group}`, 'gu'),
+      pattern: new RegExp(`(?:加入|扫码进|请进|进入|入)[^，。；！？\\n]{0,14}${group}`, 'gu'),
       code: 'created',
       atMost: 'note',
     },
@@ -38,9 +38,16 @@ export const demandsWorkGroups = defineCueRule({
       quoted: true,
     },
     { pattern: /\d{1,3}\s?分钟(?:之)?内[^，。；！？\n]{0,8}(?:回复|响应|应答|回应|确认)/gu },
+    {
+      pattern: /(?:加入|扫码进|进入|建立|组建|新建)[^，。；！？\n“”]{0,10}“□{2,24}”/gu,
+      code: 'created',
+      atMost: 'note',
+    },
   ],
   unless:
     /(?:预警|科普|大喇叭|村村响|惠企|解散|注销|面对面|(?:清理|整合)[^，。；！？\n]{0,6}群|群组?(?:进行|予以|要)?(?:全面|集中)?清理)/u,
+  // a name between quotation marks is one of a group only where it says so
+  keep: ({ text }) => !/”$/u.test(text) || /群”$/u.test(text),
   bearers: ['below', 'recipients', 'outside'],
   atMost: 'should',
   emergency: 'graded',

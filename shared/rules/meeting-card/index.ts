@@ -52,7 +52,7 @@ function read(draft: Draft): MeetingCard {
     heads: headsOf(draft, pieces),
     caller: callerOf(draft, pieces, speeches),
     venues: venuesOf(draft),
-    ceremony: ceremonyOf(draft),
+    ceremony: ceremonyOf(draft, sessions[0]?.from ?? null),
     returnBy: returnByOf(draft, pieces),
   };
 }
@@ -110,14 +110,17 @@ function agendaOf(draft: Draft, pieces: readonly Piece[]): Span[] {
 
 const early =
   /(?:提前|会前|提早|前)\s?(?<n>\d{1,3}|[一二三]?十五?|半)\s?(?:个)?(?<unit>分钟|小时)[^，。；\n]{0,12}?(?:入场|入席|到会|到场|到位|进场|入会|就座|就坐|签到|到达|会场)/gu;
+/** 8:20前入场, with the beginning at 9:00 */
+const byClock =
+  /(?<hour>\d{1,2})(?:[:：]|[点时](?=\d))(?<minute>\d{2})分?(?:以|之)?前[^，。；\n]{0,12}?(?:入场|入席|到会|到场|进场|入会|就座|就坐|签到|到达)/gu;
 const dress =
   /(?<!不|不要求|无需)(?:统一(?:着|穿)[^，。；、\n]{1,8}|[着穿](?!装|重|力|眼|手|实|急)[^，。；、\n]{0,6}(?:装|衬衫|衬衣|制服|服|套裙|夹克|夹克衫|白大褂)|打领带|佩戴(?!安全帽|口罩|工作证|代表证)[^，。；、\n]{0,6}(?:绶带|徽章|领带|胸花))/gu;
 const banners =
   /(?<!不|不得|严禁)(?:悬挂|制作|张贴|拉起|设置|摆放|布置|插)[^，。；\n]{0,10}(?:横幅|标语|展板|背景板|彩旗|气球|拱门|鲜花|红毯)|列队(?:入场|迎|进场)|组织彩排|起立鼓掌|\d{1,3}人方队/gu;
 const leave =
-  /(?:(?:一律|原则上|均|概)?(?:不得|不准|不允许|不能)(?:请假|缺席|替会|代会|顶会|由他人代替)|一律不(?:准|得)(?:请假|替会|代会)|请假[^。；\n]{0,14}不予批准|(?:签到|到会|参会|出勤)(?:情况|率)[^，。；\n]{0,8}(?:通报|考核))/gu;
+  /(?:(?:一律|原则上|均|概)?(?:不得|不准|不允许|不能)(?:请假|缺席|替会|代会|顶会|由他人代替)|一律不(?:准|得)(?:请假|替会|代会)|请假[^。；\n]{0,14}不予批准|向[^，。；\n]{0,4}(?:书记|县长|市长|主要领导)(?:本人|书面)请假|(?:签到|到会|参会|出勤)(?:情况|率)[^，。；\n]{0,8}(?:通报|考核))/gu;
 
-function ceremonyOf(draft: Draft): Ceremony[] {
+function ceremonyOf(draft: Draft, from: string | null): Ceremony[] {
   const plain = (pattern: RegExp) =>
     findHits(draft, pattern).filter(
       ({ frame, text }) =>
@@ -125,10 +128,25 @@ function ceremonyOf(draft: Draft): Ceremony[] {
     );
   return [
     ...plain(early).map(({ span, groups }): Ceremony => ({ span, code: 'early', minutes: beforehand(groups) })),
+    ...plain(byClock).flatMap(({ span, groups }): Ceremony[] => {
+      const minutes = minutesAhead(groups, from);
+      return minutes === null ? [] : [{ span, code: 'early', minutes }];
+    }),
     ...plain(dress).map(({ span }): Ceremony => ({ span, code: 'dress', minutes: null })),
     ...plain(banners).map(({ span }): Ceremony => ({ span, code: 'banners', minutes: null })),
     ...plain(leave).map(({ span }): Ceremony => ({ span, code: 'leave', minutes: null })),
   ];
+}
+
+/** The same half of the day is meant where the hour alone would say another: 2:20 for a meeting at 14:30. */
+function minutesAhead(
+  { hour, minute }: Readonly<Record<string, string | undefined>>,
+  from: string | null,
+): number | null {
+  if (from === null) return null;
+  const [beginHour = 0, beginMinute = 0] = from.split(':').map(Number);
+  const ahead = (beginHour * 60 + beginMinute - Number(hour) * 60 - Number(minute)) % 720;
+  return ahead > 0 && ahead <= 120 ? ahead : null;
 }
 
 function beforehand({ n = '', unit }: Readonly<Record<string, string | undefined>>): number {

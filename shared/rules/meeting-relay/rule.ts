@@ -11,7 +11,10 @@ const passOn = '(?:传达|动员|部署|贯彻)';
 export const meetingRelay = defineCueRule({
   id: 'meeting/relay',
   cues: [
-    { code: 'layers', pattern: /(?:层层|逐级|级级)(?:组织|抓好|做好|及时)?(?:召开|开好|开会|传达|动员(?!部署方案))/gu },
+    {
+      code: 'layers',
+      pattern: /(?:层层|逐级|逐层|级级)(?:组织|抓好|做好|及时)?(?:召开|开好|开会|传达|动员(?!部署方案))/gu,
+    },
     {
       code: 'layers',
       pattern: new RegExp(`(?:相继|先后|陆续|分别|依次)(?:组织)?召开${gap(10)}${passOn}${gap(4)}会`, 'gu'),
@@ -43,7 +46,7 @@ export const meetingRelay = defineCueRule({
     {
       code: 'meeting',
       pattern: new RegExp(
-        `(?:召开(?!的)${gap(14)}会(?:议)?|专门开会|专题开会|开会)(?:，)?(?:进行|认真|及时|专题)?(?:传达|学习传达|贯彻(?:落实)?)(?!情况|落实情况)`,
+        `(?:召开(?!的)${gap(14)}会(?:议)?|专门开会|专题开会|开会)(?:，)?(?:进行|认真|及时|专题|原原本本|原汁原味)?(?:传达|学习传达|贯彻(?:落实)?)(?!情况|落实情况)`,
         'gu',
       ),
     },
@@ -52,9 +55,13 @@ export const meetingRelay = defineCueRule({
       pattern: new RegExp(`通过${gap(20)}会${gap(6)}(?:形式|方式)[^。；！？\\n]{0,24}传达`, 'gu'),
     },
     { code: 'layers', pattern: /作[^，。；！？\n]{0,4}(?:轮|次|遍)(?:以上)?(?:的)?传达/gu },
+    {
+      code: 'meeting',
+      pattern: new RegExp(`组织(?!的)${gap(10)}(?:大会|会议)(?:进行|认真)?(?:学习)?传达`, 'gu'),
+    },
   ],
   unless: /(?:不层层|不再层层|无需层层|彻底改掉|预警|应急响应|抢险|救援|险情|灾情|突发事件|代表大会|换届)/u,
   // what such a notice calls is its own meeting
-  keep: ({ text }, draft) => /层层|逐级|传达|当晚|连夜|套开/u.test(text) || !isMeetingNotice(draft),
+  keep: ({ text }, draft) => /层层|逐级|逐层|传达|当晚|连夜|套开/u.test(text) || !isMeetingNotice(draft),
   bearers: ['below', 'recipients', 'outside'],
 });

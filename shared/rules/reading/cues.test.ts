@@ -48,6 +48,12 @@ describe('frames', () => {
     ['签订责任书，未完成的取消评先评优资格。', ['plain']],
     ['签订责任书，有关要求不再另行通知。', ['plain']],
     ['签订情况、存在的问题和责任书。', ['plain']],
+    ['走访时不签订责任书。', ['forbidden']],
+    ['不签订责任书的，说明情况。', ['plain']],
+    ['群众可签订责任书。', ['optional']],
+    ['对签订责任状事项开展一次集中清理。', ['cleaned']],
+    ['要求各村签订责任书的，一律不予认可。', ['cleaned']],
+    ['未签订责任书的，一律不予认可。', ['plain']],
     ['通知要求“层层签订责任状”的说法不妥。', []],
     ['按照《关于签订责任状的规定》执行。', []],
   ])('%s', (text, frames) => {
@@ -71,6 +77,12 @@ test.each([
 ])('short quoted words are terms: %s', (text, count) => {
   expect(findHits(notice(text), /一票否决/gu, 'terms')).toHaveLength(count);
   expect(findHits(notice(text), /一票否决/gu)).toHaveLength(0);
+});
+
+test('terms of time that 、 joins are terms, an opinion is none', () => {
+  const found = (text: string) => findHits(notice(text), /日更新|签订就是落实/gu, 'terms').length;
+  expect(found('各乡镇采取“日更新、周汇总”的办法报数。')).toBe(1);
+  expect(found('破除“签订就是落实、留痕就是尽责”的观念。')).toBe(0);
 });
 
 test('a place found otherwise is read the same way', () => {

@@ -23,7 +23,10 @@ export type Reading = Readonly<{
   paragraphs: readonly Paragraph[];
 }>;
 
-const shortQuote = /“□{2,6}”/gu;
+/** Terms have six characters at most; 、 joins what is said of several times: “日更新、周汇总”. */
+const shortQuote = /“□{2,28}”/gu;
+const termsOnly =
+  /^“(?:[\p{Script=Han}A-Za-z]{2,6}|[一二两三半每日周旬月季][\p{Script=Han}]{1,5}(?:、[一二两三半每日周旬月季][\p{Script=Han}]{1,5}){1,3})”$/u;
 /** A cell of this length holds running text. */
 const runningCell = 30;
 const known = new WeakMap<Draft, Reading>();
@@ -66,7 +69,7 @@ function read(draft: Draft): Reading {
 function openTerms(text: string, masked: string): string {
   return masked.replace(shortQuote, (quoted, at: number) => {
     const word = text.slice(at, at + quoted.length);
-    return /^“[\p{Script=Han}A-Za-z]+”$/u.test(word) ? word : quoted;
+    return termsOnly.test(word) ? word : quoted;
   });
 }
 

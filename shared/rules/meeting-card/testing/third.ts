@@ -129,6 +129,7 @@ export const third: readonly Sample[] = [
       persons: [0, 1, 2, 1, 1],
       units: [0, 2, 0, 0, 0],
       principals: true,
+      early: 15,
     },
   },
   {
