@@ -239,6 +239,13 @@ describe('the packs in the settings', () => {
     await dialog.getByRole('button', { name: '关闭' }).last().click();
     await rules().getByLabel('状态：一票否决').selectOption({ label: '停用' });
     await page.getByText('3 处改动还没有保存').waitFor();
+    await goTo(page, '检查');
+    await openRules();
+    await page
+      .locator('[data-pack]')
+      .getByRole('button', { name: /本单位/u })
+      .click();
+    await page.getByText('3 处改动还没有保存').waitFor();
 
     await page.getByRole('button', { name: '保存…' }).click();
     const saving = page.getByRole('dialog', { name: /^保存/u });

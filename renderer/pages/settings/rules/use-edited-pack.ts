@@ -1,5 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
 import type { ListedPack, OfficeError } from '#shared/contract/index.ts';
+import { useSession } from '../../../app/session.tsx';
 import { useText } from '../../../app/texts.ts';
 import { useAsk } from '../../../client/index.ts';
 import { type Fault, faultIn, type Given, givenPack, type RuleChange, withRule } from './edits.ts';
@@ -22,7 +24,18 @@ export type EditedPack = Readonly<{
 /** A pack while it is edited: the office looks at every step whether it would take it, and keeps nothing. */
 export function useEditedPack(saved: ListedPack, base: ListedPack | undefined): EditedPack {
   const { language } = useText();
-  const [edited, setEdited] = useState<ListedPack | null>(null);
+  const { workspace } = useSession();
+  const queries = useQueryClient();
+  // Whoever looks something up on another page finds the changes where they were left.
+  const place = useMemo(
+    () => ['pack-edits', workspace?.id ?? '', saved.id, saved.version],
+    [workspace?.id, saved.id, saved.version],
+  );
+  const [edited, setEdited] = useState<ListedPack | null>(() => queries.getQueryData<ListedPack>(place) ?? null);
+  useEffect(() => {
+    queries.setQueryDefaults(['pack-edits'], { gcTime: Number.POSITIVE_INFINITY });
+    queries.setQueryData(place, edited);
+  }, [queries, place, edited]);
   const pack = edited ?? saved;
   const given = useMemo(() => givenPack(pack, base?.rules), [pack, base]);
   const isEdited = edited !== null;
