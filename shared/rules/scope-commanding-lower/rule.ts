@@ -18,8 +18,11 @@ export const scopeCommandingLower = defineRule({
 
   check({ draft, facts: { recipients } }) {
     const { kind, direction, spans } = draft.document;
-    if (direction === 'up' || kind === null || !commandingKinds.has(kind)) return pass({ applies: false });
-    const lower = recipients.entries.filter((entry) => entry.list === 'main' && leadsBelow(entry) !== null);
+    const isSlip = kind === 'other' && slips.test(draft.document.title ?? '');
+    if (direction === 'up' || kind === null || !(commandingKinds.has(kind) || isSlip)) return pass({ applies: false });
+    const lower = recipients.entries.filter(
+      (entry) => entry.list === 'main' && leadsBelow(entry, issuersOf(draft)) !== null,
+    );
     const bodies = issuersOf(draft).map(bodyOf);
     if (bodies.length === 0) return lower.length > 0 ? skip('no-own-organ') : pass({ applies: false });
     if (!bodies.every((body) => body === 'department' || body === 'coordinating' || body === 'unit'))
@@ -33,7 +36,7 @@ export const scopeCommandingLower = defineRule({
     const found: RawFinding[] = [];
     if (lower.length > 0 && asksSomething) {
       const [first] = lower;
-      const sure = lower.find((entry) => leadsBelow(entry) === 'surely');
+      const sure = lower.find((entry) => leadsBelow(entry, issuersOf(draft)) === 'surely');
       const { raw, index } = sure ?? (first as RecipientEntry);
       const isSure = sure !== undefined && hasCommand && isCertainly(draft, bodies, issuersOf(draft));
       found.push({
@@ -68,6 +71,8 @@ function textOf(draft: Draft): string {
 }
 
 const commandingKinds = new Set<string>(['通知', '决定', '意见', '通报', '命令', '函']);
+/** Papers of no statutory kind that tell others what to do. */
+const slips = /(?:提示|提醒|督办|交办|要求|工作安排|工作部署|指令|任务单|督办单|交办单|提示单)$/u;
 const orders =
   /必须|务必|不得|严禁|限期|逾期[^，。；\n]{0,14}(?:责任|问责|通报|处理)|立即(?:取缔|关停|停止|整改)|纳入考核/u;
 /** Asks something without a word of command; a notice that only tells asks nothing. */
@@ -92,6 +97,7 @@ function isCertainly(
 ): boolean {
   return (
     kind !== '通报' &&
+    kind !== 'other' &&
     !/下达|拨付|分配|指标|资金/u.test(title ?? '') &&
     issuers.every((body) => body !== 'unit') &&
     !names.some((name) => /中共|[省市州县区旗]委\p{Script=Han}{1,6}部$/u.test(name))
@@ -99,10 +105,22 @@ function isCertainly(
 }
 
 /** Party committees and governments below, surely; or areas (各乡镇) and 街道 that stand for them in practice. */
-function leadsBelow({ raw, relation }: RecipientEntry): 'surely' | 'probably' | null {
-  if (relation !== 'below' || /管委会|管理委员会|新区|开发区/u.test(raw)) return null;
+function leadsBelow(entry: RecipientEntry, issuers: readonly string[]): 'surely' | 'probably' | null {
+  const { raw, relation } = entry;
+  if (/管委会|管理委员会|新区|开发区/u.test(raw)) return null;
+  if (relation === 'unknown' && governments.test(raw) && issuers.some((name) => standsAbove(name, entry)))
+    return 'probably';
+  if (relation !== 'below') return null;
   if (governments.test(raw)) return 'surely';
   return bareAreas.test(raw) || streets.test(raw) ? 'probably' : null;
+}
+
+/** A city's body writes to districts and counties, a county's to townships; the area it is named after tells. */
+function standsAbove(issuer: string, { level }: RecipientEntry): boolean {
+  const area = /^(?:中共)?\p{Script=Han}{2,6}?(?<kind>省|自治区|市|州|盟|县|区|旗)/u.exec(issuer)?.groups?.kind;
+  if (area === undefined || level === null) return false;
+  if (/[县区旗]$/u.test(area) && area !== '自治区') return level === 'township';
+  return level === 'township' || level === 'county';
 }
 
 /** What the last party committee or government of a phrase ends in: 各乡镇人民政府、街道办事处. */
