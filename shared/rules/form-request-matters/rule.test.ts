@@ -53,6 +53,32 @@ ruleTable(formRequestMatters, params, {
     passes({ applies: true }),
   ],
   'two verbs with one object': [request('修建和改造村卫生室', '拟修建和改造村卫生室12所。'), passes()],
+  'says at the end that there are two': [
+    request('举办开放日并更新空调', '拟举办开放日活动。\n　　拟更新空调6台。\n　　以上两事，'),
+    finds('title', {}, { atMost: 'should' }),
+  ],
+  'a title without a matter and points of their own': [
+    request(
+      '几个问题',
+      '现请示如下：\n　　一、转运站选址问题。拟改选于城东。\n　　二、制服经费问题。请予追加27万元。\n　　',
+    ),
+    finds('listed', {}, { atMost: 'should' }),
+  ],
+  'two works, each asked for': [
+    request(
+      '职工住房改造和场部迁址',
+      '\n　　一、职工住房改造。拟改造29户。\n　　二、场部迁址。拟将场部迁至石桥镇。\n　　',
+    ),
+    finds('title', {}, { atMost: 'should' }),
+  ],
+  'one work after the other': [
+    request('拆除旧门诊楼并新建门诊楼', '拟拆除旧楼，在原址新建门诊楼3000平方米，请予批准。'),
+    passes(),
+  ],
+  'sides of one matter under a title without one': [
+    request('有关事项', '\n　　一、建设必要性。拟改善条件，请予支持。\n　　二、资金来源。申请专项资金600万元。\n　　'),
+    passes(),
+  ],
   'a list of goods': [
     request('申请防疫物资购置经费', '拟购置口罩10万只、防护服500件和消毒机20台，共需经费96万元。'),
     passes(),

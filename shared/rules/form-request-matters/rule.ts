@@ -18,9 +18,31 @@ const joinedBehind = new RegExp(
 const twoSums =
   /(?:解决|申请|拨付|安排|追加).{4,16}(?:经费|资金|补助|指标|编制)(?:以及|及|和|与).{4,16}(?:经费|资金|补助|指标|编制)$/u;
 /** 建立和完善, 修建及改造: two verbs with one object are one act. */
+/** More acts that a title may join; taken for two matters only where the text asks for both. */
+const actsMore =
+  '(?:招录|招收|提高|降低|更新|引进|改造|改建|迁建|迁移|搬迁|开办|创建|核定|核销|核增|增补|豁免|变更|取消|暂停|恢复|租用|租赁|配备|配发|聘请|授予|评选|拍卖|报废|注销|修订|制定|维修|修缮|加固|安装|添置|更换|编制|筹建|兴建|拆除|续签|提拔|发放|置换|划转|出租|化解|偿还|列支)';
+const nounActs =
+  '(?:改扩建|扩建|改建|新建|建设|改造|迁址|搬迁|迁建|维修|修缮|加固|更新|购置|采购|招录|招聘|招考|设立|调整|选址|续签|增资|更名|扩容|征地|展期|改制|撤并|合并|报废|处置|表彰|租赁)';
+const loose = [
+  new RegExp(
+    `^(?<left>.{3,30}?)(?:以及|及|和|与|暨|并)(?<right>(?:${verbs}|${actsMore})(?!所需|相关|有关|配套|其|该|上述|附属).{2,30})$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?<left>(?!申请|请求|批准|同意|解决|明确|确定|安排|落实|开展|实施)(?:${verbs}|${actsMore}).{2,24}?)(?:以及|及|和|与|暨|并)(?<right>.{2,14}${nounActs})$`,
+    'u',
+  ),
+  new RegExp(`^(?<left>.{3,20}${nounActs})(?:以及|及|和|与|暨|并)(?<right>.{2,14}${nounActs})$`, 'u'),
+];
+/** 关于有关事项的请示, 关于几个问题的请示: a title without a matter. */
+const vague =
+  /^(?:\p{Script=Han}{0,20}(?:有关|相关|若干|几个|以下|一些|部分|(?:两|二|三|四|五|几)(?:项|个|件)))(?:工作|重要|具体)?(?:事项|事宜|问题|事情|事)$/u;
 const bareVerb = /^(?:[\p{Script=Han}]{0,12}(?:人民政府|局|委员会|镇|乡|县|市|学院|大学))?\p{Script=Han}{2}$/u;
 const aside = /(?:顺便|一并|另外?)请示/u;
-const several = /(?:两|二|三|四|五|2|3|4|5)(?:项|个|件)(?:事项|事宜|问题)[^，。；\n]{0,6}请示/u;
+const several = /(?:两|二|三|四|五|2|3|4|5)(?:项|个|件)(?:事项|事宜|事情?|问题)[^，。；\n]{0,6}请示/u;
+/** 以上两个事项当否: what the end counts. 以上两项资金 is one thing still. */
+const counted =
+  /以上(?:所述)?(?:两|二|三|四|五|几)(?:件事|个事项|项事项|个问题|事|项请示事项|[件项](?=[，,]|请|当否|妥否|是否|可否))/u;
 const besides =
   /(?<=[。；！？，\s])(?:此外|另外|另(?![附行外]|有)|顺便)[^。；！？\n]{0,40}?(?:拟(?!稿)|恳请|请求|申请|请(?!示|假))/u;
 const alongside = /(?<=[。；！？，\s])(?:同时|并)[，,]?(?:拟(?!稿)|恳请|请求|申请)/u;
@@ -47,6 +69,8 @@ export const formRequestMatters = defineRule({
     const body = masked.slice(from, to);
     const inTitle = twoActs(title);
     const said = aside.exec(body) ?? several.exec(body);
+    const atEnd = counted.exec(body);
+    const inPoints = pointsThatAsk(body);
     const listed = askingItems(body);
     const other = besides.exec(body);
     const place = (at: number, length: number): Span => [from + at, from + at + length];
@@ -59,6 +83,13 @@ export const formRequestMatters = defineRule({
       const isSure = inTitle === 'apart' && (other !== null || alongside.test(body));
       return finding(theFinding(draft, 'title', spans.title ?? null, isSure ? 'must' : 'should'));
     }
+    const asksTwice = atEnd !== null || inPoints.length > 1 || paragraphsThatAsk(body) > 1;
+    if (asksTwice && joinsLoosely(matterOf(title), atEnd !== null || inPoints.length > 1 || other !== null))
+      return finding(theFinding(draft, 'title', spans.title ?? null, 'should'));
+    if (atEnd) return finding(theFinding(draft, 'said', place(atEnd.index, atEnd[0].length), 'should'));
+    const [one, next] = inPoints;
+    if (one && next && vague.test(matterOf(title) ?? ''))
+      return finding(theFinding(draft, 'listed', [from + one[0], from + next[1]], 'should'));
     if (listed.length > 1) {
       const [first, second] = listed as [Span, Span];
       return finding(theFinding(draft, 'listed', [from + first[0], from + second[1]], 'should'));
@@ -88,12 +119,55 @@ const needs = /经费|资金|补助|预算|贷款|债券|用地|设备/u;
  * second may be what the first needs.
  */
 function twoActs(title: string | null): 'apart' | 'perhaps' | null {
-  const matter = /关于(?<matter>[^《》]{4,80})的请示(?:[（(][^（）()]{1,12}[）)])?$/u.exec(title ?? '')?.groups?.matter;
-  if (matter === undefined) return null;
+  const matter = matterOf(title);
+  if (matter === null) return null;
   if (twoSums.test(matter)) return 'perhaps';
   const both = joined.exec(matter)?.groups ?? joinedBehind.exec(matter)?.groups;
   if (both === undefined || bareVerb.test(both.left ?? '')) return null;
   return needs.test(both.right ?? '') ? 'perhaps' : 'apart';
+}
+
+function matterOf(title: string | null): string | null {
+  const plain = (title ?? '').replace(/\s/gu, '');
+  return /关于(?<matter>[^《》]{3,80})的请示(?:[（(][^（）()]{1,12}[）)])?$/u.exec(plain)?.groups?.matter ?? null;
+}
+
+/** 拆除旧楼并新建: what 并 joins is one matter unless the text keeps them apart. */
+function joinsLoosely(matter: string | null, keptApart: boolean): boolean {
+  return (
+    matter !== null &&
+    loose.some((pattern) => {
+      const both = pattern.exec(matter)?.groups;
+      return (
+        both !== undefined &&
+        (keptApart || !matter.includes('并')) &&
+        !bareVerb.test(both.left ?? '') &&
+        !needs.test(both.right ?? '')
+      );
+    })
+  );
+}
+
+/** What asks, wherever it stands in a point or paragraph; 拟 of plans told about and 妥否，请批示 don't. */
+const asks =
+  /(?<![草模])拟(?!于|投资|用|由|分|采|定于|从|在|按|稿|建规模)|恳请|请予|请求|申请(?!人)|请(?:支持|批准|同意|审定|解决|配发|协调|追加|列入)/u;
+/** Sides of one matter: 必要性, 建设规模, 资金来源. */
+const side =
+  /(?:必要|可行|紧迫|重要|合理|合规)性|(?:理由|原因|依据|背景|情况|规模|内容|来源|概算|预算|投资|进度|计划|安排|目标|原则|范围|条件|现状|方式|方案|措施|意义|需求|标准|时间|期限|步骤|影响|效益|主体|人员|机构|资金|经费|保障|要求)$/u;
+
+/** The lines headed 一、 that ask for something of their own. */
+function pointsThatAsk(body: string): Span[] {
+  const heads = [...body.matchAll(/(?<=^|\n)[ 　]{0,8}[一二三四五六七八九]、(?<head>[^。；\n]{2,40})/gu)];
+  return heads.flatMap((one, i): Span[] => {
+    const start = one.index;
+    const line = body.slice(start, heads[i + 1]?.index ?? start + 400).trimEnd();
+    const isSide = side.test(one.groups?.head ?? '');
+    return asks.test(line) && !isSide ? [[start + line.search(/\S/u), start + line.length]] : [];
+  });
+}
+
+function paragraphsThatAsk(body: string): number {
+  return body.split('\n').filter((line) => line.length > 30 && asks.test(line)).length;
 }
 
 /** The numbered points that ask for something. */

@@ -18,6 +18,38 @@ ruleTable(scopeUpwardCopies, params, {
     recipientFacts([superior, townships, { ...townships, raw: '青石镇人民政府' }]),
     findsAll('copiedToSubordinate', 'copiedToSubordinate'),
   ],
+  村和所属单位: [
+    draft({ kind: '报告', direction: 'up', ccRecipients: ['各村党组织', '镇属各党支部'] }),
+    recipientFacts(
+      [
+        superior,
+        { raw: '各村党组织', list: 'cc' },
+        { raw: '镇属各党支部', level: 'township', relation: 'same', list: 'cc' },
+      ],
+      { ownLevel: 'township' },
+    ),
+    findsAll('copiedToSubordinate', 'copiedToSubordinate'),
+  ],
+  公司抄送分公司: [
+    draft({ kind: '报告', direction: 'up', issuers: ['云溪市公共交通集团有限公司'] }),
+    recipientFacts([superior, { raw: '集团各分公司、修理厂', list: 'cc' }], { ownLevel: null, ownLeads: false }),
+    finds('copiedToSubordinate', {}, { atMost: 'should' }),
+  ],
+  分局抄送所在县政府: [
+    draft({ kind: '报告', direction: 'up', issuers: ['平江市生态环境局云溪分局'] }),
+    recipientFacts([superior, { raw: '云溪县人民政府', level: 'county', relation: 'below', list: 'cc' }], {
+      ownLevel: 'city',
+      ownLeads: false,
+    }),
+    passes(),
+  ],
+  抄送市直各部门: [
+    request,
+    recipientFacts([superior, { raw: '市直各部门', level: 'city', relation: 'same', list: 'cc' }], {
+      ownLevel: 'city',
+    }),
+    passes(),
+  ],
   抄送上级和同级: [
     request,
     recipientFacts([

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRule, finding, pass, skip } from '../define-rule.ts';
+import { issuersOf } from '../organs/index.ts';
 import { goesUp } from '../upward.ts';
 
 /**
@@ -17,10 +18,18 @@ export const scopeUpwardCopies = defineRule({
     const copies = recipients.entries.filter(({ list }) => list === 'cc');
     if (certainty === 'no') return pass({ applies: false });
     if (copies.length === 0) return pass({ applies: true, copies: 0 });
-    if (recipients.ownLevel === null) return skip('no-own-organ');
+    const own = issuersOf(draft);
+    if (recipients.ownLevel === null && own.length === 0) return skip('no-own-organ');
 
-    const below = copies.filter(({ relation }) => relation === 'below');
-    if (below.length === 0) return pass({ applies: true, copies: copies.length });
+    const below = copies.filter(
+      ({ raw, relation, collective }) =>
+        (relation === 'below' &&
+          (recipients.ownLevel !== null || (collective && own.some((name) => area.test(name)))) &&
+          !own.some((name) => standsIn(name, raw))) ||
+        ownUnits.test(raw),
+    );
+    if (below.length === 0)
+      return recipients.ownLevel === null ? skip('no-own-organ') : pass({ applies: true, copies: copies.length });
     const places = draft.document.spans.ccRecipients ?? [];
     const atMost = certainty === 'probably' ? 'note' : recipients.ownLeads ? 'must' : 'should';
     return finding(
@@ -33,3 +42,18 @@ export const scopeUpwardCopies = defineRule({
     );
   },
 });
+
+/** Bodies that have areas of their own below. */
+const area = /管委会|管理委员会|新区|开发区|园区/u;
+
+/** One's own units and the villages: 镇属各党支部, 各村党组织, 集团各分公司, 各施工班组. What is inside an organ (各科室) is no organ. */
+const ownUnits =
+  /^(?:[镇乡街局校院司厂]属|[镇乡街局]直|(?:局|集团|公司|总站|总队|支队)?(?:所属|直属|下属)|集团(?:公司)?)各|^(?:各|全[镇乡]各?)(?:行政)?(?:村|社区)(?!镇)|^(?:局属|集团|本?公司|局)?各[^，、]{0,6}(?:分公司|子公司|项目部|车间|班组|营业部|党支部|中队|供电所|站所|林场|分局|支行|网点)/u;
+
+/** A branch office that stands in the area of a county is not above it: 平江市生态环境局云溪分局, 云溪县人民政府. */
+function standsIn(issuer: string, recipient: string): boolean {
+  const name = /^(?:中共)?(?:\p{Script=Han}{2,6}市)?(?<name>\p{Script=Han}{2,5})[县区市旗](?:人民政府|委|政府)/u.exec(
+    recipient,
+  )?.groups?.name;
+  return name !== undefined && issuer.slice(-(name.length + 8)).includes(name);
+}
