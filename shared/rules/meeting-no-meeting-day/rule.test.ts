@@ -24,4 +24,9 @@ ruleTable(meetingNoMeetingDay, days, {
   ],
 });
 
-ruleTable(meetingNoMeetingDay, { weekdays: [], weeks: [], months: [] }, { 没有设定无会日: [on('3月18日'), passes()] });
+const noDays = { weekdays: [], weeks: [], months: [] };
+
+ruleTable(meetingNoMeetingDay, noDays, {
+  没有设定无会日: [on('3月18日'), passes()],
+  没有设定无会日时第二周也一样: [on('3月12日'), passes()],
+});
