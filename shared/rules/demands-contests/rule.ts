@@ -1,4 +1,6 @@
+import type { Draft } from '../../contract/index.ts';
 import { defineCueRule } from '../cue-rule.ts';
+import type { Hit } from '../reading/index.ts';
 
 const several = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})';
 
@@ -61,6 +63,15 @@ export const demandsContests = defineCueRule({
   unless:
     /(?:保留目录|目录序号|备案号|项目目录|经[^，。；！？\n]{0,16}(?:批准|同意)|报[^，。；！？\n]{0,10}(?:批准|审批)|勋章|授予或者撤销|国家|世界|鼓励|支持|组织法|摘除|破除)/u,
   bearers: ['below', 'recipients', 'own', 'outside'],
-  keep: (_, { document }) => !/(?:规划|产业)/u.test(document.title ?? ''),
+  keep: isContest,
   lawful: 'pass',
 });
+
+/** Plans of an industry speak of models, and who wins at games gets a cup. */
+function isContest({ sentence, text: words }: Hit, { document, text }: Draft): boolean {
+  if (/(?:规划|产业)/u.test(document.title ?? '')) return false;
+  return (
+    !/颁发/u.test(words) ||
+    !/(?:前[一二三四五六七八九十\d]{1,2}名|冠军|运动员|比赛|参赛|赛事)/u.test(text.slice(sentence.start, sentence.end))
+  );
+}

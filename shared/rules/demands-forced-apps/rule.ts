@@ -2,7 +2,7 @@ import { defineCueRule } from '../cue-rule.ts';
 
 /** What is left to everybody, national platforms, buildings and things that are installed, own work on a system. */
 const other =
-  /(?:自愿|自行下载|欢迎|全国一体化|全国统一|国家统一|国务院|一网通办|火灾自动报警|适老化|招标|采购|整合关停|注销|卸载)/u;
+  /(?:自愿|自行下载|欢迎|全国一体化|全国统一|国家统一|国务院|一网通办|火灾自动报警|报警器|烟感|智能[水电气]表|充电桩|适老化|招标|采购|整合关停|注销|卸载)/u;
 const mobile = '(?:APP|App|app|客户端|小程序|软件|手机端|移动端|公众号|应用|数字人民币钱包|电子钱包)';
 const any = '(?:APP|App|app|客户端|小程序|软件|手机端|移动端|公众号|应用|平台|系统|账号)';
 const take = '(?:下载|安装|注册|激活|绑定|开通|实名认证|扫码|装)';

@@ -19,7 +19,7 @@ export const demandsFrequentReports = defineCueRule({
   cues: [
     {
       pattern:
-        /(?:零报告|日报告|周报告|旬报告|月报告|季报告|日调度|周调度|旬调度|月调度|日报表|周报表|日报制|周报制|月报制|日通报|日汇总|周汇总|日更新|日报送|周报送|月报送)/gu,
+        /零报告|(?<!\d)(?:日报告|周报告|旬报告|月报告|季报告|日调度|周调度|旬调度|月调度|日报表|周报表|日报制|周报制|月报制|日通报|日汇总|周汇总|日更新|日报送|周报送|月报送)/gu,
       quoted: true,
     },
     {
@@ -28,7 +28,7 @@ export const demandsFrequentReports = defineCueRule({
     },
     {
       pattern: new RegExp(
-        `每${number}?个?(?:日|天|早|晚|周|旬|月|季度?|半年|小时)[^。；！？\\n]{0,30}?(?:报数|报告|填写[^，。；！？\\n]{0,4}表格?|${number}报|报${number}次|${handIn})`,
+        `每${number}?个?(?:日|天|早|晚|周|旬|月|季度?|半年|小时)[^。；！？\\n]{0,30}?(?:报数|(?<!检测|检验|监测|评估|审计|体检|鉴定)报告|填写[^，。；！？\\n]{0,4}表格?|${number}报|报${number}次|${handIn})`,
         'gu',
       ),
     },
@@ -41,6 +41,7 @@ export const demandsFrequentReports = defineCueRule({
     {
       pattern: /早\s?\d{1,2}[点时][^。；！？\n]{0,12}晚\s?\d{1,2}[点时][^。；！？\n]{0,16}(?:报送|上报|报告|报)/gu,
     },
+    { pattern: /早晚[^，。；！？\n]{0,8}报(?!刊|纸|社|名|道)/gu },
   ],
   demand({ due }) {
     switch (due?.recurrence) {

@@ -51,7 +51,9 @@ function isReport({ what, due, to, span }: Demand, { text }: Draft): boolean {
 }
 
 /** What comes again and again is another rule's; news of an emergency under way and one organ's own task are no reports asked for. */
-function isOnce({ sentence, span, underWay }: Hit, { text }: Draft): boolean {
+function isOnce({ sentence, span, text: words, underWay }: Hit, { text }: Draft): boolean {
+  // 工作情况纳入考核，请于……报送: what is handed in is something else
+  if (/(?:情况|成效|进展)(?:将)?(?:纳入|列入|作为)/u.test(words)) return false;
   if (underWay || ownTask.test(text.slice(sentence.start, span[0]))) return false;
   return !/每(?:日|天|晚|周|旬|半个?月|月|个?季度?)|按[日周旬月季]|逐[日周月]|逢[一二三五十]|双日|[日周旬月季](?:通报|小结|总结|调度)/u.test(
     text.slice(sentence.start, span[1]),

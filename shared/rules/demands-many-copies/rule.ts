@@ -20,7 +20,7 @@ export const demandsManyCopies = defineCueRule({
     { pattern: /(?:报送?|送)[^，。；！？\n]{2,30}各[存]?[一1][份套]/gu },
     { pattern: /报[^，。；！？\n]{2,20}的?同时，[^，。；！？\n]{0,4}抄[报送][^，。；！？\n]{2,30}/gu },
   ],
-  unless: /(?:效力|一致的|法院|卷宗|赔偿|合同|协议|执照|无需|不再|任选|之一即可|二选一|或者?(?:纸质|电子))/u,
+  unless: /(?:效力|一致的|法院|证据|复议|卷宗|赔偿|合同|协议|执照|无需|不再|任选|之一即可|二选一|或者?(?:纸质|电子))/u,
   keep: ({ sentence }, { text }) => handedIn.test(text.slice(sentence.start, sentence.end)),
   cause: 'reports',
 });

@@ -29,6 +29,7 @@ const emergencyWords =
 const emergencyUnderWay =
   /(?:应急响应|应急处置|扑救|抢险|救灾|险情|灾情|雨情|水情|火情|汛情|疑似疫情|疫情发生|发生疫情|疫点|封控|突发事件|避险转移|转移群众|伤亡|救援)/u;
 const lawIn = new WeakMap<Reading, Map<number, boolean>>();
+const emergencyIn = new WeakMap<Reading, Map<number, boolean>>();
 
 /**
  * Every place where a pattern (flags `gu`) matches in a sentence, whatever frame it stands in. In `terms` short words
@@ -65,23 +66,31 @@ export function hitAt(draft: Draft, [from, to]: Span, groups: Hit['groups'] = {}
 }
 
 function isLawful(reading: Reading, paragraph: number): boolean {
-  const known = lawIn.get(reading) ?? new Map<number, boolean>();
-  lawIn.set(reading, known);
-  const before = known.get(paragraph);
-  if (before !== undefined) return before;
-  const { start = 0, end = 0 } = reading.paragraphs[paragraph] ?? {};
-  const found = law.test(reading.text.slice(start, end));
-  known.set(paragraph, found);
-  return found;
+  return onceIn(lawIn, reading, paragraph, ({ start, end }) => law.test(reading.text.slice(start, end)));
 }
 
 function isEmergency(draft: Draft, reading: Reading, paragraph: number): boolean {
-  const { start = 0, end = 0 } = reading.paragraphs[paragraph] ?? {};
   return (
     draft.document.urgency !== null ||
     emergencyWords.test(draft.document.title ?? '') ||
-    emergencyWords.test(reading.masked.slice(start, end))
+    onceIn(emergencyIn, reading, paragraph, ({ start, end }) => emergencyWords.test(reading.masked.slice(start, end)))
   );
+}
+
+/** What is asked of every hit of a paragraph is read once. */
+function onceIn(
+  answers: WeakMap<Reading, Map<number, boolean>>,
+  reading: Reading,
+  paragraph: number,
+  read: (at: Readonly<{ start: number; end: number }>) => boolean,
+): boolean {
+  const known = answers.get(reading) ?? new Map<number, boolean>();
+  answers.set(reading, known);
+  const before = known.get(paragraph);
+  if (before !== undefined) return before;
+  const found = read(reading.paragraphs[paragraph] ?? { start: 0, end: 0 });
+  known.set(paragraph, found);
+  return found;
 }
 
 const tellingKinds = new Set(['报告', '请示', '议案', '公报', '公告', '批复', '纪要']);

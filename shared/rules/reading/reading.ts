@@ -4,7 +4,10 @@ import { flowLines, mask, paragraphs } from '../../gongwen/index.ts';
 /** Which part of the document words stand in: the body, the text that a shell prints, an attachment. */
 export type Part = 'body' | 'printed' | 'attachment';
 
-/** A sentence between two offsets of `Draft.text`. 。；！？ end one, and so does the end of a line. */
+/**
+ * A sentence between two offsets of `Draft.text`. 。；！？ end one, and so does the end of a line; what runs on for longer
+ * than anybody writes is cut into pieces.
+ */
 export type Sentence = Readonly<{ start: number; end: number; paragraph: number; part: Part }>;
 
 export type Paragraph = Readonly<{ start: number; end: number; part: Part }>;
@@ -29,6 +32,8 @@ const termsOnly =
   /^“(?:[\p{Script=Han}A-Za-z]{2,6}|[一二两三半每日周旬月季][\p{Script=Han}]{1,5}(?:、[一二两三半每日周旬月季][\p{Script=Han}]{1,5}){1,3})”$/u;
 /** A cell of this length holds running text. */
 const runningCell = 30;
+/** What a hit costs is read off its sentence: without a bound, a text of one line would cost the square of its length. */
+const longest = 1000;
 const known = new WeakMap<Draft, Reading>();
 
 /** The same object for the same draft: what rules share is worked out once. */
@@ -57,13 +62,19 @@ function read(draft: Draft): Reading {
       const [from, to] = [Math.max(line.start, span[0]), Math.min(line.end, span[1])];
       if (from >= to) continue;
       for (const { start, end, sentences: own } of paragraphs(masked, from, to)) {
-        for (const sentence of own)
-          sentences.push({ start: sentence.start, end: sentence.end, paragraph: all.length, part });
+        for (const [first, last] of own.flatMap(pieces))
+          sentences.push({ start: first, end: last, paragraph: all.length, part });
         all.push({ start, end, part });
       }
     }
   }
   return { text, masked, terms: openTerms(text, masked), sentences, paragraphs: all };
+}
+
+function pieces({ start, end }: Readonly<{ start: number; end: number }>): Span[] {
+  const all: Span[] = [];
+  for (let at = start; at < end; at += longest) all.push([at, Math.min(at + longest, end)]);
+  return all;
 }
 
 function openTerms(text: string, masked: string): string {
