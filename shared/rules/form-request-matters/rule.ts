@@ -25,6 +25,10 @@ const nounActs =
   '(?:改扩建|扩建|改建|新建|建设|改造|迁址|搬迁|迁建|维修|修缮|加固|更新|购置|采购|招录|招聘|招考|设立|调整|选址|续签|增资|更名|扩容|征地|展期|改制|撤并|合并|报废|处置|表彰|租赁)';
 const loose = [
   new RegExp(
+    `^(?<left>(?:${verbs}|${actsMore}).{3,24}?)、(?<right>(?:${verbs}|${actsMore})(?!所需|相关|有关|配套|其|该|上述|附属).{3,30})$`,
+    'u',
+  ),
+  new RegExp(
     `^(?<left>.{3,30}?)(?:以及|及|和|与|暨|并)(?<right>(?:${verbs}|${actsMore})(?!所需|相关|有关|配套|其|该|上述|附属).{2,30})$`,
     'u',
   ),
@@ -38,13 +42,15 @@ const loose = [
 const vague =
   /^(?:\p{Script=Han}{0,20}(?:有关|相关|若干|几个|以下|一些|部分|(?:两|二|三|四|五|几)(?:项|个|件)))(?:工作|重要|具体)?(?:事项|事宜|问题|事情|事)$/u;
 const bareVerb = /^(?:[\p{Script=Han}]{0,12}(?:人民政府|局|委员会|镇|乡|县|市|学院|大学))?\p{Script=Han}{2}$/u;
-const aside = /(?:顺便|一并|另外?)请示/u;
-const several = /(?:两|二|三|四|五|2|3|4|5)(?:项|个|件)(?:事项|事宜|事情?|问题)[^，。；\n]{0,6}请示/u;
+const aside = /(?:顺便|顺带|附带|一并|另外?)请示/u;
+const several = /(?:两|二|三|四|五|2|3|4|5)(?:项|个|件)(?:事项|事宜|事情?|问题|工作|请求)[^，。；\n]{0,6}请示/u;
 /** 以上两个事项当否: what the end counts. 以上两项资金 is one thing still. */
 const counted =
   /以上(?:所述)?(?:两|二|三|四|五|几)(?:件事|个事项|项事项|个问题|事|项请示事项|[件项](?=[，,]|请|当否|妥否|是否|可否))/u;
 const besides =
   /(?<=[。；！？，\s])(?:此外|另外|另(?![附行外]|有)|顺便)[^。；！？\n]{0,40}?(?:拟(?!稿)|恳请|请求|申请|请(?!示|假))/u;
+/** A paragraph that opens with 另 and plans something. */
+const apart = /(?<=\n[ 　]{0,8})(?:此外|另外|另)，[^\n]{0,120}?(?:拟(?!稿)|申请(?!人))/u;
 const alongside = /(?<=[。；！？，\s])(?:同时|并)[，,]?(?:拟(?!稿)|恳请|请求|申请)/u;
 const mark =
   /(?<=^|[。；：，\s])(?:[一二三四五六七八九]、|[一二三四五六七八九]是|[（(][一二三四五六七八九1-9][）)]|[1-9][.．、])/gu;
@@ -72,7 +78,7 @@ export const formRequestMatters = defineRule({
     const atEnd = counted.exec(body);
     const inPoints = pointsThatAsk(body);
     const listed = askingItems(body);
-    const other = besides.exec(body);
+    const other = besides.exec(body) ?? apart.exec(body);
     const place = (at: number, length: number): Span => [from + at, from + at + length];
 
     if (said) {
@@ -150,24 +156,31 @@ function joinsLoosely(matter: string | null, keptApart: boolean): boolean {
 
 /** What asks, wherever it stands in a point or paragraph; 拟 of plans told about and 妥否，请批示 don't. */
 const asks =
-  /(?<![草模])拟(?!于|投资|用|由|分|采|定于|从|在|按|稿|建规模)|恳请|请予|请求|申请(?!人)|请(?:支持|批准|同意|审定|解决|配发|协调|追加|列入)/u;
+  /(?<![草模])拟(?!于|投资|用|由|分|采|定于|从|在|按|稿|建规模)|恳请|请予|请求|申请(?!人)|请(?!示|假|你|各)[^，。；\n]{0,12}(?:支持|批准|同意|审定|解决|配发|协调|追加|列入|安排|拨付|明确|给予|予以)/u;
 /** Sides of one matter: 必要性, 建设规模, 资金来源. */
 const side =
   /(?:必要|可行|紧迫|重要|合理|合规)性|(?:理由|原因|依据|背景|情况|规模|内容|来源|概算|预算|投资|进度|计划|安排|目标|原则|范围|条件|现状|方式|方案|措施|意义|需求|标准|时间|期限|步骤|影响|效益|主体|人员|机构|资金|经费|保障|要求)$/u;
+
+/** What asks for the whole at the end. */
+const closing = /以上|上述|[当妥]否|可否|是否妥当|特此/u;
 
 /** The lines headed 一、 that ask for something of their own. */
 function pointsThatAsk(body: string): Span[] {
   const heads = [...body.matchAll(/(?<=^|\n)[ 　]{0,8}[一二三四五六七八九]、(?<head>[^。；\n]{2,40})/gu)];
   return heads.flatMap((one, i): Span[] => {
     const start = one.index;
-    const line = body.slice(start, heads[i + 1]?.index ?? start + 400).trimEnd();
+    const line = body
+      .slice(start, heads[i + 1]?.index ?? start + 400)
+      .split(closing, 1)
+      .join('')
+      .trimEnd();
     const isSide = side.test(one.groups?.head ?? '');
     return asks.test(line) && !isSide ? [[start + line.search(/\S/u), start + line.length]] : [];
   });
 }
 
 function paragraphsThatAsk(body: string): number {
-  return body.split('\n').filter((line) => line.length > 30 && asks.test(line)).length;
+  return body.split('\n').filter((line) => line.length > 30 && asks.test(line.split(closing, 1).join(''))).length;
 }
 
 /** The numbered points that ask for something. */
