@@ -8,7 +8,11 @@ const level =
 const between = '(?:(?!书记|负责|主任|领导|人员|[，。；\\n]).){0,16}';
 const patterns: readonly RegExp[] = [
   new RegExp(`${level}${between}(?:分会场|设(?:立|置)?(?:二级|三级|分)?会场|接入|(?:收听)?收看|终端)`, 'gu'),
-  new RegExp(`分会场(?:分别)?(?:设在|设于|设置在|开到|延伸|为|：)[^，。；\\n]{0,10}?${level}`, 'gu'),
+  new RegExp(
+    `分会场(?:分别)?(?:设在|设于|设到|设至|设置在|开到|开至|延伸[到至]?|为|：)[^，。；\\n]{0,10}?${level}`,
+    'gu',
+  ),
+  /分会场[^，。；\n]{0,6}(?:[开设]|延伸)[到至](?<village>村)(?!镇)/gu,
   new RegExp(`(?:开到|延伸至|延伸到|直达|覆盖到|接入到)[^，。；\\n]{0,6}?${level}`, 'gu'),
 ];
 const anyLevel = new RegExp(level, 'gu');
@@ -19,13 +23,12 @@ const meets = /会|视频|终端|收看|接入/u;
 export function venuesOf(draft: Draft): MeetingCard['venues'] {
   return patterns.flatMap((pattern) =>
     findHits(draft, pattern)
-
       .filter(({ frame, text, sentence, span }) => {
         if (draft.text[span[0] - 1] === '不') return false;
         const whole = draft.text.slice(sentence.start, sentence.end);
         return frame !== 'forbidden' && frame !== 'told' && !/不(?:再)?(?:设|延伸|开)/u.test(text) && meets.test(whole);
       })
-      .map(({ span, text }) => ({ level: lowestIn(text), span })),
+      .map(({ span, text }) => ({ level: /村$/u.test(text) ? 'village' : lowestIn(text), span })),
   );
 }
 

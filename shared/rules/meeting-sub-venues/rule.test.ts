@@ -11,6 +11,10 @@ ruleTable(
   {
     各乡镇设分会场: [video('主会场设在县政府，各乡镇、街道设分会场。'), county, finds('townships')],
     一直开到村: [video('各乡镇设分会场，并延伸至村一级。'), county, finds('villages')],
+    分会场延伸到村: [video('主会场设在县政府，分会场延伸到村。'), county, finds('villages')],
+    分会场开到各乡镇: [video('分会场一律开到各乡镇。'), county, finds('townships')],
+    分会场延伸到村已取消: [video('分会场不再延伸到村。'), county, passes()],
+    分会场设在村镇银行: [video('分会场设在村镇银行四楼会议室。'), county, passes({ venues: 0 })],
     分会场设在乡镇: [video('分会场设在各乡镇视频会议室。'), county, finds('townships')],
     只设县分会场: [video('各县（市、区）设分会场。'), county, passes({ venues: 1 })],
     不延伸至乡镇: [video('分会场设在各县（市、区），不延伸至乡镇（街道）。'), county, passes({ venues: 1 })],
