@@ -18,7 +18,8 @@ export const reuseForeignPlaces = defineRule({
   check({ draft, facts: { places }, params: { except } }) {
     const found = new Map<string, RawFinding>();
     const open = places.foreign.filter(({ name }) => !except.some((word) => name.includes(word)));
-    const judged = open.map((mention) => ({ mention, doubt: doubtOf(draft, mention, places) }));
+    const together = placesBySentence(draft, places);
+    const judged = open.map((mention) => ({ mention, doubt: doubtOf(draft, mention, places, together) }));
     // a bare name may have any reason, unless the same area was left behind elsewhere
     const areas = new Set(judged.flatMap(({ mention, doubt }) => (doubt === 'sure' ? [mention.path[1]] : [])));
     for (const { mention, doubt } of judged) {
@@ -63,8 +64,23 @@ const anyTown = /^(?:老|新|古|主|旧|中心|核心|城)?城[区关中](?:区
 /** As many places in one sentence are a list of places. */
 const LIST = 3;
 
+/** The foreign places of each sentence, by its start. */
+type Together = ReadonlyMap<number, ReadonlySet<string>>;
+
+function placesBySentence(draft: Draft, { foreign }: Places): Together {
+  const reading = readingOf(draft);
+  const all = new Map<number, Set<string>>();
+  for (const { span, path } of foreign) {
+    const sentence = sentenceAt(reading, span[0]);
+    if (!sentence || span[1] > sentence.end) continue;
+    const beside = all.get(sentence.start) ?? new Set<string>();
+    all.set(sentence.start, beside.add(path.join('')));
+  }
+  return all;
+}
+
 /** Whether the name was left behind, for sure or perhaps; null: it has its reason to be there. */
-function doubtOf(draft: Draft, mention: Mention, { foreign, own }: Places): 'sure' | 'bare' | null {
+function doubtOf(draft: Draft, mention: Mention, { own }: Places, together: Together): 'sure' | 'bare' | null {
   const reading = readingOf(draft);
   const { masked, text } = reading;
   const [from, to] = mention.span;
@@ -78,10 +94,7 @@ function doubtOf(draft: Draft, mention: Mention, { foreign, own }: Places): 'sur
   const clause = clauseAround(masked, sentence.start, sentence.end, from, to);
   if (introducesNear.test(clause)) return null;
   if (mention.level === 'township' && followsOwn(masked.slice(sentence.start, from), own)) return null;
-  const beside = new Set(
-    foreign.filter(({ span }) => sentence.start <= span[0] && span[1] <= sentence.end).map(({ path }) => path.join('')),
-  );
-  if (beside.size >= LIST) return null;
+  if ((together.get(sentence.start)?.size ?? 0) >= LIST) return null;
   const before = masked.slice(Math.max(sentence.start, from - 30), from);
   const isSure =
     organBehind.test(after) || withinBehind.test(after) || siteBefore.test(before) || ownBefore.test(before);
