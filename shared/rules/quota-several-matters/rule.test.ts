@@ -19,6 +19,10 @@ const sections = (title: string, ...heads: readonly string[]) =>
 const params = {};
 
 ruleTable(quotaSeveralMatters, params, {
+  请示另有规则: [
+    draft({ title: '关于解决森林防火经费和学生资助资金的请示', kind: '请示', direction: 'up' }),
+    passes({ matters: 0 }),
+  ],
   标题里三件事: [
     titled('关于做好森林防火、学生资助和人口普查工作的通知'),
     finds('inTitle', { matters: ['森林防火', '学生资助', '人口普查'] }),
