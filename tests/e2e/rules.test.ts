@@ -331,7 +331,9 @@ describe('the plan', () => {
     await page.getByLabel('字号系列').selectOption({ label: '县政府办文件' });
     await card('quota/last-year').getByRole('button', { name: '生成说明' }).click();
     const dialog = page.getByRole('dialog', { name: '超过去年发文数的书面说明' });
-    expect(await dialog.getByRole('textbox').inputValue()).toContain('去年全年发文 0 件');
+    const text = await dialog.getByRole('textbox').inputValue();
+    expect(text).toContain('2025年，本单位县政府办文件共发文 0 件');
+    expect(text).toContain('现拟印发《云岭县人民政府办公室关于做好防汛工作的通知》，印发后为 1 件，比上年全年多 1 件');
     await dialog.getByRole('button', { name: '复制' }).click();
     await page.getByText('已复制').waitFor();
   });

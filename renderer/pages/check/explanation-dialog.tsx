@@ -1,18 +1,19 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import type { Params, Report } from '#shared/contract/index.ts';
 import { useNotify } from '../../app/notices.tsx';
 import { useText } from '../../app/texts.ts';
 import { copyText } from '../../parts/copy-table.ts';
 import form from '../../parts/form.module.css';
 import type { Found } from './arrange.ts';
 
-type Props = Readonly<{ finding: Found; onClose(): void }>;
+type Props = Readonly<{ finding: Found; report: Report; onClose(): void }>;
 
 /** A draft of the written explanation that goes with a document beyond last year's number. */
-export function ExplanationDialog({ finding, onClose }: Props) {
+export function ExplanationDialog({ finding, report, onClose }: Props) {
   const { say, term } = useText();
   const notify = useNotify();
-  const [text, setText] = useState(() => term('page:found.explanation', finding.params));
+  const [text, setText] = useState(() => term(`rules:${finding.rule}.explanation`, gapsOf(finding, report)));
   const copy = () => {
     if (copyText(text)) notify.done((words) => words('found.copied'));
   };
@@ -44,4 +45,17 @@ export function ExplanationDialog({ finding, onClose }: Props) {
       </div>
     </Modal>
   );
+}
+
+/** What the finding, the draft and the series' year can fill in; the reasons are the clerk's. */
+function gapsOf({ params }: Found, { quota, document: elements, file }: Report): Params {
+  const { year, next, lastYear } = params;
+  return {
+    ...params,
+    before: typeof year === 'number' ? year - 1 : '',
+    more: typeof next === 'number' && typeof lastYear === 'number' ? next - lastYear : '',
+    issued: quota?.issued ?? 0,
+    reserved: quota?.reserved ?? 0,
+    title: elements.title ?? file.name,
+  };
 }

@@ -15,11 +15,13 @@ type Props = CardProps &
 
 /** One sentence and what one can do about it. */
 export function FindingPlace({ finding, alone, ...props }: Props) {
-  const { say } = useText();
+  const { say, term } = useText();
   const { currentId, accepted, onLocate, onAccept, onTakeBack, onHelp, onExplain } = props;
   const [accepting, setAccepting] = useState(false);
   const titleId = useId();
   const given = accepted.get(finding.anchor);
+  // Rules whose finding may stand with a written explanation bring a draft of it.
+  const mayExplain = term(`rules:${finding.rule}.explanation`, { defaultValue: '' }) !== '';
   return (
     <article
       className={classes.place}
@@ -61,7 +63,7 @@ export function FindingPlace({ finding, alone, ...props }: Props) {
             {say('found.takeBack')}
           </button>
         )}
-        {isExplained(finding) && (
+        {mayExplain && (
           <button type="button" onClick={() => onExplain(finding)}>
             {say('found.explain')}
           </button>
@@ -84,11 +86,6 @@ export function FindingPlace({ finding, alone, ...props }: Props) {
       )}
     </article>
   );
-}
-
-/** More documents than last year may go out, with a written explanation. */
-function isExplained({ rule }: Found): boolean {
-  return rule === 'quota/last-year';
 }
 
 /** What other rules say of the same cause. */

@@ -93,7 +93,9 @@ export function FindingsView(props: Props) {
       )}
       <p className={classes.none}>{say('findings.passed', { n: report.passed.filter(belongs).length })}</p>
       {help !== null && <RuleHelp rule={help} onClose={() => setHelp(null)} />}
-      {explained !== null && <ExplanationDialog finding={explained} onClose={() => setExplained(null)} />}
+      {explained !== null && (
+        <ExplanationDialog finding={explained} report={report} onClose={() => setExplained(null)} />
+      )}
     </div>
   );
 }

@@ -38,8 +38,6 @@ export const pageRules: SameKeys<typeof zh> = {
     acceptReason: 'Why it is fine here',
     skippedTogether: '{{n}} checks: {{why}}',
     explain: 'Draft an explanation',
-    explanation:
-      'Why 《（title）》 has to be issued\n\n{{series}} had {{lastYear, number}} documents in the whole of last year. This one would be number {{next, number}} of {{year}}, more than last year in all.\n\n1. Why it has to be issued (superior’s document or emergency it rests on):\n\n2. Why it can’t be merged with another document, or replaced by amending one or by word of mouth:\n\n3. How the number will be brought down (planned documents to be dropped or merged):\n\nUnit:            Clerk:            Date:',
     explainTitle: 'Written explanation of more documents than last year',
     explainHint: 'A draft: complete it with the facts, then submit it with the document.',
     copy: 'Copy',

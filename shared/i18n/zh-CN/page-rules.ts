@@ -35,8 +35,6 @@ export const pageRules = {
     acceptReason: '为什么此处可以',
     skippedTogether: '{{n}} 项：{{why}}',
     explain: '生成说明',
-    explanation:
-      '关于确需印发《（文件标题）》的说明\n\n“{{series}}”去年全年发文 {{lastYear, number}} 件。这一件将是{{year}}年第 {{next, number}} 件，超过了去年全年的数量。\n\n一、确需印发的理由（写明依据的上级文件或者突发事项）：\n\n二、不能与其他文件合并、不能以修订原文件或者口头布置代替的原因：\n\n三、今后减少发文的安排（拟取消、合并的计划文件）：\n\n承办单位：　　　　　　经办人：　　　　　　日期：',
     explainTitle: '超过去年发文数的书面说明',
     explainHint: '这是草稿，请按实际情况补充，再随文送审。',
     copy: '复制',
