@@ -48,7 +48,22 @@ export function disguiseSigns(draft: Draft): DisguiseSigns {
   };
 }
 
-function formSign({ document: { cues, form, title, documentNumber } }: Draft): DisguiseSigns['form'] {
+/** A 函 with a number of its own series is a document; 便函 and cables have numbers, and are none. */
+const numberedLetter = /函[〔[(（]/u;
+const slipNumber = /便|传|电/u;
+/** One's own offices and units: what goes to them doesn't leave the house. */
+const inHouse =
+  /^(?:[本我]?[局厅委部院校]|机关)?(?:机关)?各?(?:机关)?(?:(?:内设)?(?:处室|科室|股室|处|科|股|机构)|(?:直属|所属|下属|属)各?(?:企?事业)?单位)(?:（[^（）]{1,12}）)?$/u;
+
+function isNumberedLetter(number: string | undefined): boolean {
+  return number !== undefined && numberedLetter.test(number) && !slipNumber.test(number);
+}
+
+function formSign({ document }: Draft): DisguiseSigns['form'] {
+  const { cues, form, title, documentNumber, mainRecipients } = document;
+  const staysInside =
+    mainRecipients.length > 0 && mainRecipients.flatMap((name) => name.split('、')).every((name) => inHouse.test(name));
+  if (staysInside || isNumberedLetter(documentNumber?.raw)) return null;
   const isNamed = cues.some(({ field, value, cue }) => field === 'form' && value === 'white' && namedCues.has(cue));
   if (isNamed || (form !== 'red' && [slip, bulletin].some((words) => words.test(title ?? '')))) return 'named';
   return form === 'white' && documentNumber === null ? 'headless' : null;

@@ -44,7 +44,7 @@ export function innerOffice(name: string): Readonly<{ organ: string; inner: stri
 }
 
 const inner =
-  /^(?<organ>\p{Script=Han}{2,30}?(?:局|厅|署|委员会|委|部|办公厅|办公室|联合会|联社|总工会|协会|档案馆|中心))(?<inner>\p{Script=Han}{1,14}(?:[科股处室]|(?<=(?:联合会|总工会|协会)\p{Script=Han}{1,8})部))$/u;
+  /^(?<organ>\p{Script=Han}{2,30}?(?:(?<=[省市州盟县区旗])委(?:员会)?(?:组织|宣传|统战|统一战线工作|社会工作|网信|政法委|老干部局|办公厅|办公室|党校)部?|局|厅|署|委员会|委|部|办公厅|办公室|联合会|联社|总工会|协会|档案馆|中心))(?<inner>\p{Script=Han}{1,14}(?:[科股处室]|(?<=(?:联合会|总工会|协会)\p{Script=Han}{1,8})部))$/u;
 /** Offices of these write to their own people. */
 const ofItsOwn = /大学|学院|学校|中学|小学|医院|公司|集团|银行/u;
 const notInner = /(?:办公室|办事处|管理处|服务处|联络处|代表处|筹备处|筹建处|研究室|督查室|教研室|实验室|阅览室)$/u;

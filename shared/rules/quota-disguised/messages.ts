@@ -5,6 +5,8 @@ export const messages = {
     findings: {
       bySlip:
         '这份材料没有按公文编号印发，却向“{{recipient}}”部署工作（“{{quote}}”等 {{count, number}} 处）；确需部署的，请按公文办理并计入发文数，否则去掉这些要求。',
+      bySlipNumber:
+        '这份材料按“{{number}}”编号，没有按公文编号，却向“{{recipient}}”部署工作（“{{quote}}”等 {{count, number}} 处）；确需部署的，请按公文办理并计入发文数，否则去掉这些要求。',
       byChannel:
         '文中说“{{channel}}”，又部署了工作（“{{quote}}”等 {{count, number}} 处）；确需部署的，请按公文办理并计入发文数，不要以群通知、白头材料代替。',
     },
@@ -15,6 +17,8 @@ export const messages = {
     findings: {
       bySlip:
         'This paper is not issued as a numbered document, yet it lays work on “{{recipient}}” (“{{quote}}” and others, {{count, number}} in all). If it has to be, issue it as a document and count it; else take the demands out.',
+      bySlipNumber:
+        'This paper is numbered “{{number}}”, not as a document, yet it lays work on “{{recipient}}” (“{{quote}}” and others, {{count, number}} in all). If it has to be, issue it as a document and count it; else take the demands out.',
       byChannel:
         'The text says “{{channel}}” and lays work on others (“{{quote}}” and others, {{count, number}} in all). If it has to be, issue it as a document and count it: a chat message or white paper is none.',
     },

@@ -18,7 +18,7 @@ export const quotaDisguised = defineRule({
     const [first] = commands;
     const told = channel !== null || (form === 'named' && addressee !== null);
     if (form === null || first === undefined || !told) return pass({ commands: commands.length });
-    const { title } = draft.document;
+    const { documentNumber } = draft.document;
     if (channel !== null)
       return finding({
         at: first.span,
@@ -27,8 +27,8 @@ export const quotaDisguised = defineRule({
       });
     return finding({
       at: first.span,
-      code: 'bySlip',
-      params: { quote: first.text, title, recipient: addressee, count: commands.length },
+      code: documentNumber === null ? 'bySlip' : 'bySlipNumber',
+      params: { quote: first.text, number: documentNumber?.raw ?? null, recipient: addressee, count: commands.length },
     });
   },
 });

@@ -59,6 +59,21 @@ ruleTable(scopeRepeatedRecipients, params, {
     recipientFacts([{ raw: '市教育局' }, { raw: '各县（市、区）教育局' }]),
     passes({ phrases: 2 }),
   ],
+  后一家的名称也是前一家的: [
+    draft(),
+    recipientFacts([{ raw: '云溪县、东山县财政局' }, { raw: '云溪县财政局', list: 'cc' }]),
+    finds('alsoCopied', { recipient: '云溪县财政局' }),
+  ],
+  同一个名称写了两次: [
+    draft(),
+    recipientFacts([{ raw: '县人民医院' }, { raw: '县人民医院' }]),
+    finds('again', { recipient: '县人民医院' }),
+  ],
+  两县的部门主送而两县政府抄送: [
+    draft(),
+    recipientFacts([{ raw: '云溪县、东山县财政局、农业农村局' }, { raw: '云溪县、东山县人民政府', list: 'cc' }]),
+    passes({ phrases: 2 }),
+  ],
   各不相同: [draft(), recipientFacts([{ raw: '县教育局' }, { raw: '县财政局', list: 'cc' }]), passes()],
   没有收文单位: [draft({ kind: '公告' }), recipientFacts([]), passes({ phrases: 0 })],
 });

@@ -24,7 +24,7 @@ export const scopeRepeatedRecipients = defineRule({
         const both = earlier.entry.list !== list;
         found.push({
           at: places?.[index] ?? null,
-          code: both ? 'alsoCopied' : 'twice',
+          code: both ? 'alsoCopied' : earlier.entry.raw === later.entry.raw ? 'again' : 'twice',
           params: { recipient: shared, first: earlier.entry.raw, second: later.entry.raw },
           // one that a collective holds is often copied by name
           ...(earlier.entry.collective !== later.entry.collective && { atMost: 'note' as const }),
@@ -43,10 +43,25 @@ function namesOf({ scope, entries }: Recipients, at: number): readonly string[] 
   const entry = entries[at];
   if (!entry) return [];
   const group = scope.groups[at];
-  const known = group?.raw === entry.raw ? group.names : [];
-  const parts = entry.raw.includes('各') ? [entry.raw] : entry.raw.replace(/（[^（）]{0,60}）/gu, '').split('、');
+  const known = group?.raw === entry.raw ? group.names.filter((name) => !bareArea.test(name)) : [];
+  const parts = entry.raw.includes('各') ? [entry.raw] : partsOf(entry.raw.replace(/（[^（）]{0,60}）/gu, ''));
   return [...new Set([...known, ...parts].map((name) => name.replace(/\s/gu, '')))].filter((name) => name.length > 2);
 }
+
+/** 云溪县、东山县财政局: an area takes its organ from the last of them, and without one it is no organ. */
+function partsOf(raw: string): readonly string[] {
+  const parts = raw.split('、').map((part) => part.replace(/\s/gu, ''));
+  if (parts.length === 1) return parts;
+  return parts.flatMap((part, at): readonly string[] => {
+    if (!bareArea.test(part)) return [part];
+    const organ = parts.slice(at + 1).find((next) => !bareArea.test(next)) ?? '';
+    const suffix = areaAhead.exec(organ)?.groups?.organ;
+    return suffix === undefined ? [] : [part + suffix];
+  });
+}
+
+const bareArea = /^\p{Script=Han}{1,7}[省市州盟县区旗乡镇]$/u;
+const areaAhead = /^\p{Script=Han}{1,7}?[省市州盟县区旗乡镇](?<organ>\p{Script=Han}{2,20})$/u;
 
 function sharedName(a: Named, b: Named): string | null {
   const same = a.names.find((name) => b.names.includes(name)) ?? null;
