@@ -42,7 +42,15 @@ export const demandsImplementationReports = defineCueRule({
   cause: 'reports',
 });
 
-function isReport({ what, due, to, span }: Demand, { text }: Draft): boolean {
+function isReport({ what, table, due, to, span }: Demand, { text }: Draft): boolean {
+  // a table of figures tells of something else, unless it is one of progress
+  if (
+    what === null &&
+    table !== null &&
+    /表》?$/u.test(table.text) &&
+    !/(?:贯彻|落实|整改|进展|完成)/u.test(table.text)
+  )
+    return false;
   if (due !== null && due.recurrence !== null && due.recurrence !== 'yearly') return false;
   // without an object the words around the receiver tell: 工作进展情况要定期报告国务院
   const near: Span = to ? [Math.max(span[0], to.span[0] - 26), Math.min(span[1], to.span[1] + 12)] : span;
