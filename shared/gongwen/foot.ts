@@ -16,7 +16,7 @@ export type Foot = {
   startIndex: number;
 };
 
-const ccLabel = /^抄\s{0,3}[送报]\s{0,3}[:：]\s*/u;
+const ccLabel = /^抄\s{0,3}[送报发]\s{0,3}(?:单位|机关)?\s{0,3}[:：]\s*/u;
 const mainLabel = /^主\s{0,3}送\s{0,3}[:：]\s*/u;
 const printLabel = /^印\s{0,2}(?:发|制)(?:机关|单位)?\s{0,3}[:：]\s*/u;
 const otherLine = /^(?:[（(]?共印|主\s*题\s*词|分\s*送|存\s*档|校\s*对|录\s*入|打\s*字|[（(]共)/u;
@@ -24,7 +24,8 @@ const otherLine = /^(?:[（(]?共印|主\s*题\s*词|分\s*送|存\s*档|校\s*�
 /** Cuts copies and imprint out of a line that runs on. */
 export function unfoldFoot(line: Line): Line[] {
   const cuts: number[] = [];
-  for (const match of line.text.matchAll(/(?<=[。！；”）)\s])抄\s{0,3}[送报]\s{0,3}[:：]/gu)) cuts.push(match.index);
+  for (const match of line.text.matchAll(/(?<=[。！；”）)\s])抄\s{0,3}[送报发]\s{0,3}(?:单位|机关)?\s{0,3}[:：]/gu))
+    cuts.push(match.index);
   for (const date of findDates(line.text)) {
     const after = /^\s{0,4}印\s{0,2}发/u.exec(line.text.slice(date.end, date.end + 10));
     if (!after) continue;

@@ -380,3 +380,16 @@ describe('annotations', () => {
     ).toBeNull();
   });
 });
+
+describe('copies', () => {
+  it.each([
+    '抄送单位：县财政局，各村民委员会。',
+    '抄发：县财政局，各村民委员会。',
+    '抄 送 机关：县财政局，各村民委员会',
+  ])('go by other labels: %s', (line) => {
+    expect(elementsOf([title, to, body, ...signed, line]).ccRecipients).toEqual(['县财政局', '各村民委员会']);
+  });
+  it('a sentence on copying is no list', () => {
+    expect(elementsOf([title, to, body, ...signed, '抄送单位名单另行通知。']).ccRecipients).toEqual([]);
+  });
+});
