@@ -53,11 +53,11 @@ ruleTable(formRequestMatters, params, {
     passes({ applies: true }),
   ],
   'two verbs with one object': [request('修建和改造村卫生室', '拟修建和改造村卫生室12所。'), passes()],
-  'says at the end that there are two': [
+  结尾说以上两事: [
     request('举办开放日并更新空调', '拟举办开放日活动。\n　　拟更新空调6台。\n　　以上两事，'),
     finds('title', {}, { atMost: 'should' }),
   ],
-  'a title without a matter and points of their own': [
+  标题只写几个问题: [
     request(
       '几个问题',
       '现请示如下：\n　　一、转运站选址问题。拟改选于城东。\n　　二、制服经费问题。请予追加27万元。\n　　',
