@@ -13,8 +13,10 @@ export function VerdictLine({ report, accepted }: Props) {
   const { must, should, trial } = countsOf(report, accepted);
   const isSaid = verdict === 'must' && must === 0;
   const isPast = verdict === 'should' && should === 0;
+  const stands = isSaid ? 'said' : isPast ? 'clear' : verdict;
   return (
-    <p className={classes.verdict} data-verdict={isSaid ? 'said' : isPast ? 'clear' : verdict}>
+    // green is for a draft of which nothing at all was said: a hint on trial is worth a look
+    <p className={classes.verdict} data-verdict={stands === 'clear' && trial > 0 ? 'hinted' : stands}>
       {isSaid
         ? say('found.verdict.mustSaid')
         : isPast
