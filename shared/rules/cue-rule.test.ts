@@ -35,6 +35,17 @@ describe('what is found', () => {
     expect(found(run(text))).toEqual(expected);
   });
 
+  test.each([
+    ['请组织网络投票。没有的，实行零报告。', 1],
+    ['实行零报告。请组织网络投票。', 1],
+    ['实行零报告。请建立台账。实行零报告。', 1],
+    ['请组织网络投票。会议另行通知。实行零报告。', 2],
+    ['请组织网络投票。\n实行零报告。', 2],
+    ['实行零报告。实行零报告。', 2],
+  ])('a bare word is told with the sentence beside it: %s', (text, count) => {
+    expect(found(run(text, { beside: /^零报告$/u }))).toHaveLength(count);
+  });
+
   test('words that the office keeps let a sentence pass', () => {
     expect(found(run('请组织道德模范网络投票。请组织网络投票。', {}, ['道德模范']))).toEqual([['vote', null]]);
   });

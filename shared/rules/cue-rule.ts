@@ -37,6 +37,8 @@ type Definition = Readonly<{
   lawful?: 'note' | 'pass' | 'same';
   /** what an emergency makes of a hit; `graded`: passes while it is under way, else a note; `same` unless given */
   emergency?: 'note' | 'pass' | 'graded' | 'same';
+  /** a bare word that is told once with the sentence beside it: 每五日报送……。没有的，实行零报告 */
+  beside?: RegExp;
   /** findings of rules with the same cause that overlap are shown as one */
   cause?: string;
 }>;
@@ -56,17 +58,39 @@ export function defineCueRule(definition: Definition): Rule {
     params: cueParams,
     check({ draft, params: { except } }) {
       if (!laysBurdens(draft)) return pass({ places: 0 });
-      const bySentence = new Map<number, RawFinding>();
+      const bySentence = new Map<number, Found>();
       for (const { hit, asked } of placesIn(definition, draft)) {
         const before = bySentence.get(hit.sentence.start);
         const found = rawFinding(definition, asked, hit, draft);
-        if (before && !outdoes(found, before)) continue;
-        if (counts(definition, hit, draft, except)) bySentence.set(hit.sentence.start, found);
+        if (before && !outdoes(found, before.found)) continue;
+        if (counts(definition, hit, draft, except)) bySentence.set(hit.sentence.start, { hit, found });
       }
-      const found = [...bySentence.values()].toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0));
+      const found = toldOnce(
+        [...bySentence.values()].toSorted((a, b) => a.hit.span[0] - b.hit.span[0]),
+        definition.beside,
+      );
       return found.length === 0 ? pass({ places: 0 }) : finding(...found);
     },
   });
+}
+
+type Found = Readonly<{ hit: Hit; found: RawFinding }>;
+
+/** Without the bare words whose neighbour in the paragraph says what they are about. */
+function toldOnce(all: readonly Found[], beside: RegExp | undefined): RawFinding[] {
+  return all
+    .filter(({ hit }, i) => {
+      if (!beside?.test(hit.text)) return true;
+      return ![all[i - 1], all[i + 1]].some(
+        (next) => next && !beside.test(next.hit.text) && areNeighbours(next.hit, hit),
+      );
+    })
+    .map(({ found }) => found);
+}
+
+function areNeighbours({ sentence: one }: Hit, { sentence: other }: Hit): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return one.paragraph === other.paragraph && second.start - first.end <= 2;
 }
 
 /** The stronger of a sentence, and of equals the first. */

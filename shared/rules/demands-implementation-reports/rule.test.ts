@@ -22,6 +22,10 @@ ruleTable(
     'a list for a meeting': [notice('请于3月10日前将参会人员名单报县政府办公室。'), passes()],
     incidents: [notice('发生突发事件，应在1小时内将处置情况报告县政府。'), passes()],
     'again and again is another rule’s': [notice('每周五将工作进展情况报县政府办公室。'), passes()],
+    'something else is handed in': [
+      notice('准备工作情况纳入年度统计工作考核，请于8月18日前报送机构成立文件。'),
+      passes(),
+    ],
     'only informed': [notice('县政府办公室定期通报进展情况。'), passes()],
   },
 );

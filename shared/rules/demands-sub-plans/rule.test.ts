@@ -17,6 +17,8 @@ ruleTable(
     'a plan that is there': [notice('各乡镇要按照制定的方案有序推进。'), passes()],
     'this very document': [notice('结合我县实际，制定本实施方案。'), passes()],
     abolished: [notice('凡层层要求制定实施方案的，一律废止。'), passes()],
+    'how power is run': [notice('各县政府须在11月25日前组织编制有序用电方案，逐户落实到企业和线路。'), passes()],
+    'whom to move in a flood': [notice('各乡镇要制定群众转移避险方案。'), passes()],
     'an application': [notice('申报单位编制项目方案，报县发改局。'), passes()],
   },
 );

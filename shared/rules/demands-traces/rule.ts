@@ -1,4 +1,6 @@
+import type { Draft } from '../../contract/index.ts';
 import { defineCueRule } from '../cue-rule.ts';
+import { type Hit, readingOf } from '../reading/index.ts';
 import { handIn } from '../reporting/index.ts';
 
 /** Records that law, safety or contracts ask for, papers of persons, pictures for an exhibition. */
@@ -7,6 +9,13 @@ const other =
 const picture =
   '(?:照片|图片|影像(?!科|学|诊断|中心|检查)|视频(?!会|调度|监控|系统|连线|培训|会商|点名|号)|截图|截屏|图像(?!采集|识别)|图文资料|现场照|工作照|合影|对比[图照])';
 const book = '(?:台账|台帐|笔记|日志|日记|记录本|记录簿|心得体会|签到表|签到册|登记表|登记册|登记本|签字表|痕迹资料)';
+/** What an inquiry found out, once handed in, is its result. */
+const resultBefore = '(?<!(?:排查|摸排|摸底|核查|隐患|问题|底数|风险|清查)[^，。；！？\\n]{0,3})';
+/** Papers of those who apply or are put forward for something, and the evidence of an inquiry. */
+const candidacy = /(?:推荐|参评|参赛|推介|征集|申报)/u;
+const judged = /(?:申报|参评|专家评审|推荐意见|机构自评)/u;
+const inquiry = /(?:核查|核实|疑点|案件|线索|举报|信访事项)/u;
+const checkedOn = /(?:考核|考评|督查|检查组|迎检)/u;
 
 /**
  * 留痕: photographs, screenshots and ledgers asked for as proof of work. What work leaves by itself is fine; a ledger as
@@ -41,7 +50,13 @@ export const demandsTraces = defineCueRule({
         'gu',
       ),
     },
-    { pattern: new RegExp(`${book}[^，。；！？\\n]{0,10}${handIn}`, 'gu') },
+    { pattern: new RegExp(`${resultBefore}${book}[^，。；！？\\n]{0,10}${handIn}`, 'gu') },
+    {
+      pattern: new RegExp(
+        `${book}[^，。；！？\\n]{0,6}(?:每[日天周]|逐[日周]|按[日周])[^，。；！？\\n]{0,4}${handIn}`,
+        'gu',
+      ),
+    },
     { pattern: /(?:填写|记录|撰写)[^，。；！？\n]{0,8}(?:民情日记|工作日志|接访记录本|走访记录本)/gu },
     {
       pattern: /(?:手册|登记本|记录本|台账)[^，。；！？\n]{0,6}逐[户月日次人][^，。；！？\n]{0,8}(?:填写|记录|登记)/gu,
@@ -67,7 +82,19 @@ export const demandsTraces = defineCueRule({
     },
   ],
   unless: other,
+  keep: isProof,
   atMost: 'should',
   emergency: 'graded',
   cause: 'traces',
 });
+
+/** Of work that somebody did, not of a claim that is judged. */
+function isProof({ sentence, text: words }: Hit, draft: Draft): boolean {
+  const whole = draft.text.slice(sentence.start, sentence.end);
+  if (checkedOn.test(whole)) return true;
+  if (candidacy.test(whole)) return false;
+  if (!/佐证/u.test(words)) return true;
+  const { start, end } = readingOf(draft).paragraphs[sentence.paragraph] ?? sentence;
+  const around = draft.text.slice(start, end);
+  return !inquiry.test(whole) && (checkedOn.test(around) || !judged.test(around));
+}

@@ -98,15 +98,27 @@ const tellingKinds = new Set(['报告', '请示', '议案', '公报', '公告', 
 const standing = /(?:法|条例|章程|公约|协定|解释|判决书|裁定书|法典)(?:[（(][^（）()]{1,16}[）)])?$/u;
 const publicDocument = /(?:招聘|招考|招标|采购|公示|中标|录用|选聘|申报指南)/u;
 
+const firm = /(?:企业|公司|经营者|经营户|商户|合作社)$/u;
+
+/** To firms only, by an office: what binds them is law and trade. A firm's letter to its own goes on as any other. */
+function goesToFirms({ mainRecipients, issuers }: Draft['document']): boolean {
+  return (
+    mainRecipients.length > 0 &&
+    mainRecipients.every((name) => firm.test(name)) &&
+    !issuers.some((name) => firm.test(name) || name.endsWith('集团'))
+  );
+}
+
 /**
  * Whether a document may lay burdens on organs below at all. What goes up, tells, records or makes law asks nothing of
- * them, and neither does a notice to the public.
+ * them, and neither does a notice to the public or to firms.
  */
 export function laysBurdens({ document }: Draft): boolean {
   const { kind, direction, title, isShell, shell } = document;
   if (direction === 'up') return false;
   if (kind !== null && tellingKinds.has(kind)) return false;
   if (title !== null && publicDocument.test(title)) return false;
+  if (goesToFirms(document)) return false;
   if (isShell) return shell?.act !== 'publish' && !standing.test(shell?.title ?? '');
   return title === null || !standing.test(title);
 }
