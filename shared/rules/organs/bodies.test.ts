@@ -13,6 +13,8 @@ test.each([
   ['云溪县卫生健康委员会', 'department'],
   ['云溪县防汛抗旱指挥部办公室', 'coordinating'],
   ['云溪县安全生产委员会', 'coordinating'],
+  ['平江市人民政府教育督导委员会', 'coordinating'],
+  ['云溪县农村公路“路长制”办公室', 'coordinating'],
   ['共青团云溪县委员会', 'unit'],
   ['云溪县总工会', 'unit'],
   ['云溪县经济开发区管理委员会', 'other'],

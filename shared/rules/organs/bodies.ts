@@ -9,7 +9,7 @@ import { leads } from '../../gongwen/index.ts';
 export type Body = 'leading' | 'office' | 'department' | 'coordinating' | 'unit' | 'other';
 
 const coordinating =
-  /(?:领导小组|协调小组|工作小组|工作专班|指挥部|联席会议|(?:安全生产|食品安全|爱国卫生运动|减灾|防灾减灾救灾|消防安全|精神文明建设(?:指导)?|道路交通安全|绿化|根治拖欠农民工工资工作)委员会|安委会?|食安委|爱卫会?|减灾委|消安委|道安委|文明委|绿委会?|防指|森防指|总河长|河长制|河长|创建)(?:办公室|办|秘书组|秘书处)?$/u;
+  /(?:领导小组|协调小组|工作小组|工作专班|指挥部|联席会议|(?:安全生产|食品安全|爱国卫生运动|减灾|防灾减灾救灾|消防安全|精神文明建设(?:指导)?|道路交通安全|绿化|根治拖欠农民工工资工作|教育督导)委员会|安委会?|食安委|爱卫会?|减灾委|消安委|道安委|文明委|绿委会?|防指|森防指|总河长|[河湖林路田]长制?|创建)(?:办公室|办|秘书组|秘书处)?$/u;
 /** Commissions of a party committee and their offices: 中共平江市委网络安全和信息化委员会办公室; 政法委员会 is an organ. */
 const commission = /[省市州盟县区旗]委(?!员会)(?!政法)\p{Script=Han}{2,16}委员会(?:办公室|办)?$/u;
 const ownRights =
@@ -22,7 +22,7 @@ const unit =
 const youth = /^(?:共青团|团[省市州盟县区旗]?委)|团[省市州县区]?委$/u;
 
 export function bodyOf(name: string): Body {
-  const plain = name.replace(/\s/gu, '').replace(/[（(][^（）()]*[）)]$/u, '');
+  const plain = name.replace(/[\s“”]/gu, '').replace(/[（(][^（）()]*[）)]$/u, '');
   if (innerOffice(plain)) return 'department';
   if (youth.test(plain)) return 'unit';
   if (coordinating.test(plain) || commission.test(plain)) return 'coordinating';

@@ -62,14 +62,59 @@ ruleTable(scopeCommandingLower, params, {
     passes({ lawful: true, reason: 'tells' }),
   ],
   下达资金不是必须: [
-    from('云溪县财政局', '请严格执行资金管理办法。', '各乡镇人民政府', '关于下达2026年抗旱资金的通知'),
+    from('云溪县财政局', '请严格执行方案，6月底前完成打井任务。', '各乡镇人民政府', '关于下达2026年抗旱资金的通知'),
     townships,
     finds('departmentAddresses', {}, { atMost: 'should' }),
   ],
   党委部门不是必须: [
     from('中共云溪县委组织部', '请认真落实发展党员计划。', '各乡镇党委'),
     recipientFacts([{ raw: '各乡镇党委', level: 'township', relation: 'below' }]),
-    finds('departmentAddresses', {}, { atMost: 'should' }),
+    finds('partyDepartmentAddresses', {}, { atMost: 'should' }),
+  ],
+  内设机构指令乡镇人民政府: [
+    from('云溪县财政局预算股', '各乡镇必须于4月底前完成清理。'),
+    townships,
+    finds('innerAddresses', { issuer: '云溪县财政局预算股' }),
+  ],
+  教育督导委员会依条例督导只作参考: [
+    from('平江市人民政府教育督导委员会', '各县必须于8月底前完成整改。', '各县人民政府'),
+    recipientFacts([{ raw: '各县人民政府', level: 'county', relation: 'below' }]),
+    finds('coordinatingAddresses', {}, { atMost: 'note' }),
+  ],
+  只有一句客气话的告知只作参考: [
+    from('云溪县农业农村局', '抽检合格率为98%，请指导农户合理购种。'),
+    townships,
+    finds('departmentAddresses', {}, { atMost: 'note' }),
+  ],
+  只说资金怎么用的拨款: [
+    from(
+      '云溪县财政局',
+      '现下达你们抗旱资金预算100万元。请加强资金管理，专款专用，做好绩效监控。',
+      '各乡镇人民政府',
+      '关于下达2026年抗旱资金预算的通知',
+    ),
+    townships,
+    passes({ recipients: 1 }),
+  ],
+  依法发出的审计通知: [
+    from(
+      '平江市审计局',
+      '根据《中华人民共和国审计法》第二十二条，对你镇资金使用情况进行审计，请予以配合，提供有关资料。',
+      '青石镇人民政府',
+      '关于审计青石镇乡村建设资金的通知',
+    ),
+    recipientFacts([{ raw: '青石镇人民政府', level: 'township', relation: 'below' }]),
+    passes({ lawful: true, reason: 'audit' }),
+  ],
+  审计局布置工作: [
+    from('云溪县审计局', '各乡镇必须于4月底前完成内部审计机构设置。', '各乡镇人民政府', '关于加强内部审计工作的通知'),
+    townships,
+    finds('departmentAddresses', {}, { atMost: 'must' }),
+  ],
+  汛情中的防汛指挥部: [
+    from('云溪县防汛抗旱指挥部', '各乡镇必须立即转移低洼地带群众。', '各乡镇人民政府', '关于防御强降雨的紧急通知'),
+    townships,
+    passes({ lawful: true, reason: 'flood' }),
   ],
   只告知不要求的通知: [
     from('云溪县水利局', '我局自3月10日起启用新印章，旧印章同时作废。特此通知。'),

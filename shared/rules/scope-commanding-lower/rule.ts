@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Draft, Level } from '../../contract/index.ts';
 import { defineRule, finding, pass, type RawFinding, skip } from '../define-rule.ts';
 import type { RecipientEntry } from '../facts.ts';
-import { type Body, bodyOf, issuersOf, saysApproved } from '../organs/index.ts';
+import { type Body, bodyOf, innerOffice, issuersOf, saysApproved } from '../organs/index.ts';
 import { findHits, readingOf } from '../reading/index.ts';
+import { askedOf } from './asked.ts';
 
 /**
  * 指令性公文: only a party committee, a government and its office on their word write to lower party committees and
@@ -30,20 +31,18 @@ export const scopeCommandingLower = defineRule({
     const reason = exemptionOf(draft);
     if (reason) return pass({ applies: true, lawful: true, reason });
 
-    const hasCommand = !isAsking(draft) && commandsBelow(draft);
-    const { tasks, demands } = draft.taskCard;
-    const asksSomething = hasCommand || tasks.length + demands.length > 0 || requests.test(textOf(draft));
+    const asked = askedOf(draft, isAsking(draft));
     const found: RawFinding[] = [];
-    if (lower.length > 0 && asksSomething) {
+    if (lower.length > 0 && asked !== null) {
       const [first] = lower;
       const sure = lower.find((entry) => leadsBelow(entry, issuersOf(draft)) === 'surely');
       const { raw, index } = sure ?? (first as RecipientEntry);
-      const isSure = sure !== undefined && hasCommand && isCertainly(draft, bodies, issuersOf(draft));
+      const isSure = sure !== undefined && asked === 'commands' && isCertainly(draft, bodies, issuersOf(draft));
       found.push({
         at: spans.mainRecipients?.[index] ?? null,
-        code: bodies.includes('coordinating') ? 'coordinatingAddresses' : 'departmentAddresses',
-        params: { recipient: raw, issuer: issuersOf(draft).join('、') },
-        atMost: levelOf(draft, bodies.includes('coordinating'), isSure),
+        code: codeOf(issuersOf(draft), bodies),
+        params: { recipient: raw, issuer: issuersOf(draft).join('、').replace(/“/gu, '‘').replace(/”/gu, '’') },
+        atMost: asked === 'mentions' ? 'note' : levelOf(draft, bodies.includes('coordinating'), isSure),
       });
     }
     // a recipient that is addressed against the rule is told once; what the text asks of it says the same
@@ -53,12 +52,36 @@ export const scopeCommandingLower = defineRule({
 });
 
 /** Why it is right all the same. A letter asks and an award tells, unless they order after all. */
-function exemptionOf(draft: Draft): 'approved' | 'asks' | 'tells' | null {
+function exemptionOf(draft: Draft): 'approved' | 'asks' | 'audit' | 'flood' | 'tells' | null {
   if (saysApproved(draft)) return 'approved';
+  if (isAudit(draft)) return 'audit';
+  if (isFloodOrder(draft)) return 'flood';
   if (orders.test(textOf(draft))) return null;
   if (isAsking(draft)) return 'asks';
   return tells.test(draft.document.title ?? '') ? 'tells' : null;
 }
+
+/** 审计法 22, 38 and 50: who is audited, and has to give papers and mend. */
+function isAudit(draft: Draft): boolean {
+  const { title, spans } = draft.document;
+  const head = draft.text.slice(0, spans.body?.[0] ?? 0).replace(/\s/gu, '');
+  const audits = issuersOf(draft).length > 0 && issuersOf(draft).every((name) => /审计(?:局|厅|署)/u.test(name));
+  return (
+    audits &&
+    (auditPaper.test(head) || /关于(?:对.{2,40}(?:进行)?的?审计|审计.{2,40})的(?:通知|决定)/u.test(title ?? ''))
+  );
+}
+
+const auditPaper = /审计(?:通知书|报告|决定书?|处理决定)/u;
+
+/** 防洪法 38, 41 to 45: the command post orders what a flood under way calls for. */
+function isFloodOrder(draft: Draft): boolean {
+  const { title, urgency } = draft.document;
+  const isPost = issuersOf(draft).every((name) => /防汛|抗旱|三防|防指/u.test(name) && /指挥部|防指/u.test(name));
+  return isPost && (urgency !== null || floodUnderWay.test(title ?? ''));
+}
+
+const floodUnderWay = /紧急|应急响应|转移|超警|洪[水峰]|台风|强降雨|强降水|暴雨|抢险|险情|泄洪/u;
 
 function isAsking({ document: { kind, title } }: Draft): boolean {
   return kind === '函' || asks.test(title ?? '');
@@ -75,20 +98,9 @@ const commandingKinds = new Set<string>(['通知', '决定', '意见', '通报',
 const slips = /(?:提示|提醒|督办|交办|要求|工作安排|工作部署|指令|任务单|督办单|交办单|提示单)$/u;
 const orders =
   /必须|务必|不得|严禁|限期|逾期[^，。；\n]{0,14}(?:责任|问责|通报|处理)|立即(?:取缔|关停|停止|整改)|纳入考核/u;
-/** Asks something without a word of command; a notice that only tells asks nothing. */
-const requests = /(?<![申邀聘商恳提])请(?![示求假柬辞教])|[日天月底前内](?:全部)?完成|[须需]于/u;
 /** Awards, lists and appointments; what else they say is wishes. */
 const tells = /表彰|嘉奖|命名|认定|名单|任职|任免|聘任|调整[^，。]{0,16}(?:成员|河长|林长)|启用|印章/u;
 const asks = /商请|征求|征集|恳请|邀请|意见的函|函$/u;
-const commands =
-  /贯彻执行|抓好落实|抓好贯彻|认真落实|认真执行|认真组织|遵照执行|遵照办理|组织实施|必须|务必|严格(?:落实|执行|按照|按|控制)|不得|严禁|(?<!需|主|重|只|摘|纪)要(?:严格|认真|切实|加强|高度|进一步|按照|按|在|于|对|把|将|建立|组织|明确|落实|全面|及时|立即|迅速|充分|成立|做好|抓)|应(?:当|于|在|按|及时|立即)|限期|纳入考核/gu;
-
-function commandsBelow(draft: Draft): boolean {
-  return findHits(draft, commands).some(
-    ({ frame, bearer }) => frame === 'plain' && (bearer === 'below' || bearer === 'recipients'),
-  );
-}
-
 /** Sums that are shared out, what party departments write and what is only told are nobody's certain command. */
 function isCertainly(
   { document: { kind, title } }: Draft,
@@ -100,9 +112,13 @@ function isCertainly(
     kind !== 'other' &&
     !/下达|拨付|分配|指标|资金/u.test(title ?? '') &&
     issuers.every((body) => body !== 'unit') &&
-    !names.some((name) => /中共|[省市州县区旗]委\p{Script=Han}{1,6}部$/u.test(name))
+    !names.some((name) => partyDepartment.test(name) || supervising.test(name))
   );
 }
+
+const partyDepartment = /中共|[省市州县区旗]委(?!员会)\p{Script=Han}{1,6}部$/u;
+/** By the 教育督导条例 the government's inspectors supervise governments below, which have to mend what they find. */
+const supervising = /教育督导|督察(?:组|委员会|办公室)?$/u;
 
 /** Party committees and governments below, surely; or areas (各乡镇) and 街道 that stand for them in practice. */
 function leadsBelow(entry: RecipientEntry, issuers: readonly string[]): 'surely' | 'probably' | null {
@@ -133,7 +149,14 @@ function levelOf({ document: { title, issuers, urgency } }: Draft, coordinating:
   // by the law on floods and fires a command post commands
   const isEmergency = coordinating && (urgency !== null || emergency.test([title, ...issuers].join('')));
   if (isEmergency) return 'note';
+  if (issuers.some((name) => supervising.test(name))) return 'note';
   return sure ? 'must' : 'should';
+}
+
+function codeOf(issuers: readonly string[], bodies: readonly Body[]): string {
+  if (bodies.includes('coordinating')) return 'coordinatingAddresses';
+  if (issuers.some((name) => innerOffice(name) !== null)) return 'innerAddresses';
+  return issuers.some((name) => partyDepartment.test(name)) ? 'partyDepartmentAddresses' : 'departmentAddresses';
 }
 
 const emergency = /防汛|抗旱|防台|防火|灭火|抗震|救灾|疫情|防控|应急|抢险|防指/u;
