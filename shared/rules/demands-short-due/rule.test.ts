@@ -34,6 +34,11 @@ ruleTable(demandsShortDue, params, {
     known2026,
     finds('onArrival', { quote: '接到通知后4小时内' }),
   ],
+  'the morning after it arrives': [
+    notice('请各乡镇于收到通知后第二天上午10点前将名单报县民政局。'),
+    known2026,
+    finds('onArrival', { quote: '第二天上午10点前' }),
+  ],
   'a task of townships': [notice('各乡镇要于3月6日前完成全面排查。'), known2026, finds('atOnce', { days: 1 })],
   'an emergency is only noted': [
     notice('防汛期间，各乡镇要于3月6日前完成险情排查。'),

@@ -15,7 +15,7 @@ import { issueDay, type LaidDue, laidDues } from '../due/index.ts';
 const fromEvent = /(?:发生|发现|事发|事件|受理|收件|之日起|届满|结束后|完成后|后的?$|每次|每批)/u;
 const fromNotice = /(?:接到?|收到|印发|下发|见)(?:本|此|该)?(?:通知|文件|函|方案)|发文之日/u;
 /** 次日, 当日: some day after the notice, where the notice itself is named */
-const onArrival = /^(?:次日|当[日天]|即日)/u;
+const onArrival = /^(?:次日|翌日|第二天|当[日天]|即日)/u;
 const atOnceDays = 1;
 const hoursOfADay = 24;
 

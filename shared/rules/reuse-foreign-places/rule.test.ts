@@ -28,7 +28,7 @@ function saying(text: string): readonly [ReturnType<typeof notice>, ReturnType<t
 ruleTable(reuseForeignPlaces, params, {
   外地的机关: [
     ...saying('项目资金由浏阳市财政局按进度拨付。'),
-    finds('foreign', { place: '浏阳市', path: '湖南省长沙市浏阳市' }),
+    finds('foreign', { place: '浏阳市', path: '湖南省长沙市浏阳市' }, { cause: 'organ' }),
   ],
   外地的范围: [...saying('凡在昆山市范围内从事餐饮经营的单位，须办理登记。'), finds('foreign', { place: '昆山市' })],
   '另一处确是外地的，光有地名的也作参考': [

@@ -28,6 +28,7 @@ export const reuseForeignPlaces = defineRule({
         at: mention.span,
         code: 'foreign',
         params: { place: mention.name, path: mention.path.join(''), own: places.own[0] ?? '' },
+        cause: 'organ',
         ...(doubt === 'bare' && { atMost: 'note' as const }),
       });
     }

@@ -24,7 +24,7 @@ const then = paper(
 ruleTable(reuseFormerNames, params, {
   任务派给旧名的机关: [
     ...saying('由县环保局会同各乡镇开展隐患排查。'),
-    finds('former', { said: '县环保局', name: '县生态环境局' }),
+    finds('former', { said: '县环保局', name: '县生态环境局' }, { cause: 'organ' }),
   ],
   两个旧名: [...saying('由县环保局、县国土资源局联合核查。'), findsAll('former', 'former')],
   同一旧名只说一次: [...saying('报县安监局。\n由县安监局复查。'), findsAll('former')],

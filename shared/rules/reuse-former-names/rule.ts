@@ -26,6 +26,7 @@ export const reuseFormerNames = defineRule({
           at: mention.span,
           code: 'former',
           params: { said: mention.said, name: mention.name },
+          cause: 'organ',
           ...(keptInPlaces.test(mention.said) && { atMost: 'note' as const }),
         });
     }

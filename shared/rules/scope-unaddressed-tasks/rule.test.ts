@@ -17,7 +17,7 @@ ruleTable(scopeUnaddressedTasks, params, {
   任务单位没有收到: [
     to('县林业局，县财政局', '县林业局要于3月底前完成造林设计。', '县水利局要于4月底前完成供水管道铺设。'),
     two,
-    finds('unaddressed', { organ: '县水利局' }),
+    finds('unaddressed', { organ: '县水利局' }, { cause: 'organ' }),
   ],
   乡镇没有收到: [
     to('县林业局，县财政局', '各乡镇要于4月底前完成整地任务。'),

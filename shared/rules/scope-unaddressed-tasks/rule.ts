@@ -29,7 +29,12 @@ export const scopeUnaddressedTasks = defineRule({
       if (!entries.some((entry) => reaches(entry, text, name))) missing.set(text, span);
     }
     if (missing.size === 0) return pass({ applies: true });
-    return finding(...[...missing].map(([organ, at]): RawFinding => ({ at, code: 'unaddressed', params: { organ } })));
+    // an organ of another place, or by its former name, is no recipient either: that is said once
+    return finding(
+      ...[...missing].map(
+        ([organ, at]): RawFinding => ({ at, code: 'unaddressed', params: { organ }, cause: 'organ' }),
+      ),
+    );
   },
 });
 
