@@ -17,6 +17,7 @@ ruleTable(formPairs, params, {
   'a page may have lost signs': [asPdf(notice('按照《方案执行。')), finds('open', {}, { atMost: 'note' })],
   'full and half width': [notice('各县（市、区)要落实责任。'), passes({ places: 0 })],
   'marks of points': [notice('1）摸清底数。\n2）建立清单。\na）分类处置；b）限期销号。'), passes()],
+  'a number with its thousands apart': [notice('印刷费（5,000套）96万元，奖金(1,000元)和补贴（12,345元）。'), passes()],
   'an interval': [notice('合格率在(90,100]区间的为优，[60,90)为良。'), passes()],
   'a line broken in the middle': [notice('按照《云溪县安全生产\n专项整治工作方案》执行。'), passes()],
   'a quotation of two paragraphs': [notice('将第五条修改为：“第一款内容。\n“第二款内容。”'), passes()],

@@ -22,8 +22,8 @@ const brackets: Kind = 2;
 
 /** 1）, a）, 一）: a mark of a point, not the end of a bracket. */
 const point = /(?:^|[\s，。；：、（(])(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3}|[①-⑳])$/u;
-/** (0,5]: an interval's bracket has its own match */
-const interval = /^\s?[-−]?[\d∞]+(?:\.\d+)?%?\s?[，,]\s?[-−+]?[\d∞]/u;
+/** (0,5]: an interval's bracket has its own match; （5,000套） is a number */
+const interval = /^\s?[-−]?(?!\d{1,3},\d{3}(?!\d))[\d∞]+(?:\.\d+)?%?\s?[，,]\s?[-−+]?[\d∞]/u;
 const intervalEnd = /[\d∞]%?\s?[，,]\s?[-−+]?[\d∞]+(?:\.\d+)?%?$/u;
 const paragraphEnd = /[。；！？：;:!?][”’）)》」』]{0,3}$/u;
 /** Lines that one paragraph is broken into at most where the file has hard line ends. */
