@@ -24,6 +24,7 @@ export const meetingPrincipals = defineRule({
     const asked = attendance.filter(({ principals, level, units }) => principals && (level !== null || units === null));
     if (emergency || caller?.rank !== 'deputy' || asked.length === 0) return pass({ asked: asked.length });
     if (agreed.test(readingOf(draft).masked)) return pass({ asked: asked.length, agreed: true });
-    return finding(...asked.map(({ span, raw }) => ({ at: span, code: 'asked', params: { quote: raw } })));
+    const quotes = [...new Set(asked.map(({ raw }) => raw))];
+    return finding({ at: asked[0]?.span ?? null, code: 'asked', params: { quote: quotes.join('；') } });
   },
 });

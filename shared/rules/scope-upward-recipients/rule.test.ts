@@ -26,6 +26,16 @@ ruleTable(scopeUpwardRecipients, params, {
     recipientFacts([{ raw: '云溪市人民政府' }, { raw: '云溪市财政局', list: 'cc' }]),
     passes({ count: 1 }),
   ],
+  两位领导不是两个机关: [
+    draft({ kind: '报告', direction: 'up' }),
+    recipientFacts([{ raw: '李县长、张副县长', units: 2 }]),
+    passes({ count: 0 }),
+  ],
+  一个人有两个职务: [
+    draft({ kind: '请示', direction: 'up' }),
+    recipientFacts([{ raw: '县委办公室主任、县委常委黎明同志', units: 2 }]),
+    passes({ count: 0 }),
+  ],
   'a notice downward may have many': [draft(), two, passes({ applies: false })],
   'where the direction is doubtful it is only a note': [
     draft({ kind: '意见', direction: 'up', unsure: ['direction'] }),

@@ -35,6 +35,11 @@ ruleTable(scopeUpwardSkipLevel, params, {
     recipientFacts([city], { ownLevel: 'township' }),
     passes({ applies: true }),
   ],
+  县的镇向市政府请示: [
+    request('云溪县青石镇人民政府'),
+    recipientFacts([city], { ownLevel: 'township' }),
+    finds('skipsLevel', { own: 'township', level: 'city' }),
+  ],
   直辖市的区县: [
     request('云阳县人民政府'),
     recipientFacts([{ raw: '重庆市人民政府', level: 'province', relation: 'above' }], { ownLevel: 'county' }),

@@ -45,12 +45,14 @@ export const scopeUpwardSkipLevel = defineRule({
 
 const direct = /^(?:北京|天津|上海|重庆)|海南|兵团|^(?:香港|澳门)/u;
 
+const underCounty = /^(?:中共)?\p{Script=Han}{2,8}?[县区旗](?!划|域)\p{Script=Han}{2,8}(?:[乡镇]|街道)/u;
+
 /** How surely a main recipient stands above the superior of the issuer. */
 function passesOver(issuer: string, own: OrganLevel, { raw, level, collective }: RecipientEntry): Level | null {
   if (level === null || collective || direct.test(raw) || direct.test(issuer)) return null;
   const apart = rank(own) - rank(level);
-  // 云溪市 over a township may be a city of a county's rank
-  if (own === 'township' && level === 'city') return null;
+  // 云溪市 over a township may be a city of a county's rank, but none has counties: 云溪县青石镇
+  if (own === 'township' && level === 'city' && !underCounty.test(issuer)) return null;
   if (leads(issuer) !== leads(raw)) return null;
   if (apart < 2) return null;
   // some counties stand directly under their province
