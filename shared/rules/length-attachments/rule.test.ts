@@ -15,6 +15,7 @@ ruleTable(
       draft({ body: han(300), attached: han(9800) }),
       finds('longAttachments', { count: 9800, body: 300, limit: 5000 }),
     ],
+    '正文很长、附件不长': [draft({ body: han(9800), attached: han(300) }), passes({ count: 300 })],
     印发的方案是正文: [draft({ isShell: true, body: han(9800) }), passes({ count: 0 })],
   },
 );
