@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Demand, Draft, Level, Span } from '../contract/index.ts';
 import { defineRule, finding, pass, type RawFinding, type Rule } from './define-rule.ts';
 import { compareLevels } from './levels.ts';
-import { type Bearer, findHits, type Hit, hitAt, laysBurdens } from './reading/index.ts';
+import { type Bearer, findHits, type Hit, hitAt, laysBurdens, wholeWords } from './reading/index.ts';
 
 type Cue = Readonly<{
   /** flags `gu`; linear in the text: bounded gaps that stop at 。；！？\n, no nested quantifiers */
@@ -140,11 +140,12 @@ function rawFinding(definition: Definition, { code = 'asked', atMost }: Asked, h
     (hit.lawful && lawful === 'note') ||
     (hit.emergency && (emergency === 'note' || emergency === 'graded')) ||
     definition.soften?.(hit, draft) === true;
+  const span = wholeWords(draft.text, hit.span, [hit.sentence.start, hit.sentence.end]);
   const most = isSoft ? 'note' : (atMost ?? definition.atMost);
   return {
-    at: hit.span,
+    at: span,
     code,
-    params: { quote: hit.text },
+    params: { quote: draft.text.slice(...span) },
     ...(most !== undefined && { atMost: most }),
     ...(cause !== undefined && { cause }),
   };
