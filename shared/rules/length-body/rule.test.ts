@@ -11,6 +11,16 @@ ruleTable(lengthBody, params, {
     finds('tooLongSpecial', { count: 4001, limit: 4000, over: 1 }),
   ],
   'a general document may have more': [draft({ nature: 'general', body: han(4001) }), passes({ limit: 5000 })],
+  讲话稿按时间算: [
+    draft({
+      kind: 'other',
+      title: '在全县经济工作会议上的讲话',
+      nature: 'special',
+      mainRecipients: [],
+      body: han(15_000),
+    }),
+    passes({ count: 15_000 }),
+  ],
   一般文件超过五千字: [draft({ nature: 'general', body: han(5620) }), finds('tooLong', { over: 620 })],
   部署综合性工作的不限: [draft({ nature: 'comprehensive', body: han(9000) }), passes({ count: 9000 })],
   'unknown nature at the smallest limit passes': [draft({ nature: 'unknown', body: han(4000) }), passes()],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRule, finding, pass, skip } from '../define-rule.ts';
 import { isLookedUp, isOfficial } from '../length/official.ts';
+import { readOut } from '../length/read-out.ts';
 
 const chars = z.int().positive();
 
@@ -17,7 +18,8 @@ export const lengthBody = defineRule({
     const { nature, spans } = draft.document;
     const count = draft.counts.body;
     // deploying comprehensive work is exempt nationally
-    if (nature === 'comprehensive') return pass({ count });
+    // and what is read out has minutes, not characters: length/speech
+    if (nature === 'comprehensive' || readOut(draft) !== null) return pass({ count });
 
     const limits = nature === 'unknown' ? [params.special, params.general] : [params[nature]];
     const [least, most] = [Math.min(...limits), Math.max(...limits)];

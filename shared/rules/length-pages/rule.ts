@@ -3,6 +3,7 @@ import type { Draft, Span } from '../../contract/index.ts';
 import { defineRule, finding, pass } from '../define-rule.ts';
 import { isLookedUp, isOfficial } from '../length/official.ts';
 import { pagesWithout } from '../length/pages.ts';
+import { readOut } from '../length/read-out.ts';
 
 /**
  * 页数: the document, its attachments aside, has no more pages than policy documents may have. Pages are estimated at
@@ -16,7 +17,7 @@ export const lengthPages = defineRule({
 
   check({ draft, params: { pages: limit } }) {
     const pages = ownPages(draft);
-    const isPolicy = isOfficial(draft) && !isLookedUp(draft);
+    const isPolicy = isOfficial(draft) && !isLookedUp(draft) && readOut(draft) === null;
     if (pages <= limit + margin || !isPolicy) return pass({ pages, limit });
     const { printedText, body } = draft.document.spans;
     return finding({

@@ -23,6 +23,20 @@ ruleTable(lengthSpeech, params, {
     passes(),
   ],
   学习讲话精神的通知: [draft({ kind: '通知', title: '关于学习贯彻重要讲话精神的通知', body: han(19_800) }), passes()],
+  有称呼的讲话: [
+    draft({
+      kind: 'other',
+      title: '在全县经济工作会议上的讲话',
+      issuers: [],
+      mainRecipients: ['各位代表、同志们'],
+      body: han(19_800),
+    }),
+    finds('speech', { minutes: 90 }),
+  ],
+  发给机关的讲话: [
+    draft({ kind: 'other', title: '在全县经济工作会议上的讲话', mainRecipients: ['各乡镇党委'], body: han(19_800) }),
+    passes(),
+  ],
   报给上级的情况报告: [
     draft({ kind: '报告', title: '关于防汛工作情况的报告', mainRecipients: ['市人民政府'], body: han(19_800) }),
     passes(),

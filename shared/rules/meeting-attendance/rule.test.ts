@@ -11,6 +11,8 @@ ruleTable(
   { heads: 300, departmentHeads: 150 },
   {
     写明规模三百五十人: [meeting(`${held}会议规模约350人。`), none, finds('tooMany', { count: 350, limit: 300 })],
+    写明参会人员约四百人: [meeting(`${held}参会人员约400人。`), none, finds('tooMany', { count: 400, limit: 300 })],
+    每个单位参会人员两名不是总数: [meeting(`${held}每个单位参会人员2人。`), none, skips('no-meeting-heads')],
     按单位数推算: [
       meeting(`${held}\n参会人员：各乡镇人民政府主要负责同志、分管负责同志、业务骨干各1名。`),
       townships,

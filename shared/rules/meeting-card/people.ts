@@ -13,6 +13,9 @@ const crowd =
 const counted = /(?<each>各)?(?:(?<low>\d{1,3})[-—－~～至])?(?<n>\d{1,3}|[一二两三四五六七八九十]{1,2})[名人位]/u;
 const total =
   /(?:共|共计|合计|总计|规模|总人数|人数)(?:约|大约|为|控制在|不超过|限|：|:){0,3}(?<n>\d{1,4})\s?(?:余|多)?人/u;
+/** 参会人员约400人; a small number without 约 may be that of each unit. */
+const attending =
+  /(?:参会|与会|参加|出席)(?:会议)?(?:的)?人(?:员|数)(?:(?:预计)?(?:约|大约|近|共|总共)|预计)(?:有|为)?(?<n>\d{1,4})\s?(?:余|多)?(?:人|名)|(?:参会|与会|参加|出席)(?:会议)?人员(?:为|：|:)?(?<many>\d{3,4})\s?(?:余|多)?(?:人|名)/u;
 const principal =
   /主要(?:负责同志|负责人|领导)|一把手|(?:党政|行政)?正职|(?<!副)(?:局|厅|省|市|县|区|乡|镇|校|园|董事)长|(?:党委|党工委|各?乡镇|各镇|各村|党支部|党总支|党组织|[市县区]委|工委)书记|(?<!副)(?:办事处|管委会|委会)主任/u;
 /** Under the heading, but not who comes: how names are handed in, what those do who can't. */
@@ -57,7 +60,7 @@ function groupsIn(text: string, start: number, end: number): Attendance[] {
   let open: Token[] = [];
   for (const token of tokensIn(text, start, end)) {
     const words = bare(token.text);
-    if (total.test(words) || /^(?:等|共|均|不)/u.test(words)) continue;
+    if (total.test(words) || attending.test(words) || /^(?:等|共|均|不)/u.test(words)) continue;
     const hasPost = open.some((one) => isPost(one.text) || crowd.test(bare(one.text)));
     const goesOn = open.length > 0 && !token.hard && (!hasPost || belongs(words, open));
     if (!goesOn && open.length > 0) {
@@ -169,12 +172,12 @@ function levelIn(words: string): OrganLevel | null {
   return /各(?:市|州|地)(?!直|属)/u.test(words) ? 'city' : null;
 }
 
-/** 会议规模约260人, 共24人 */
+/** 会议规模约260人, 共24人, 参会人员约400人 */
 export function headsOf(draft: Draft, pieces: readonly Piece[]): MeetingCard['heads'] {
   const { masked } = readingOf(draft);
   for (const { start, end } of pieces) {
-    const match = total.exec(masked.slice(start, end));
-    const n = match?.groups?.n;
+    const match = total.exec(masked.slice(start, end)) ?? attending.exec(masked.slice(start, end));
+    const n = match?.groups?.n ?? match?.groups?.many;
     if (match && n !== undefined)
       return { count: Number(n), span: [start + match.index, start + match.index + match[0].length] };
   }

@@ -33,7 +33,6 @@ test.each<readonly [name: string, found: readonly string[]]>([
       'speakers tooMany',
       'speakers tooLong',
       'principals asked',
-      'principals asked',
       'ceremony leave',
     ],
   ],
