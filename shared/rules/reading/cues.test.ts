@@ -144,8 +144,8 @@ test.each([
 test('a text of one line is read in pieces, so that its length does not cost its square', () => {
   const line = notice('请各乡镇与村签订责任书'.repeat(2000));
   const { sentences } = readingOf(line);
-  expect(Math.max(...sentences.map(({ start, end }) => end - start))).toBeLessThanOrEqual(1000);
+  expect(Math.max(...sentences.map(({ start, end }) => end - start))).toBeLessThanOrEqual(500);
   const hits = findHits(line, pledge);
-  expect(hits.length).toBeGreaterThan(900);
+  expect(hits.length).toBeGreaterThan(800);
   expect(new Set(hits.map(({ frame }) => frame))).toEqual(new Set(['plain']));
 });

@@ -33,7 +33,7 @@ const termsOnly =
 /** A cell of this length holds running text. */
 const runningCell = 30;
 /** What a hit costs is read off its sentence: without a bound, a text of one line would cost the square of its length. */
-const longest = 1000;
+const longest = 500;
 const known = new WeakMap<Draft, Reading>();
 
 /** The same object for the same draft: what rules share is worked out once. */
