@@ -1,5 +1,5 @@
 import type { Draft, Span } from '../contract/index.ts';
-import { findHits, type Hit, laysBurdens, readingOf } from './reading/index.ts';
+import { findHits, type Hit, laysBurdens, readingOf, wholeWords } from './reading/index.ts';
 
 /**
  * What makes a paper without a number a document in disguise (红头变白头). None of the signs says so alone: a slip that
@@ -86,7 +86,10 @@ function commandsIn(draft: Draft): Readonly<{ span: Span; text: string }>[] {
   return [...findHits(draft, command), ...reports]
     .filter(isLaidOnOthers)
     .toSorted((a, b) => a.span[0] - b.span[0])
-    .map(({ span, text }) => ({ span, text }));
+    .map(({ span, sentence }) => {
+      const whole = wholeWords(draft.text, span, [sentence.start, sentence.end]);
+      return { span: whole, text: draft.text.slice(...whole) };
+    });
 }
 
 function isLaidOnOthers({ frame, bearer }: Hit): boolean {

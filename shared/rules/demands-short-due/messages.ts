@@ -7,8 +7,8 @@ export const messages = {
       short:
         '“{{quote}}”（{{due}}）离印发日只有 {{days, number}} 个工作日，不足 {{limit, number}} 个，请放宽时限；确属紧急的写明理由。',
       atOnce:
-        '“{{quote}}”（{{due}}）离印发日只有 {{days, number}} 个工作日，下面收到文件就要交，请放宽时限；确属紧急的写明理由。',
-      onArrival: '“{{quote}}”要求收到文件就交，请按工作日放宽时限；确属紧急的写明理由。',
+        '“{{quote}}”（{{due}}）离印发日只有 {{days, number}} 个工作日，收到文件就要办完，请放宽时限；确属紧急的写明理由。',
+      onArrival: '“{{quote}}”要求收到文件就办完，请按工作日放宽时限；确属紧急的写明理由。',
     },
   },
   en: {

@@ -10,7 +10,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
  * A place widened to whole words, as somebody would quote it: back to the start of a date, a number, 各 or the object
- * behind 将, on to the end of a short clause, else of the number or word. Never beyond `within`, the sentence; what hangs
+ * behind 将 and the verb before it, on to the end of a short clause, else of the number or word. Never beyond `within`, the sentence; what hangs
  * over into the next clause by a number only is left out.
  */
 export function wholeWords(text: string, [from, to]: Span, within: Span): Span {
@@ -22,7 +22,9 @@ export function wholeWords(text: string, [from, to]: Span, within: Span): Span {
 
 function startOf(text: string, from: number, [first, last]: Span): number {
   const left = text.slice(Math.max(first, from - before), from);
-  const { words: object } = /[将把](?<words>[^，。；：、！？将把“”《》（）()\s]{1,14})$/u.exec(left)?.groups ?? {};
+  const { words: object } =
+    /(?:[将把]|(?=制定|制订|编制|拟定|拟订|形成))(?<words>[^，。；：、！？将把“”《》（）()\s]{1,14})$/u.exec(left)
+      ?.groups ?? {};
   if (object) return from - object.length;
   const date = /(?:\d{4}年)?(?:\d{1,2}月)?(?:[\d.]{1,8})?$/u.exec(left)?.[0] ?? '';
   if (date !== '' && /^[\d年月日号底初中旬前内末时点分%％个人次万亿]/u.test(text.slice(from, from + 1)))
