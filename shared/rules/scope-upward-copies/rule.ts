@@ -40,6 +40,7 @@ export const scopeUpwardCopies = defineRule({
       ...below.map(({ raw, index, relation }) => ({
         at: places[index] ?? null,
         code: 'copiedToSubordinate',
+        cause: 'copies-down',
         params: { recipient: raw },
         atMost: isSure(raw, relation) ? certain : weakerOf(certain, 'should'),
       })),
