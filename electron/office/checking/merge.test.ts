@@ -18,7 +18,8 @@ function one(rule: string, given: Partial<Finding> = {}, cause: string | null = 
   };
   return { finding, cause };
 }
-const shown = (...all: Caused[]) => mergeCauses(all).map(({ rule, also }) => [rule, ...(also ?? []).map((a) => a.rule)]);
+const shown = (...all: Caused[]) =>
+  mergeCauses(all).map(({ rule, also }) => [rule, ...(also ?? []).map((a) => a.rule)]);
 
 test('findings of one cause at one place are one, the strongest first', () => {
   expect(shown(one('weak', { level: 'note' }), one('strong'))).toEqual([['strong', 'weak']]);
