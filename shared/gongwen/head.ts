@@ -37,6 +37,16 @@ export type Head = {
   bodyIndex: number;
 };
 
+const stoppedTitle =
+  /^[\p{Script=Han}、（）]{0,40}关于[^。；：\n]{2,80}的(?:通知|意见|决定|通报|报告|请示|批复|函|公告|通告)[。；，、！]$/u;
+
+/** 关于做好春耕工作的通知。 is a title where the recipients follow; its stop is no part of it. */
+function withoutStop(line: Line, next: Line | undefined): Line {
+  const isTitle = next !== undefined && !line.cell && /^.{2,80}[：:]$/u.test(next.text) && stoppedTitle.test(line.text);
+  if (!isTitle || !listsRecipients(next.text.slice(0, -1), false)) return line;
+  return { ...line, text: line.text.slice(0, -1), end: line.end - 1 };
+}
+
 const lastHeadLine = 60;
 /** Lines above a table of contents in front, at most. */
 const lastContents = 4;
@@ -45,7 +55,7 @@ const bodyStart =
 
 /** Reads the head of a document: marks, number, title, recipients, in whatever order the file has them. */
 export function readHead(flow: readonly Line[]): Head {
-  const lines = [...flow];
+  const lines = flow.map((line, at) => withoutStop(line, flow[at + 1]));
   const head: Head = {
     copyNumber: null,
     secrecy: null,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Draft } from '../../contract/index.ts';
+import type { Draft, Span } from '../../contract/index.ts';
 import { defineRule, finding, pass } from '../define-rule.ts';
 import { findHits, type Hit } from '../reading/index.ts';
 
@@ -35,14 +35,23 @@ export const formReportAsks = defineRule({
     const asked = [closing, approval].flatMap((pattern) => findHits(draft, pattern)).filter(isOwn);
     const [first] = asked.length > 0 ? asked : findHits(draft, means).filter(isOwn);
     if (!first) return pass({ applies: true });
+    const at = toClauseEnd(draft, first.span);
     return finding({
-      at: first.span,
+      at,
       code: asked.length > 0 ? 'asksApproval' : 'asksMeans',
-      params: { quote: first.text },
+      params: { quote: draft.text.slice(...at) },
       atMost: asked.length > 0 ? 'must' : 'should',
     });
   },
 });
+
+/** 并批准我校暑假期间施工: what is asked for goes on to the end of the clause. */
+function toClauseEnd({ text }: Draft, [from, to]: Span): Span {
+  return [
+    from,
+    to + (/^[^，。；！？：\n]{0,24}(?=[，。；！？：\n]|$)/u.exec(text.slice(to, to + 25))?.[0].length ?? 0),
+  ];
+}
 
 function reportsUpward({ document: { kind, direction, isShell, mainRecipients } }: Draft): boolean {
   return kind === '报告' && direction === 'up' && !isShell && !mainRecipients.some((name) => congress.test(name));

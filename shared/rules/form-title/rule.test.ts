@@ -18,6 +18,12 @@ ruleTable(formTitle, params, {
     ),
     findsAll('stop'),
   ],
+  末尾有句号又重复: [
+    paper(
+      '云溪县人民政府办公室关于关于做好春耕工作的通知。\n各乡镇人民政府：\n　　请做好春耕工作。\n云溪县人民政府办公室\n2026年3月5日',
+    ),
+    findsAll('twice', 'stop'),
+  ],
   层层转发: [
     titled('云溪县教育局转发平江市教育局关于转发省教育厅关于做好招生工作的通知的通知', {
       isShell: true,

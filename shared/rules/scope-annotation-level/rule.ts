@@ -33,7 +33,7 @@ export const scopeAnnotationLevel = defineRule({
         {
           at: places[worst.index] ?? limit.at,
           code: limit.code,
-          params: { recipient: worst.raw, annotation: limit.annotation, level: limit.level },
+          params: { recipient: lowerParts(worst.raw, limit.level), annotation: limit.annotation, level: limit.level },
         },
       ];
     });
@@ -49,6 +49,20 @@ function lowest({ raw, level }: RecipientEntry): OrganLevel {
   return level ?? (/各(?:乡镇)?中心(?:学校|小学|校)|卫生院/u.test(raw) ? 'township' : 'national');
 }
 
+const lowWords = [
+  ['village', /村|社区|居民委员会|居委会/u],
+  ['township', /乡|镇|街道|中心(?:学校|小学|校)|卫生院/u],
+] as const;
+
+/** Of 各街道办事处、各社区居民委员会 those below the level; the whole where the parts don't tell. */
+function lowerParts(raw: string, limit: OrganLevel): string {
+  const lower = raw.split('、').filter((part) => {
+    const level = lowWords.find(([, words]) => words.test(part))?.[0];
+    return level !== undefined && compareOrganLevels(level, limit) > 0;
+  });
+  return lower.length > 0 ? lower.join('、') : raw;
+}
+
 function ownLimit({ document: { annotation, spans } }: Draft): Limit | null {
   const level = reachOf(annotation);
   if (level === null || annotation === null) return null;
@@ -56,7 +70,7 @@ function ownLimit({ document: { annotation, spans } }: Draft): Limit | null {
 }
 
 const marked =
-  /[（(]?(?:此件|此文|本件|原件|原文|该件|该文)[^，。；\n]{0,8}?(?:只|仅|限)?(?:发|传达|印发|下发)(?:至|到)[^，。；）)\n]{1,20}[）)]?/gu;
+  /[（(]?(?:此件|此文|本件|原件|原文|该件|该文)[^，。；“\n]{0,8}?(?:只|仅|限)?(?:发|传达|印发|下发)(?:至|到)[^，。；）)”\n]{1,20}[）)]?/gu;
 
 /** What a relay prints, or names in its text: 该文件注明“此件发至县级”. */
 function printedLimits(draft: Draft): (Limit | null)[] {

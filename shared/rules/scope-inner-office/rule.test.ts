@@ -14,6 +14,11 @@ ruleTable(scopeInnerOffice, params, {
     to('各乡镇人民政府'),
     finds('issuesOutward', { inner: '基础教育科', organ: '云溪县教育局' }, { atMost: 'must' }),
   ],
+  本局的所和局外单位都有的说局外单位: [
+    from('东山县自然资源局用途管制股', '城关自然资源所，县城市建设投资有限公司'),
+    recipientFacts([{ raw: '城关自然资源所' }, { raw: '县城市建设投资有限公司' }]),
+    finds('issuesOutward', { recipient: '县城市建设投资有限公司' }),
+  ],
   没有文号的不是必须: [
     from('云溪县教育局基础教育科', '县财政局'),
     to('县财政局'),

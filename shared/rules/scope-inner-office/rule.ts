@@ -21,7 +21,8 @@ export const scopeInnerOffice = defineRule({
     if (!inner || issuers.some((name) => innerOffice(name) === null) || kind === null || kind === '纪要')
       return pass({ applies: false });
     const outward = recipients.entries.filter(({ raw }) => goesOut(raw, inner.organ));
-    const [first] = outward;
+    // a station may be the department's own
+    const first = outward.find(({ raw }) => !/[所站队]$/u.test(raw)) ?? outward[0];
     if (!first) return pass({ applies: true, outward: 0 });
     const sure = outward.find(isOrganOutside);
     const { raw, list, index } = sure ?? first;
