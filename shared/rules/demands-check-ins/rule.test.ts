@@ -13,6 +13,9 @@ ruleTable(
     'a sight': [notice('打造网红打卡点5处。'), passes()],
     'an examination': [notice('考生到达考点后扫码签到。'), passes()],
     'an emergency under way': [notice('应急响应期间，巡查人员每日打卡报告险情。'), passes()],
+    'hours of a course for farmers': [notice('高素质农民培训班每期不超过50人，学时不少于40学时。'), passes()],
+    'hours of workers before they begin': [notice('企业职工岗前培训，学习时间不少于24学时。'), passes()],
+    'hours of a class for cadres': [notice('村干部培训班学员在线学习不少于40学时。'), finds('asked')],
     'taken back later': [notice('要求驻村干部每日打卡的做法，由派出单位立即纠正。'), passes()],
   },
 );

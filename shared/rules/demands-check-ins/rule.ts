@@ -1,9 +1,17 @@
+import type { Draft } from '../../contract/index.ts';
 import { defineCueRule } from '../cue-rule.ts';
+import type { Hit } from '../reading/index.ts';
 
 const other =
   /(?:网红打卡|打卡点|打卡地|旅游打卡|打卡热|考场|考点|考试纪律|安保|继续教育|学分银行|会议报到|考勤|积分超市|积分兑换|积分制超市|疫苗|抗体)/u;
 const score =
   '(?:积分|学时|学习时长|在线时长|时长|得分|答题率|(?:答题|学习|竞答)参与率|参学率|签到率|登录率|打卡率|有效里程|巡河里程|巡查里程|步数)';
+
+/** Hours of a course. 高素质农民培训班不少于40学时 is how long the course is. */
+const hours = /学时|学习/u;
+const trainees =
+  /培训班|学员|农民|农户|农机手|(?:企业|岗位|在岗|转岗|新录用)职工|工人|从业人员|护理员|护工|劳动者|求职|学徒|技能培训|技能提升|岗前|创业培训|结业|实训/u;
+const officials = /党员|干部|公务员|机关|事业单位|工作人员|支部|全员|排名|排行|通报|晾晒/u;
 
 /**
  * 打卡积分: no check-ins, points, rankings or counted hours as duties, save for security and emergencies.
@@ -42,8 +50,15 @@ export const demandsCheckIns = defineCueRule({
     { pattern: /[一每][户人次处]一签到/gu },
   ],
   unless: other,
+  keep: (hit, draft) => !isCourse(hit, draft),
   bearers: ['below', 'recipients', 'outside'],
   atMost: 'should',
   emergency: 'graded',
   cause: 'check-ins',
 });
+
+/** The training of farmers, workers and the like, and nobody of an office in it. */
+function isCourse({ sentence, text: words }: Hit, { document, text }: Draft): boolean {
+  const around = `${document.title ?? ''}\n${text.slice(sentence.start, sentence.end)}`;
+  return hours.test(words) && trainees.test(around) && !officials.test(around);
+}

@@ -19,6 +19,10 @@ const bare = new RegExp(
 /** 每季度检查一次，发现裂缝的，24小时内上报: the look comes again and again, the report when there is something. */
 const uponFinding =
   /，(?:一旦|如|若|凡|对|经)?(?:检查|巡查|排查)?(?:发现|遇有?|出现|查出)[^，。；！？\n]{1,24}(?:的，|的?(?:应|要|须|及时|立即|第一时间|随时|当[日天场])|，(?:应|要|须|及时|立即|第一时间|随时|当[日天场]|\d{1,2}(?:个?小时|日|天)内))/u;
+/** 每周三值守热线，解答不了的再报县农业农村局: what one can't do oneself goes on to the one who can. */
+const handedOn = /(?:不了|不能|无法|难以|疑难|复杂|超出)[^。；]{0,14}再[^，。；]{0,6}报|值守|坐诊|接听|接访/u;
+/** A rule of its own tells of votes and what proves them. */
+const votes = /投[^，。；]{0,4}票|(?:点赞|转发|打榜|助力)[^。；]{0,12}截图/u;
 
 /**
  * 频繁报送: daily, weekly, monthly and zero reports.
@@ -81,6 +85,7 @@ export const demandsFrequentReports = defineCueRule({
 /** Handed in again and again; 周通报 goes down, and a report upon a finding comes when there is something. */
 function isRegular({ sentence, span, text: words }: Hit, { text }: Draft): boolean {
   if (words.includes('通报') && !/报|调度|汇总|更新|填/u.test(words.replaceAll('通报', ''))) return false;
+  if (votes.test(words) || (handedOn.test(words) && /再|转/u.test(words))) return false;
   const onwards = text.slice(span[0], sentence.end);
   const found = uponFinding.exec(onwards);
   return found === null || /报|调度|汇总|填/u.test(onwards.slice(0, found.index));
