@@ -40,6 +40,7 @@ ruleTable(
     'what a duty desk passes on': [notice('专家每周三值守热线，当场解答不了的问题再报县农业农村局研究。'), passes()],
     'counted again before it goes on': [notice('各乡镇每周三汇总进度，再报县水利局。'), finds('asked')],
     'what proves votes': [notice('各单位干部职工每天投5票，并将截图上报县文旅局。'), passes()],
+    'a meeting every week': [notice('各乡镇每周日召开周总结会。'), passes()],
     firms: [notice('纳税企业每月向税务局报送申报表。'), passes()],
     'told of others': [notice('审计组指出，个别部门要求乡镇每周报送同一张表。'), passes()],
   },

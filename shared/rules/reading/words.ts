@@ -64,6 +64,7 @@ function endOf(text: string, from: number, to: number, last: number): number {
 const pairs = [
   ['“', '”'],
   ['《', '》'],
+  ['（', '）'],
 ] as const;
 
 /** On to the closing mark of what was opened within the place, if it is near. */
