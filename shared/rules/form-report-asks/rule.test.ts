@@ -26,6 +26,10 @@ ruleTable(formReportAsks, params, {
     finds('asksApproval', {}, { atMost: 'must' }),
   ],
   'asks for money': [report('恳请县政府安排专项资金260万元。'), finds('asksMeans', {}, { atMost: 'should' })],
+  要批准的事写完整: [
+    report('恳请县政府安排专项资金，并批准我局暑期施工。'),
+    finds('asksApproval', { quote: '恳请县政府安排专项资金，并批准我局暑期施工' }),
+  ],
   'approval before means': [report('恳请县政府安排资金260万元，请予批准。'), finds('asksApproval')],
   'a plain report': [report('特此报告。'), passes({ applies: true })],
   'asks to be read': [report('以上报告，请审阅。'), passes()],

@@ -45,6 +45,18 @@ const inArchive = (annotation: string): Facts => {
 };
 
 ruleTable(scopeAnnotationLevel, params, {
+  一个短语里只说低于附注的: [
+    draft({ annotation: '此件发至街道', mainRecipients: ['各街道办事处、各社区居民委员会'] }),
+    recipientFacts([{ raw: '各街道办事处、各社区居民委员会', level: 'village', relation: 'below' }]),
+    finds('belowAnnotation', { recipient: '各社区居民委员会' }),
+  ],
+  正文引用的附注只引附注: [
+    paper(
+      '云溪县人民政府办公室转发关于规范档案管理的通知的通知\n各乡镇人民政府：\n　　该件附注“此件发至县级”，请参照执行。\n云溪县人民政府办公室\n2026年3月5日',
+    ),
+    recipientFacts([township]),
+    finds('belowPrinted', { annotation: '此件发至县级' }),
+  ],
   附注发至县级却主送乡镇: [
     draft({ annotation: '此件发至县级', mainRecipients: ['各县（市、区）人民政府', '各乡镇人民政府'] }),
     recipientFacts([county, township]),
