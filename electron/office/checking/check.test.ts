@@ -147,9 +147,10 @@ test('the strongest stands first, then what comes first in the text', () => {
   });
   expect(findings.map(({ level, params }) => [level, params.recipient ?? params.count])).toEqual([
     ['must', '青石镇人民政府'],
-    ['must', '白水镇人民政府'],
     ['should', 2],
   ]);
+  // two copies downward are one matter, told at the first of them
+  expect(findings[0]?.also?.map(({ params }) => params.recipient)).toEqual(['白水镇人民政府']);
 });
 
 test('an anchor outlives edits elsewhere and its own figures', () => {
