@@ -28,13 +28,7 @@ test.each<readonly [name: string, found: readonly string[]]>([
   // a deputy's meeting without an end, nine speakers and all principals demanded
   [
     'speeches with minutes, deputy calls, principals demanded',
-    [
-      'no-end missing',
-      'speakers tooMany',
-      'speakers tooLong',
-      'principals asked',
-      'ceremony leave',
-    ],
+    ['no-end missing', 'speakers tooMany', 'speakers tooLong', 'principals asked', 'ceremony leave'],
   ],
   ['spring ploughing, sections with colons', []],
   ['video meeting down to townships, one paragraph', ['sub-venues townships']],
