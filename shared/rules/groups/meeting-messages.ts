@@ -14,6 +14,7 @@ import { messages as meetingShortNotice } from '../meeting-short-notice/messages
 import { messages as meetingSpeakers } from '../meeting-speakers/messages.ts';
 import { messages as meetingSubVenues } from '../meeting-sub-venues/messages.ts';
 import { messages as meetingTwoLeaders } from '../meeting-two-leaders/messages.ts';
+import { messages as meetingYearly } from '../meeting-yearly/messages.ts';
 
 /** The texts of this group's rules by their id. */
 export const meetingMessages = {
@@ -30,6 +31,7 @@ export const meetingMessages = {
   'meeting/short-notice': meetingShortNotice,
   'meeting/ceremony': meetingCeremony,
   'meeting/person-hours': meetingPersonHours,
+  'meeting/yearly': meetingYearly,
   'meeting/relay': meetingRelay,
   'meeting/prescribed': meetingPrescribed,
   'meeting/minutes-proof': meetingMinutesProof,

@@ -15,6 +15,7 @@ import { meetingShortNotice } from '../meeting-short-notice/rule.ts';
 import { meetingSpeakers } from '../meeting-speakers/rule.ts';
 import { meetingSubVenues } from '../meeting-sub-venues/rule.ts';
 import { meetingTwoLeaders } from '../meeting-two-leaders/rule.ts';
+import { meetingYearly } from '../meeting-yearly/rule.ts';
 
 /** In the order of reports. */
 export const meetingRules: readonly Rule[] = [
@@ -31,6 +32,7 @@ export const meetingRules: readonly Rule[] = [
   meetingShortNotice,
   meetingCeremony,
   meetingPersonHours,
+  meetingYearly,
   meetingRelay,
   meetingPrescribed,
   meetingMinutesProof,

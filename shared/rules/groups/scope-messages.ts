@@ -6,6 +6,7 @@ import { messages as scopeInnerOffice } from '../scope-inner-office/messages.ts'
 import { messages as scopeJointLevels } from '../scope-joint-levels/messages.ts';
 import { messages as scopeRepeatedRecipients } from '../scope-repeated-recipients/messages.ts';
 import { messages as scopeUnaddressedTasks } from '../scope-unaddressed-tasks/messages.ts';
+import { messages as scopeUncoordinated } from '../scope-uncoordinated/messages.ts';
 import { messages as scopeUndefinedGroups } from '../scope-undefined-groups/messages.ts';
 import { messages as scopeUnits } from '../scope-units/messages.ts';
 import { messages as scopeUntaskedRecipients } from '../scope-untasked-recipients/messages.ts';
@@ -26,6 +27,7 @@ export const scopeMessages = {
   'scope/untasked-recipients': scopeUntaskedRecipients,
   'scope/unaddressed-tasks': scopeUnaddressedTasks,
   'scope/joint-levels': scopeJointLevels,
+  'scope/uncoordinated': scopeUncoordinated,
   'scope/important-copies': scopeImportantCopies,
   'scope/upward-recipients': scopeUpwardRecipients,
   'scope/upward-copies': scopeUpwardCopies,

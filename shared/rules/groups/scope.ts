@@ -7,6 +7,7 @@ import { scopeInnerOffice } from '../scope-inner-office/rule.ts';
 import { scopeJointLevels } from '../scope-joint-levels/rule.ts';
 import { scopeRepeatedRecipients } from '../scope-repeated-recipients/rule.ts';
 import { scopeUnaddressedTasks } from '../scope-unaddressed-tasks/rule.ts';
+import { scopeUncoordinated } from '../scope-uncoordinated/rule.ts';
 import { scopeUndefinedGroups } from '../scope-undefined-groups/rule.ts';
 import { scopeUnits } from '../scope-units/rule.ts';
 import { scopeUntaskedRecipients } from '../scope-untasked-recipients/rule.ts';
@@ -27,6 +28,7 @@ export const scopeRules: readonly Rule[] = [
   scopeUntaskedRecipients,
   scopeUnaddressedTasks,
   scopeJointLevels,
+  scopeUncoordinated,
   scopeImportantCopies,
   scopeUpwardRecipients,
   scopeUpwardCopies,
