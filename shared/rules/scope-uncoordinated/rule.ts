@@ -51,10 +51,18 @@ function peersOf({ taskCard: { tasks } }: Draft, issuer: string): ReadonlyMap<st
     const isHere = bareArea.test(text) || (area !== '' && text.startsWith(area));
     if (role === 'support' || !isHere || !byName.test(text) || bodyOf(text) !== 'department') continue;
     const name = homeName(text);
-    if (tierOf(text) !== tierOf(issuer) || home.includes(name) || name.includes(home)) continue;
-    if (![...peers.keys()].some((known) => homeName(known) === name)) peers.set(text, span);
+    if (tierOf(text) !== tierOf(issuer) || isShortFor(name, home) || isShortFor(home, name)) continue;
+    const isKnown = [...peers.keys()].map(homeName).some((one) => isShortFor(one, name) || isShortFor(name, one));
+    if (!isKnown) peers.set(text, span);
   }
   return peers;
+}
+
+/** 教体局 is 教育体育局: its characters stand there in the same order. */
+function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short[at]) at++;
+  return at === short.length;
 }
 
 const bareArea = /^[省市县区州盟旗]/u;
