@@ -2,7 +2,7 @@ import { createInstance, type i18n } from 'i18next';
 import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Language } from '#shared/contract/index.ts';
-import { i18nOptions, type Translator } from '#shared/i18n/index.ts';
+import { addFormats, i18nOptions, type Translator } from '#shared/i18n/index.ts';
 import type { PageMessages } from '#shared/i18n/zh-CN/page.ts';
 import { type Formats, formatsFor } from './formats.ts';
 
@@ -16,6 +16,7 @@ export type Say = (key: TextKey, params?: Readonly<Record<string, string | numbe
 export function createTexts(language: Language): i18n {
   const texts = createInstance();
   void texts.use(initReactI18next).init({ ...i18nOptions, lng: language });
+  addFormats(texts);
   return texts;
 }
 

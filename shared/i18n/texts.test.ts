@@ -124,3 +124,11 @@ test('what a document says is text and nothing else', () => {
     '《关于$t(errors:internal.next)与{{share}}<b>的通知》重复 82%',
   );
 });
+
+test('dates are written as people write them', () => {
+  const words = (language: 'zh-CN' | 'en', day: string) =>
+    createTranslator(language)('findings:timing/signed-rest-day.weekend', { day, holiday: '' });
+  expect(words('zh-CN', '2026-03-05')).toContain('2026年3月5日');
+  expect(words('en', '2026-03-05')).toContain('5 March 2026');
+  expect(words('en', '3 March')).toContain('3 March');
+});

@@ -1,4 +1,4 @@
-import { createInstance, type InitOptions } from 'i18next';
+import { createInstance, type InitOptions, type i18n } from 'i18next';
 import type { Language, Params } from '../contract/index.ts';
 import { namespaces, resources } from './resources.ts';
 
@@ -20,6 +20,19 @@ export const i18nOptions = {
   missingInterpolationHandler: () => '',
 } as const satisfies InitOptions;
 
+/** `{{due, day}}`: an ISO date as people write it, 2026年3月5日 or 5 March 2026; anything else stays as it is. */
+export function addFormats(texts: i18n): void {
+  texts.services.formatter?.add('day', (value: unknown, language) => {
+    const words = String(value);
+    if (!/^\d{4}-\d{2}-\d{2}$/u.test(words)) return words;
+    const [year, month, day] = words.split('-').map(Number) as [number, number, number];
+    if (!language?.startsWith('en')) return `${year}年${month}月${day}日`;
+    return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+      Date.UTC(year, month - 1, day),
+    );
+  });
+}
+
 const translators = new Map<Language, Translator>();
 
 /** The texts of one language. The same translator is given each time. */
@@ -28,6 +41,7 @@ export function createTranslator(language: Language): Translator {
   if (made) return made;
   const texts = createInstance();
   void texts.init({ ...i18nOptions, lng: language });
+  addFormats(texts);
   const translate: Translator = (key, params) => texts.t(key, { ...params });
   translators.set(language, translate);
   return translate;

@@ -5,8 +5,8 @@ export const messages = {
     params: { limit: '至少留几个工作日' },
     findings: {
       short:
-        '“{{quote}}”（{{due}}）离印发日只有 {{days, number}} 个工作日，不足 {{limit, number}} 个，请放宽时限；确属紧急的写明理由。',
-      atOnce: '“{{quote}}”（{{due}}）离印发日不足两个工作日，收到文件就要办完，请放宽时限；确属紧急的写明理由。',
+        '“{{quote}}”（{{due, day}}）离印发日只有 {{days, number}} 个工作日，不足 {{limit, number}} 个，请放宽时限；确属紧急的写明理由。',
+      atOnce: '“{{quote}}”（{{due, day}}）离印发日不足两个工作日，收到文件就要办完，请放宽时限；确属紧急的写明理由。',
       onArrival: '“{{quote}}”要求收到文件就办完，请按工作日放宽时限；确属紧急的写明理由。',
     },
   },
@@ -16,9 +16,9 @@ export const messages = {
     params: { limit: 'Working days to leave at least' },
     findings: {
       short:
-        '"{{quote}}" ({{due}}) leaves {{days, number}} working days, fewer than {{limit, number}}. Allow more time, or say why it is urgent.',
+        '"{{quote}}" ({{due, day}}) leaves {{days, number}} working days, fewer than {{limit, number}}. Allow more time, or say why it is urgent.',
       atOnce:
-        '"{{quote}}" ({{due}}) leaves less than two working days, so it is due as soon as it arrives. Allow more time, or say why it is urgent.',
+        '"{{quote}}" ({{due, day}}) leaves less than two working days, so it is due as soon as it arrives. Allow more time, or say why it is urgent.',
       onArrival: '"{{quote}}" is due as soon as it arrives. Allow working days, or say why it is urgent.',
     },
   },

@@ -12,7 +12,7 @@ export const messages = {
       tooLong: '会议开 {{minutes, number}} 分钟，超过 {{limit, number}} 分钟；请压缩议程和发言。',
       tooManyDays: '会期 {{days, number}} 天，超过 {{limit, number}} 天；请压缩议程，或者合并会议、改用视频。',
       severalDays:
-        '会议一直开到 {{until}}，至少占用 {{days, number}} 天，超过 {{limit, number}} 天；请压缩会期，并写明会期。',
+        '会议一直开到{{until, day}}，至少占用 {{days, number}} 天，超过 {{limit, number}} 天；请压缩会期，并写明会期。',
       halfDayOpen: '只写了半天，看不出是否在 {{limit, number}} 分钟以内；请写明起止时间。',
     },
   },
@@ -31,7 +31,7 @@ export const messages = {
       tooManyDays:
         'The meeting takes {{days, number}} days, more than {{limit, number}}. Shorten the agenda, merge meetings or meet by video.',
       severalDays:
-        'The meeting goes on until {{until}}, {{days, number}} days at least, more than {{limit, number}}. Shorten it and say how long it takes.',
+        'The meeting goes on until {{until, day}}, {{days, number}} days at least, more than {{limit, number}}. Shorten it and say how long it takes.',
       halfDayOpen:
         'Only half days are said, so it can’t be seen whether it keeps to {{limit, number}} minutes. Give beginning and end.',
     },

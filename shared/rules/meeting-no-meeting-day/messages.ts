@@ -4,9 +4,9 @@ export const messages = {
     what: '会议是否定在本单位的无会日、无会周、无会月。没有设定的不检查。请改期。',
     params: { weekdays: '无会日（1为星期一，7为星期日）', weeks: '无会周（当月第几周）', months: '无会月' },
     findings: {
-      weekday: '会议定在 {{date}}，是无会日；请改期。',
-      week: '会议定在 {{date}}，在无会周内；请改期。',
-      month: '会议定在 {{date}}，在无会月内；请改期。',
+      weekday: '会议定在{{date, day}}，是无会日；请改期。',
+      week: '会议定在{{date, day}}，在无会周内；请改期。',
+      month: '会议定在{{date, day}}，在无会月内；请改期。',
     },
   },
   en: {
@@ -18,9 +18,9 @@ export const messages = {
       months: 'Months without meetings',
     },
     findings: {
-      weekday: 'The meeting is on {{date}}, a weekday without meetings. Choose another day.',
-      week: 'The meeting is on {{date}}, in a week without meetings. Choose another day.',
-      month: 'The meeting is on {{date}}, in a month without meetings. Choose another day.',
+      weekday: 'The meeting is on {{date, day}}, a weekday without meetings. Choose another day.',
+      week: 'The meeting is on {{date, day}}, in a week without meetings. Choose another day.',
+      month: 'The meeting is on {{date, day}}, in a month without meetings. Choose another day.',
     },
   },
 } as const;

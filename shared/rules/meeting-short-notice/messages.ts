@@ -5,8 +5,8 @@ export const messages = {
     params: { workingDays: '至少提前几个工作日' },
     findings: {
       tooLate:
-        '{{issued}} 发通知，{{date}} 开会，只隔 {{days, number}} 个工作日，少于 {{limit, number}} 个；请提前通知或者推迟会议。',
-      before: '会议日期 {{date}} 早于通知日期 {{issued}}；请核对日期。',
+        '{{issued, day}} 发通知，{{date, day}} 开会，只隔 {{days, number}} 个工作日，少于 {{limit, number}} 个；请提前通知或者推迟会议。',
+      before: '会议日期{{date, day}} 早于通知日期 {{issued, day}}；请核对日期。',
     },
   },
   en: {
@@ -15,8 +15,8 @@ export const messages = {
     params: { workingDays: 'Fewest working days ahead' },
     findings: {
       tooLate:
-        'The notice of {{issued}} calls a meeting on {{date}}, {{days, number}} working days later, fewer than {{limit, number}}. Call earlier or meet later.',
-      before: 'The meeting on {{date}} is before the notice of {{issued}}. Check the dates.',
+        'The notice of {{issued, day}} calls a meeting on {{date, day}}, {{days, number}} working days later, fewer than {{limit, number}}. Call earlier or meet later.',
+      before: 'The meeting on {{date, day}} is before the notice of {{issued, day}}. Check the dates.',
     },
   },
 } as const;

@@ -5,7 +5,7 @@ export const messages = {
     params: { limit: '每年次数上限' },
     findings: {
       again:
-        '今年已发过《{{title}}》（{{day}}），这是本系统第 {{count, number}} 次综合性工作会议，一般每年不超过 {{limit, number}} 次；请合并或者改用其他方式部署。',
+        '今年已发过《{{title}}》（{{day, day}}），这是本系统第 {{count, number}} 次综合性工作会议，一般每年不超过 {{limit, number}} 次；请合并或者改用其他方式部署。',
     },
   },
   en: {
@@ -14,7 +14,7 @@ export const messages = {
     params: { limit: 'Most a year' },
     findings: {
       again:
-        '“{{title}}” was sent this year ({{day}}): this is the system’s comprehensive work meeting no. {{count, number}}, and as a rule there are at most {{limit, number}} a year. Join them, or find another way.',
+        '“{{title}}” was sent this year ({{day, day}}): this is the system’s comprehensive work meeting no. {{count, number}}, and as a rule there are at most {{limit, number}} a year. Join them, or find another way.',
     },
   },
 } as const;
