@@ -1,8 +1,9 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../app/texts.ts';
 import { ActorField, useActorName } from './actor-field.tsx';
 import classes from './form.module.css';
+import { isReason, ReasonField } from './reason-field.tsx';
 
 type Props = Readonly<{
   title: string;
@@ -18,7 +19,7 @@ export function ReasonDialog({ title, hint, action, busy, onClose, onSubmit }: P
   const { say } = useText();
   const [reason, setReason] = useState('');
   const [name, setName] = useActorName();
-  const ready = reason.trim().length >= 2 && name.trim() !== '';
+  const ready = isReason(reason) && name.trim() !== '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (ready) onSubmit(reason.trim(), name.trim());
@@ -27,17 +28,7 @@ export function ReasonDialog({ title, hint, action, busy, onClose, onSubmit }: P
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': say('common.close') }}>
       <form className={classes.form} onSubmit={submit}>
         {hint !== undefined && <p className={classes.hint}>{hint}</p>}
-        <Textarea
-          label={say('common.reason')}
-          description={say('common.reasonHint')}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          minRows={2}
-          autosize
-          maxLength={500}
-          required
-          data-autofocus
-        />
+        <ReasonField value={reason} onChange={setReason} />
         <ActorField value={name} onChange={setName} />
         <div className={classes.buttons}>
           <Button variant="default" onClick={onClose}>

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useSession } from '../../app/session.tsx';
 import { useText } from '../../app/texts.ts';
+import { isReason } from '../../parts/reason-field.tsx';
 import classes from './findings.module.css';
 
 type Props = Readonly<{ reason: string; onSubmit(reason: string): void; onCancel(): void }>;
@@ -11,7 +12,7 @@ export function AcceptForm({ reason, onSubmit, onCancel }: Props) {
   const { say } = useText();
   const { workspace } = useSession();
   const [text, setText] = useState(reason);
-  const ready = text.trim().length >= 2;
+  const ready = isReason(text);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (ready) onSubmit(text.trim());

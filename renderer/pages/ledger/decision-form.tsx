@@ -1,10 +1,11 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useSession } from '../../app/session.tsx';
 import { useText } from '../../app/texts.ts';
 import { ActorField } from '../../parts/actor-field.tsx';
 import form from '../../parts/form.module.css';
+import { isReason, ReasonField } from '../../parts/reason-field.tsx';
 import classes from './queue.module.css';
 import type { Decision, Opened } from './review-dialog.tsx';
 import { type Match, ReviewDuplicates } from './review-duplicates.tsx';
@@ -42,7 +43,7 @@ export function DecisionForm(props: Props) {
   const name = decision === 'withdraw' ? clerk : head;
   const must = report.findings.filter(({ level, trial }) => level === 'must' && !trial);
   const explained = must.every(({ anchor }) => (reasons[anchor]?.trim().length ?? 0) >= 2);
-  const ready = name.trim() !== '' && (decision === 'approve' ? explained : reason.trim().length >= 2);
+  const ready = name.trim() !== '' && (decision === 'approve' ? explained : isReason(reason));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!ready || deciding.busy) return;
@@ -86,20 +87,7 @@ export function DecisionForm(props: Props) {
         />
         <ReviewDuplicates report={report} busy={props.opening} onCompare={props.onCompare} />
       </div>
-      {decision !== 'approve' && (
-        <Textarea
-          label={say('common.reason')}
-          description={say('common.reasonHint')}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          autosize
-          minRows={2}
-          maxLength={500}
-          required
-          autoFocus
-          data-autofocus
-        />
-      )}
+      {decision !== 'approve' && <ReasonField value={reason} onChange={setReason} />}
       <ActorField
         label={say(decision === 'withdraw' ? 'issue.clerk' : 'issue.head')}
         value={name}

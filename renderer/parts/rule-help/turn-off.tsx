@@ -1,4 +1,3 @@
-import { Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { ListedPack } from '#shared/contract/index.ts';
 import { useNotify } from '../../app/notices.tsx';
@@ -7,6 +6,7 @@ import { useText } from '../../app/texts.ts';
 import { useDo } from '../../client/index.ts';
 import { ActorField, useActorName } from '../actor-field.tsx';
 import form from '../form.module.css';
+import { isReason, ReasonField } from '../reason-field.tsx';
 import { SaveButtons } from '../save-buttons.tsx';
 
 type Props = Readonly<{ rule: string; pack: ListedPack; onCancel(): void; onDone(): void }>;
@@ -21,7 +21,7 @@ export function TurnOff({ rule, pack, onCancel, onDone }: Props) {
   const [name, setName] = useActorName();
   const title = pack.title[language];
   const rules = { name: term(`rules:${rule}.name`) };
-  const ready = workspace !== null && reason.trim().length >= 2 && name.trim() !== '';
+  const ready = workspace !== null && isReason(reason) && name.trim() !== '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!ready) return;
@@ -48,17 +48,7 @@ export function TurnOff({ rule, pack, onCancel, onDone }: Props) {
         <p role="alert">{say('rule.needWorkspace')}</p>
       ) : (
         <>
-          <Textarea
-            label={say('common.reason')}
-            description={say('common.reasonHint')}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            minRows={2}
-            autosize
-            maxLength={500}
-            required
-            autoFocus
-          />
+          <ReasonField value={reason} onChange={setReason} />
           <ActorField value={name} onChange={setName} />
         </>
       )}

@@ -1,4 +1,4 @@
-import { Modal, Textarea } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { ListedPack } from '#shared/contract/index.ts';
 import { useNotify } from '../../../app/notices.tsx';
@@ -7,6 +7,7 @@ import { useText } from '../../../app/texts.ts';
 import { useAsk, useDo } from '../../../client/index.ts';
 import { ActorField, useActorName } from '../../../parts/actor-field.tsx';
 import form from '../../../parts/form.module.css';
+import { isReason, ReasonField } from '../../../parts/reason-field.tsx';
 import { SaveButtons } from '../../../parts/save-buttons.tsx';
 import { Differences } from './differences.tsx';
 import type { Given } from './edits.ts';
@@ -23,7 +24,7 @@ export function SaveDialog({ pack, given, onClose, onSaved }: Props) {
   const save = useDo('packs.save');
   const [reason, setReason] = useState('');
   const [name, setName] = useActorName();
-  const ready = reason.trim().length >= 2 && name.trim() !== '';
+  const ready = isReason(reason) && name.trim() !== '';
   const title = pack.title[language];
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -53,17 +54,7 @@ export function SaveDialog({ pack, given, onClose, onSaved }: Props) {
           {diff.data !== undefined && <Differences changes={diff.data.changes} />}
         </section>
         <EffectPanel given={given} />
-        <Textarea
-          label={say('rulebook.saveReason')}
-          description={say('common.reasonHint')}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          autosize
-          minRows={2}
-          maxLength={500}
-          required
-          data-autofocus
-        />
+        <ReasonField label={say('rulebook.saveReason')} value={reason} onChange={setReason} />
         <ActorField value={name} onChange={setName} />
         <SaveButtons action={say('common.save')} busy={save.isPending} disabled={!ready} onCancel={onClose} />
       </form>
