@@ -26,8 +26,8 @@ export function inFlow(block: Block): boolean {
   return !outside.has(block.kind);
 }
 
-/** The non-empty lines of the flow in reading order. */
-export function flowLines(source: ReadDocument): Line[] {
+/** The non-empty lines of the flow in reading order; of what was read, or of a draft that was made of it. */
+export function flowLines(source: Pick<ReadDocument, 'text' | 'blocks'>): Line[] {
   const lines: Line[] = [];
   let blank = false;
   let page = false;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Draft, ReadDocument, Span } from '../../contract/index.ts';
+import type { Draft, Span } from '../../contract/index.ts';
 import { flowLines, type Line } from '../../gongwen/index.ts';
 import { defineRule, finding, pass, type RawFinding } from '../define-rule.ts';
 
@@ -66,10 +66,9 @@ type Loose = Readonly<{ at: number; line: number; code: 'open' | 'close'; kind: 
 type Open = Loose[][];
 
 function unpaired(draft: Draft): Loose[] {
-  const source: ReadDocument = { format: draft.file.format, text: draft.text, blocks: draft.blocks, read: draft.read };
   const { title, body } = draft.document.spans;
   // what portals set over the title may be cut off
-  const lines = flowLines(source).filter(
+  const lines = flowLines(draft).filter(
     ({ start, end }) => end > (body?.[0] ?? 0) || (title !== undefined && start >= title[0] && start < title[1]),
   );
   const loose: Loose[] = [];

@@ -1,4 +1,4 @@
-import type { Draft, ReadDocument, Span } from '../../contract/index.ts';
+import type { Draft, Span } from '../../contract/index.ts';
 import { flowLines, mask, paragraphs } from '../../gongwen/index.ts';
 
 /** Which part of the document words stand in: the body, the text that a shell prints, an attachment. */
@@ -49,8 +49,7 @@ function read(draft: Draft): Reading {
   const { text, document } = draft;
   const { body, printedText, attachments } = document.spans;
   const masked = mask(text);
-  const source: ReadDocument = { format: draft.file.format, text, blocks: draft.blocks, read: draft.read };
-  const lines = flowLines(source).filter((line) => !line.cell || line.text.length >= runningCell);
+  const lines = flowLines(draft).filter((line) => !line.cell || line.text.length >= runningCell);
   const sentences: Sentence[] = [];
   const all: Paragraph[] = [];
   let at = 0;
