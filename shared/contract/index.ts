@@ -13,6 +13,7 @@ export * from './page-security.ts';
 export * from './parser.ts';
 export * from './primitives.ts';
 export * from './report.ts';
+export * from './reuse-channels.ts';
 export * from './task-card.ts';
 export * from './wire.ts';
 export * from './workspace.ts';

@@ -22,6 +22,10 @@ export const OrganId = id('organ');
 export const SeriesId = id('series');
 export const ReviewId = id('review');
 export const IssueId = id('issue');
+/** of a passage that a person marked lawful */
+export const MarkId = id('mark');
+/** of a formula clause that the office named */
+export const ClauseId = id('clause');
 
 /** What codes carry for their sentences: numbers, words, lists of words. Never a made sentence. */
 export const Params = z.record(

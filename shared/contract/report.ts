@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Counts, Elements, FileFacts, NotRead } from './draft.ts';
-import { IsoDate, Params, Span, Year } from './primitives.ts';
+import { IsoDate, MarkId, Params, Span, Year } from './primitives.ts';
 
 export const Level = z.enum(['must', 'should', 'note']);
 export type Level = z.infer<typeof Level>;
@@ -58,8 +58,50 @@ export type Quota = z.infer<typeof Quota>;
 export const Relation = z.enum(['relay', 'year-clone', 'same-matter', 'copied', 'boilerplate', 'lawful']);
 export type Relation = z.infer<typeof Relation>;
 
-export const Passage = z.strictObject({ draft: Span, source: Span, similarity: z.number().min(0).max(1) });
+/** What differs inside a passage: figures, days, organs and places, words of a level of government, anything else. */
+export const ChangeKind = z.enum(['number', 'date', 'organ', 'level', 'other']);
+export type ChangeKind = z.infer<typeof ChangeKind>;
+
+/** A place inside a passage where the two texts differ; one of the two spans may be empty. */
+export const Change = z.strictObject({ kind: ChangeKind, draft: Span, source: Span });
+export type Change = z.infer<typeof Change>;
+
+/**
+ * Why a repetition is in order: law or a superior quoted with its name, the original printed or forwarded, a set form
+ * (appointments, tables, answers), or a person said so of this pair.
+ */
+export const LawfulReason = z.enum(['quoted-law', 'forwarded', 'form', 'marked']);
+export type LawfulReason = z.infer<typeof LawfulReason>;
+
+export const Passage = z.strictObject({
+  draft: Span,
+  source: Span,
+  similarity: z.number().min(0).max(1),
+  /** in order of the draft, at most 200; absent: not one character differs but white space and width */
+  changes: z.array(Change).optional(),
+  /** nothing in it but clauses that many documents have, or that the office named */
+  boilerplate: z.literal(true).optional(),
+  lawful: z
+    .strictObject({
+      why: LawfulReason,
+      /** of `marked`: the person's reason, and the mark to take it back by */
+      reason: z.string().optional(),
+      markId: MarkId.optional(),
+    })
+    .optional(),
+});
 export type Passage = z.infer<typeof Passage>;
+
+/** Why two documents are thought to be on the same matter. */
+export const Matter = z.strictObject({
+  /** words of titles and tasks that both have */
+  terms: z.array(z.string()),
+  sameRecipients: z.boolean(),
+  similarity: z.number().min(0).max(1),
+  /** from the signing of the earlier one to the day of the check; null: the earlier one has no date */
+  daysApart: z.int().nullable(),
+});
+export type Matter = z.infer<typeof Matter>;
 
 export const ReuseMatch = z.strictObject({
   /** DocumentId of the archived document */
@@ -70,17 +112,41 @@ export const ReuseMatch = z.strictObject({
   signedOn: IsoDate.nullable(),
   /** share of the draft's characters that this document covers */
   coverage: z.number().min(0).max(1),
+  /** of these, without boilerplate and what is lawful */
+  coverageBeyondBoilerplate: z.number().min(0).max(1).optional(),
   relation: Relation,
+  /** absent where no passage is beyond boilerplate. verbatim: nothing changed but marks, width and white space */
+  copy: z.enum(['verbatim', 'edited']).optional(),
   /** set where the archived text is the draft's, character by character: the same document comes again */
   identical: z.literal(true).optional(),
+  /** set where it is on the same matter, whatever the relation; a match of relation `same-matter` may have no passages */
+  matter: Matter.optional(),
   passages: z.array(Passage),
 });
 export type ReuseMatch = z.infer<typeof ReuseMatch>;
 
+/** Two places of one draft that say the same. */
+export const Repetition = z.strictObject({
+  first: Span,
+  second: Span,
+  similarity: z.number().min(0).max(1),
+  /** attachments: both in attachments; between: one in the body, one in an attachment */
+  where: z.enum(['body', 'attachments', 'between']),
+});
+export type Repetition = z.infer<typeof Repetition>;
+
 export const Reuse = z.strictObject({
   coverage: z.number().min(0).max(1),
+  /** without boilerplate and what is lawful */
   coverageBeyondBoilerplate: z.number().min(0).max(1),
   matches: z.array(ReuseMatch),
+  /** places of the draft that many documents have, or that the office named; in order, not overlapping */
+  boilerplate: z.array(Span).optional(),
+  /** documents that the formula clauses were learned from; 0: none yet, so nothing counts as boilerplate but the office's own clauses */
+  learnedFrom: z.int().nonnegative().optional(),
+  within: z.array(Repetition).optional(),
+  /** archived documents that the index doesn't hold yet: they were not compared */
+  pending: z.int().positive().optional(),
 });
 export type Reuse = z.infer<typeof Reuse>;
 

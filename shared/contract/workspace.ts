@@ -123,6 +123,8 @@ export const ArchivedDocument = z.strictObject({
   importedAt: IsoTime,
   /** fields that hold a person's word instead of the reader's */
   corrected: z.array(Correction),
+  /** set while it is not compared with, because a person set it aside */
+  aside: z.strictObject({ reason: z.string(), by: Actor, at: IsoTime }).optional(),
 });
 export type ArchivedDocument = z.infer<typeof ArchivedDocument>;
 
