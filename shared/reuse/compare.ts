@@ -1,9 +1,8 @@
 import type { Relation } from '../contract/index.ts';
-import { anchorFinder } from './anchors.ts';
 import { type Boilerplate, boilerplateMask } from './boilerplate.ts';
 import { type Compared, rankMatches } from './echoes.ts';
 import { type Normalised, normalise, originalSpan } from './normalise.ts';
-import { findPassages } from './passages.ts';
+import { passageFinder } from './passages.ts';
 import { relationOf } from './relation.ts';
 
 export type Source = Readonly<{ id: number; text: string }>;
@@ -32,10 +31,10 @@ export function compare(
   draft: Normalised = normalise(draftText),
 ): Comparisons {
   const mask = boilerplateMask(boilerplate, draft);
-  const find = anchorFinder(draft);
+  const find = passageFinder(draft, mask);
   const compared = sources.map((source): Compared => {
     const text = normalise(source.text);
-    const passages = findPassages(draft, text, find, mask);
+    const passages = find(text);
     return { source, text, passages, own: passages.reduce((sum, p) => sum + p.own, 0) };
   });
 

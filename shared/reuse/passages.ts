@@ -1,4 +1,4 @@
-import type { AnchorFinder } from './anchors.ts';
+import { anchorFinder } from './anchors.ts';
 import { chain, type Pairing } from './chains.ts';
 import { settleEdges } from './edges.ts';
 import { likeness } from './likeness.ts';
@@ -28,16 +28,17 @@ const BESIDE = 60;
 /** Neighbours of one source are one passage when no more than this lies between them on either side. */
 const JOIN = 40;
 
-/** The passages that a draft has in common with one source, in the order of the draft, not overlapping. */
-export function findPassages(
-  draft: Normalised,
-  source: Normalised,
-  findAnchors: AnchorFinder,
-  mask: Uint8Array,
-): FoundPassage[] {
-  const pairings = chain(findAnchors(source)).map((found) => settleEdges(draft, source, found));
-  const measured = join(draft, source, withoutOverlap(pairings)).map((p) => measure(draft, source, p, mask));
-  return accept(measured.filter((p) => p.similarity >= ALIKE + ALIKE_SHORT / (p.draftEnd - p.draftStart)));
+/** The passages that the draft has in common with a source, in the order of the draft, not overlapping. */
+export type PassageFinder = (source: Normalised) => FoundPassage[];
+
+/** Prepares a draft once for comparison with many sources. `mask`: 1 for every character of boilerplate. */
+export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinder {
+  const findAnchors = anchorFinder(draft);
+  return (source) => {
+    const pairings = chain(findAnchors(source)).map((found) => settleEdges(draft, source, found));
+    const measured = join(draft, source, withoutOverlap(pairings)).map((p) => measure(draft, source, p, mask));
+    return accept(measured.filter((p) => p.similarity >= ALIKE + ALIKE_SHORT / (p.draftEnd - p.draftStart)));
+  };
 }
 
 function withoutOverlap(pairings: readonly Pairing[]): Pairing[] {
