@@ -3,13 +3,14 @@ import { deflateRawSync, inflateRaw, inflateRawSync } from 'node:zlib';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import { ArchivedDocument } from '#shared/contract/index.ts';
 import type { ArchiveTables } from './archive-tables.ts';
+import { asideOf } from './aside.ts';
 import { canonical } from './canonical.ts';
 import { type DocumentFacts, keepDocumentFacts, renameDocumentFacts } from './document-facts.ts';
 import type { Db } from './schema.ts';
 
 /** A document to be kept; its original is in `files` already. */
 export type NewArchived = Readonly<{
-  document: Omit<ArchivedDocument, 'id'>;
+  document: Omit<ArchivedDocument, 'id' | 'aside'>;
   /** path below the imported folder, with `/` */
   path: string;
   /** of the document number, where the signed date is missing */
@@ -75,7 +76,7 @@ export async function updateArchived(
 }
 
 function derivedFrom(
-  { title, documentNumber, issuers, file, signedOn }: Omit<ArchivedDocument, 'id'>,
+  { title, documentNumber, issuers, file, signedOn }: NewArchived['document'],
   numberYear: NewArchived['numberYear'],
 ): Readonly<{ year: number | null; words: string }> {
   return {
@@ -91,7 +92,7 @@ export async function isArchived(db: Db, sha256: string): Promise<boolean> {
 
 export async function findArchivedDocument(db: Db, id: string): Promise<ArchivedDocument | null> {
   const row = await db.selectFrom('archived').selectAll().where('id', '=', id).executeTakeFirst();
-  return row ? documentOf(row) : null;
+  return row ? documentOf(row, (await asideOf(db, [id])).get(id)) : null;
 }
 
 export async function findArchived(db: Db, id: string): Promise<{ document: ArchivedDocument; text: string } | null> {
@@ -102,7 +103,8 @@ export async function findArchived(db: Db, id: string): Promise<{ document: Arch
     .select('archivedText.text as packed')
     .where('archived.id', '=', id)
     .executeTakeFirst();
-  return row ? { document: documentOf(row), text: await unpack(row.packed) } : null;
+  if (!row) return null;
+  return { document: documentOf(row, (await asideOf(db, [id])).get(id)), text: await unpack(row.packed) };
 }
 
 /** Every word must occur in title, number, issuers or file name, as it stands; the newest first. */
@@ -124,7 +126,7 @@ export async function searchArchived(
     .limit(limit)
     .offset(offset)
     .execute();
-  return { total, items: rows.map(documentOf) };
+  return { total, items: await documentsOf(db, rows) };
 }
 
 type Recognised = Readonly<{
@@ -158,7 +160,7 @@ export async function listRecognised(
     .limit(limit)
     .offset(offset)
     .execute();
-  return { total, items: rows.map(documentOf) };
+  return { total, items: await documentsOf(db, rows) };
 }
 
 /** The hash that stands at a sequence; null where none does. */
@@ -200,7 +202,11 @@ export async function textsAt(db: Db, sequences: readonly number[]): Promise<{ s
 
 export async function documentsAt(db: Db, sequences: readonly number[]): Promise<Map<number, ArchivedDocument>> {
   const rows = await db.selectFrom('archived').selectAll().where('sequence', 'in', sequences).execute();
-  return new Map(rows.map((row) => [row.sequence, documentOf(row)]));
+  const aside = await asideOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return new Map(rows.map((row) => [row.sequence, documentOf(row, aside.get(row.id))]));
 }
 
 export async function countArchived(db: Db): Promise<number> {
@@ -211,7 +217,21 @@ export async function countArchived(db: Db): Promise<number> {
   return n;
 }
 
-function documentOf(row: Selectable<ArchiveTables['archived']>): ArchivedDocument {
+async function documentsOf(
+  db: Db,
+  rows: readonly Selectable<ArchiveTables['archived']>[],
+): Promise<ArchivedDocument[]> {
+  const aside = await asideOf(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => documentOf(row, aside.get(row.id)));
+}
+
+function documentOf(
+  row: Selectable<ArchiveTables['archived']>,
+  aside: ArchivedDocument['aside'] | undefined,
+): ArchivedDocument {
   const { id, file, sha256, title, kind, documentNumber, issuers, signedOn, characters, importedAt, corrected } = row;
   return ArchivedDocument.parse({
     id,
@@ -225,6 +245,7 @@ function documentOf(row: Selectable<ArchiveTables['archived']>): ArchivedDocumen
     characters,
     importedAt,
     corrected: JSON.parse(corrected),
+    ...(aside && { aside }),
   });
 }
 

@@ -23,7 +23,10 @@ export type EarlierRow = Readonly<{
 type Raw = Omit<EarlierRow, 'issuers' | 'mainRecipients'> &
   Readonly<{ issuers: string; mainRecipients: string | null }>;
 
-/** The number and day that the register gave go before what the file itself says; a voided number is none. */
+/**
+ * The number and day that the register gave go before what the file itself says; a voided number is none. A document
+ * that was set aside is not compared with, in no way.
+ */
 const rows = sql`
   SELECT f.id AS key, f.content, coalesce(a.id, i.id) AS id, coalesce(a.file, i.file) AS file,
     coalesce(a.title, i.title) AS title, coalesce(i.documentNumber, a.documentNumber) AS documentNumber,
@@ -31,6 +34,7 @@ const rows = sql`
     f.mainRecipients, f.annotation, a.sequence
   FROM documentFacts AS f
   LEFT JOIN archived AS a ON a.sha256 = f.content
+    AND NOT EXISTS (SELECT 1 FROM archivedAside WHERE documentId = a.id AND reason IS NOT NULL)
   LEFT JOIN issued AS i ON i.contentHash = f.content AND i.voidedAt IS NULL`;
 
 async function found(db: Db, where: ReturnType<typeof sql>): Promise<EarlierRow[]> {

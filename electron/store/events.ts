@@ -2,11 +2,14 @@ import { z } from 'zod';
 import {
   AcceptedFinding,
   CalendarYear,
+  ClauseId,
+  DocumentId,
   ElementField,
   ElementValue,
   IsoDate,
   IssueId,
   LocalDay,
+  MarkId,
   Organ,
   OrganGroup,
   OrganId,
@@ -17,6 +20,7 @@ import {
   SeriesId,
   Settings,
   Sha256,
+  Span,
   WrittenPack,
   Year,
 } from '#shared/contract/index.ts';
@@ -114,6 +118,23 @@ export const BookEvent = z.discriminatedUnion('type', [
   }),
   /** taken back, in these versions of the draft */
   event('finding.unaccepted', { versions: z.array(Sha256), rule: z.string(), anchor: z.string() }),
+  /** a repetition that is in order; the same place of the same content again: with another reason */
+  event('passage.marked', {
+    markId: MarkId,
+    sha256: Sha256,
+    file: z.string(),
+    /** as the draft bears it; null: it has none */
+    title: z.string().nullable(),
+    documentId: DocumentId,
+    source: Span,
+    reason: z.string(),
+  }),
+  /** taken back: the marks of all versions of the draft */
+  event('passage.unmarked', { markIds: z.array(MarkId) }),
+  event('clause.added', { clauseId: ClauseId, text: z.string(), folded: z.string() }),
+  event('clause.removed', { clauseId: ClauseId }),
+  event('document.setAside', { documentId: DocumentId, reason: z.string() }),
+  event('document.broughtBack', { documentId: DocumentId }),
 ]);
 export type BookEvent = z.infer<typeof BookEvent>;
 export type Payload<Type extends BookEvent['type']> = Extract<BookEvent, { type: Type }>['payload'];

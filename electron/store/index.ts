@@ -17,6 +17,7 @@ export {
   textsAt,
   updateArchived,
 } from './archive.ts';
+export { archiveChanges, asideSequences } from './aside.ts';
 export { listCalendarYears, listLocalDays } from './calendar.ts';
 export { canonical } from './canonical.ts';
 export { clockHolds } from './clock.ts';
@@ -73,6 +74,8 @@ export {
   yearNumbers,
 } from './issued.ts';
 export { type Head, journalHead, lastEventHolds, type Stamp } from './journal.ts';
+export { draftMarksOf, marksOf, type StoredMark } from './lawful-marks.ts';
+export { listClauses, type StoredClause } from './office-clauses.ts';
 export { findOrgan, listGroups, listOrgans, ownOrganId } from './organs.ts';
 export { findOwnPack, listOwnPacks, type OwnPack, ownPackIds } from './packs.ts';
 export { findPlan, findPlanItems, type Plan, type SeriesYear } from './plan.ts';

@@ -1,4 +1,5 @@
 import { applyFindingAccepted, applyFindingUnaccepted } from './acceptances.ts';
+import { applyBroughtBack, applySetAside } from './aside.ts';
 import {
   applyCalendarYearRemoved,
   applyCalendarYearSaved,
@@ -9,6 +10,8 @@ import { applyDocumentCorrected, applyDraftCorrected } from './corrections.ts';
 import type { BookEvent } from './events.ts';
 import { applyNumberIssued, applyNumberVoided } from './issued.ts';
 import { append, type JournalRow, type Stamp } from './journal.ts';
+import { applyPassageMarked, applyPassageUnmarked } from './lawful-marks.ts';
+import { applyClauseAdded, applyClauseRemoved } from './office-clauses.ts';
 import {
   applyGroupRemoved,
   applyGroupSaved,
@@ -95,5 +98,17 @@ export async function apply(
       return await applyFindingAccepted(tx, row, event.payload);
     case 'finding.unaccepted':
       return await applyFindingUnaccepted(tx, event.payload);
+    case 'passage.marked':
+      return await applyPassageMarked(tx, row, event.payload);
+    case 'passage.unmarked':
+      return await applyPassageUnmarked(tx, event.payload);
+    case 'clause.added':
+      return await applyClauseAdded(tx, row, event.payload);
+    case 'clause.removed':
+      return await applyClauseRemoved(tx, row, event.payload);
+    case 'document.setAside':
+      return await applySetAside(tx, row, event.payload);
+    case 'document.broughtBack':
+      return await applyBroughtBack(tx, row, event.payload);
   }
 }

@@ -107,6 +107,45 @@ export type BookTables = {
     /** of the event */
     sequence: number;
   };
+  /** a passage that is in order in a draft, by its place in the archived text, which never changes */
+  lawfulMark: {
+    /** hash of the draft's content, which is not kept in `files/` */
+    content: string;
+    documentId: string;
+    sourceStart: number;
+    sourceEnd: number;
+    id: string;
+    reason: string;
+    by: Json;
+    at: string;
+    file: string;
+    title: string | null;
+    /** of the event */
+    sequence: number;
+  };
+  /** formula clauses that the office named */
+  officeClause: {
+    id: string;
+    text: string;
+    /** as it is compared: one clause is there once */
+    folded: string;
+    by: Json;
+    at: string;
+    /** of the event that added it */
+    sequence: number;
+    removedBy: Json | null;
+    removedAt: string | null;
+  };
+  /** archived documents that are not compared with, or were not for a while; by the id that their content gives */
+  archivedAside: {
+    documentId: string;
+    /** null: brought back */
+    reason: string | null;
+    by: Json;
+    at: string;
+    /** counts its settings aside and bringings back */
+    changes: number;
+  };
   /** by content, so that it outlives the archived row */
   correction: {
     sha256: string;

@@ -34,6 +34,9 @@ const projections = {
   pack: ['id'],
   acceptance: ['content', 'rule', 'anchor'],
   correction: ['sha256', 'field'],
+  lawfulMark: ['content', 'documentId', 'sourceStart', 'sourceEnd'],
+  officeClause: ['id'],
+  archivedAside: ['documentId'],
 } as const satisfies Partial<{ [T in keyof BookTables]: readonly (keyof BookTables[T])[] }>;
 type Projection = keyof typeof projections;
 

@@ -7,6 +7,7 @@ import { draftCorrections } from './0006-draft-corrections.ts';
 import { calendar } from './0007-calendar.ts';
 import { packsAndAcceptances } from './0008-packs-and-acceptances.ts';
 import { documentFacts } from './0009-document-facts.ts';
+import { reuseBooks } from './0010-reuse-books.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   calendar,
   packsAndAcceptances,
   documentFacts,
+  reuseBooks,
 ];
