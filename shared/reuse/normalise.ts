@@ -1,58 +1,55 @@
+import { DIGIT, DROPPED, folded, HIGH_SURROGATE, LINE_END, SENTENCE_END, traits } from './folding.ts';
+
 /**
- * A text made comparable: white space, line breaks and invisible marks dropped. `codes` are the characters as they
- * stand; in `shapes` full-width forms, quotes, brackets and letter case are folded, and all digits are one sign, so that
- * last year's sentence with this year's figures still lines up.
+ * A text made comparable: white space, line breaks and invisible marks dropped, the rest folded (see folding.ts).
+ * In `shapes` all digits are one sign too, so that last year's sentence with this year's figures still lines up.
  */
 export type Normalised = Readonly<{
   length: number;
-  /** one code point each */
+  /** one folded code point each, figures as they stand */
   codes: Int32Array;
   shapes: Int32Array;
   /** UTF-16 offset in the original where the code point begins */
   from: Int32Array;
-  /** UTF-16 offset in the original where the code point ends */
-  to: Int32Array;
   /** 1 where a line or sentence begins; one entry more than codes, the last one is always 1 */
   begins: Uint8Array;
 }>;
 
 const DIGIT_SHAPE = 0x30;
-const sentenceEnds = new Set([...'。！？；!?;'].map((mark) => fold(mark.codePointAt(0) ?? 0)));
+/** Supplementary variation selectors. */
+const SELECTORS = [0xe0100, 0xe01ef] as const;
 
 export function normalise(text: string): Normalised {
-  const codes = new Int32Array(text.length);
-  const shapes = new Int32Array(text.length);
-  const from = new Int32Array(text.length);
-  const to = new Int32Array(text.length);
-  const begins = new Uint8Array(text.length + 1);
+  const size = text.length;
+  const codes = new Int32Array(size);
+  const shapes = new Int32Array(size);
+  const from = new Int32Array(size);
+  const begins = new Uint8Array(size + 1);
   let length = 0;
   let isBegin = 1;
 
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < size; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= 0x4e00 && unit <= 0x9fff) {
-      codes[length] = unit;
-      shapes[length] = unit;
-      from[length] = at;
-      to[length] = ++at;
-      begins[length++] = isBegin;
-      isBegin = 0;
+    const trait = traits[unit] ?? 0;
+    if ((trait & DROPPED) !== 0) {
+      if ((trait & LINE_END) !== 0) isBegin = 1;
       continue;
     }
-    const point = text.codePointAt(at) ?? 0;
-    const width = point > 0xffff ? 2 : 1;
-    if (point === 0x0a || point === 0x0d) isBegin = 1;
-    if (!isDropped(point)) {
-      const code = fold(point);
-      codes[length] = point;
-      shapes[length] = code >= 0x30 && code <= 0x39 ? DIGIT_SHAPE : code;
-      from[length] = at;
-      to[length] = at + width;
-      begins[length] = isBegin;
-      length++;
-      isBegin = sentenceEnds.has(code) ? 1 : 0;
+    let code = folded[unit] ?? 0;
+    from[length] = at;
+    if ((trait & HIGH_SURROGATE) !== 0) {
+      const point = text.codePointAt(at) ?? 0;
+      if (point > 0xffff) {
+        at++;
+        if (point >= SELECTORS[0] && point <= SELECTORS[1]) continue;
+        code = point;
+      }
     }
-    at += width;
+    codes[length] = code;
+    shapes[length] = (trait & DIGIT) !== 0 ? DIGIT_SHAPE : code;
+    begins[length] = isBegin;
+    length++;
+    isBegin = (trait & SENTENCE_END) !== 0 ? 1 : 0;
   }
   begins[length] = 1;
   return {
@@ -60,7 +57,6 @@ export function normalise(text: string): Normalised {
     codes: codes.subarray(0, length),
     shapes: shapes.subarray(0, length),
     from: from.subarray(0, length),
-    to: to.subarray(0, length),
     begins: begins.subarray(0, length + 1),
   };
 }
@@ -68,59 +64,12 @@ export function normalise(text: string): Normalised {
 /** Half-open span of normalised positions as a span of UTF-16 offsets of the original. */
 export function originalSpan(text: Normalised, start: number, end: number): [number, number] {
   if (end <= start) {
-    const at = text.from[start] ?? text.to[text.length - 1] ?? 0;
+    const at = start < text.length ? (text.from[start] ?? 0) : endOf(text, text.length - 1);
     return [at, at];
   }
-  return [text.from[start] ?? 0, text.to[end - 1] ?? 0];
+  return [text.from[start] ?? 0, endOf(text, end - 1)];
 }
 
-function isDropped(point: number): boolean {
-  if (point <= 0x20) return true;
-  if (point < 0x7f) return false;
-  if (point <= 0xa0 || point === 0xad) return true;
-  if (point < 0x2000) return point === 0x1680;
-  if (point < 0x3001)
-    return (
-      point <= 0x200f ||
-      (point >= 0x2028 && point <= 0x202f) ||
-      point === 0x205f ||
-      point === 0x2060 ||
-      point === 0x3000
-    ); // prettier-ignore
-  return point === 0xfeff;
-}
-
-function fold(point: number): number {
-  if (point >= 0xff01 && point <= 0xff5e) return lower(point - 0xfee0);
-  if (point < 0x80) return lower(point);
-  switch (point) {
-    case 0x201c: // “
-    case 0x201d: // ”
-    case 0x300c: // 「
-    case 0x300d: // 」
-      return 0x22;
-    case 0x2018: // ‘
-    case 0x2019: // ’
-      return 0x27;
-    case 0x3014: // 〔
-    case 0x3010: // 【
-      return 0x5b;
-    case 0x3015: // 〕
-    case 0x3011: // 】
-      return 0x5d;
-    case 0x2010:
-    case 0x2011:
-    case 0x2012:
-    case 0x2013:
-    case 0x2014:
-    case 0x2015:
-    case 0x2212:
-      return 0x2d;
-    default:
-      return point;
-  }
-}
-
-function lower(ascii: number): number {
-  return ascii >= 0x41 && ascii <= 0x5a ? ascii + 0x20 : ascii;
+function endOf({ from, codes }: Normalised, last: number): number {
+  return last < 0 ? 0 : (from[last] ?? 0) + ((codes[last] ?? 0) > 0xffff ? 2 : 1);
 }
