@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { changesIn, type FoundChange, foldedText } from './changes.ts';
+import { normalise } from './normalise.ts';
+import { officeText } from './testing/office-text.ts';
+
+function changes(draft: string, source: string): FoundChange[] {
+  const [ours, theirs] = [normalise(draft), normalise(source)];
+  return changesIn(ours, theirs, { draftStart: 0, draftEnd: ours.length, sourceStart: 0, sourceEnd: theirs.length });
+}
+
+function folded(text: string): string {
+  const whole = normalise(text);
+  return foldedText(whole, 0, whole.length);
+}
+
+const sign = fc.constantFrom(...'县市局全省年月日，。　 《》0123５％〔〕和的𠮷云溪水利');
+const anyText = fc.string({ unit: sign, maxLength: 120 });
+
+describe('changes inside a passage', () => {
+  test.each([
+    ['云溪县人民政府负责', '平江县人民政府负责', 'organ', '云溪县人民政府', '平江县人民政府'],
+    ['由县教育局牵头', '由县财政局牵头', 'organ', '县教育局', '县财政局'],
+    ['县发展和改革局、', '县发展改革局、', 'organ', '县发展和改革局', '县发展改革局'],
+    ['在石桥镇、白沙乡试行', '在马坊镇、白沙乡试行', 'organ', '石桥镇', '马坊镇'],
+    ['于2025年12月底前', '于2024年12月底前', 'date', '2025年12月底', '2024年12月底'],
+    ['“十五五”时期', '“十四五”时期', 'date', '十五五', '十四五'],
+    ['云政发〔2025〕9号', '云政发〔2024〕9号', 'date', '〔2025〕', '〔2024〕'],
+    ['于3月15日前', '于4月20日前', 'date', '3月15日', '4月20日'],
+    ['第十四届一次会议', '第十三届一次会议', 'date', '第十四届', '第十三届'],
+    ['投入3.5亿元用于', '投入3.2亿元用于', 'number', '3.5亿元', '3.2亿元'],
+    ['覆盖百分之八十以上', '覆盖百分之九十五以上', 'number', '百分之八十', '百分之九十五'],
+    ['建立三项制度', '建立五项制度', 'number', '三项', '五项'],
+    ['改造30个村', '改造３个村', 'number', '30个', '３个'],
+    ['全县范围内', '全省范围内', 'level', '全县', '全省'],
+    ['县政府有关部门', '国务院有关部门', 'level', '县政府', '国务院'],
+    ['县直有关部门', '市直有关部门', 'level', '县直', '市直'],
+    ['市教育局印发', '省教育厅印发', 'level', '市教育局', '省教育厅'],
+    ['各乡镇要抓好', '各市县要抓好', 'level', '各乡镇', '各市县'],
+    ['加强组织领导', '强化统筹协调', 'other', '加强组织领导', '强化统筹协调'],
+    ['由水利局牵头负责', '由水利局负责', 'other', '牵头', ''],
+  ] as const)('%s / %s', (draft, source, kind, ours, theirs) => {
+    const found = changes(draft, source);
+    expect(found.map((one) => [one.kind, draft.slice(...one.draft), source.slice(...one.source)])).toEqual([
+      [kind, ours, theirs],
+    ]);
+  });
+
+  test.each([
+    ['投入５０％的资金', '投入50%的 资金'],
+    ['（一）压实责任', '(一)\n压实责任'],
+  ])('%s is %s', (draft, source) => {
+    expect(changes(draft, source)).toEqual([]);
+  });
+
+  it('tells two changed things that stand side by side apart', () => {
+    const found = changes('全县教育系统2026年投入80万元', '全市教育系统2025年投入75万元');
+    expect(found.map(({ kind }) => kind)).toEqual(['level', 'date', 'number']);
+  });
+
+  it('turns the draft’s side into the source’s when the changes are applied', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (draft, source) => {
+        let applied = '';
+        let at = 0;
+        for (const change of changes(draft, source)) {
+          applied += draft.slice(at, change.draft[0]) + source.slice(...change.source);
+          at = change.draft[1];
+        }
+        expect(folded(applied + draft.slice(at))).toBe(folded(source));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('names places in order that lie within both texts and cut no sign in two', () => {
+    const whole = (text: string, [start, end]: readonly [number, number]): boolean =>
+      start <= end &&
+      end <= text.length &&
+      [start, end].every((at) => !/^[\uDC00-\uDFFF]/.test(text.slice(at, at + 1)));
+    fc.assert(
+      fc.property(anyText, anyText, (draft, source) => {
+        let [ours, theirs] = [0, 0];
+        for (const change of changes(draft, source)) {
+          expect(whole(draft, change.draft) && whole(source, change.source)).toBe(true);
+          expect(change.draft[0]).toBeGreaterThanOrEqual(ours);
+          expect(change.source[0]).toBeGreaterThanOrEqual(theirs);
+          expect(change.draft[1] - change.draft[0] + change.source[1] - change.source[0]).toBeGreaterThan(0);
+          [ours, theirs] = [change.draft[1], change.source[1]];
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('lists no more than 200', () => {
+    const source = officeText(1, 60);
+    const draft = source.replace(/(?<=.{7})\p{Script=Han}/gu, (sign, at: number) => (at % 9 === 0 ? '某' : sign));
+    const found = changes(draft, source);
+    expect(found).toHaveLength(200);
+    expect(found.at(-1)?.draft[1]).toBeGreaterThan(draft.length - 40);
+  });
+});
