@@ -15,6 +15,7 @@ import { createDesk } from './desk/desk.ts';
 import { draftHandlers } from './desk/draft-handlers.ts';
 import type { Handlers, Listener, Office, OfficeOptions } from './desk/face.ts';
 import { packHandlers } from './desk/pack-handlers.ts';
+import { reuseHandlers } from './desk/reuse-handlers.ts';
 import { workspaceHandlers } from './desk/workspace-handlers.ts';
 
 /** Opens the office: its rooms behind one validated function. Nothing is read or started before the first call needs it. */
@@ -32,6 +33,7 @@ export function createOffice(options: OfficeOptions): Office {
     ...bookHandlers(desk),
     ...calendarHandlers(desk),
     ...packHandlers(desk),
+    ...reuseHandlers(desk),
   };
 
   async function call<C extends ChannelName>(channel: C, input: unknown): Promise<Reply<ChannelOut<C>>> {

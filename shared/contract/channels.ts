@@ -21,6 +21,7 @@ import {
   Year,
 } from './primitives.ts';
 import { Report, Reuse } from './report.ts';
+import { reuseChannels } from './reuse-channels.ts';
 import {
   AcceptedFinding,
   ArchivedDocument,
@@ -207,6 +208,7 @@ export const channels = {
   ...organChannels,
   ...calendarChannels,
   ...packChannels,
+  ...reuseChannels,
 
   'series.list': { in: none, out: z.array(Series), command: 'series list' },
   'series.save': {

@@ -18,12 +18,16 @@ import {
   type Result,
   type Reuse,
 } from '#shared/contract/index.ts';
+import type { Boilerplate } from '#shared/reuse/index.ts';
 import type { Parser } from '../documents/index.ts';
+import { bringBack, setAside } from './aside.ts';
+import { type ClauseBook, createClauses } from './clauses.ts';
 import { correct } from './corrections.ts';
 import { createEarlierRoom, type EarlierRoom } from './earlier-room.ts';
 import { factsOfDraft } from './facts.ts';
 import { createImports } from './imports.ts';
 import { createIntake, keep } from './intake.ts';
+import { createMarks, type Marks } from './marks.ts';
 import { refillFacts } from './refill.ts';
 import { createReuseRoom, type Without } from './reuse-room.ts';
 
@@ -56,8 +60,15 @@ export interface Archive {
   search(input: ChannelIn<'archive.search'>): Answer<'archive.search'>;
   /** Errors: not-found. */
   get(input: ChannelIn<'archive.get'>): Answer<'archive.get'>;
+  /** Out of all comparisons, and back. Errors: not-found. */
+  setAside(input: ChannelIn<'archive.setAside'>): Answer<'archive.setAside'>;
+  bringBack(input: ChannelIn<'archive.bringBack'>): Answer<'archive.bringBack'>;
   /** `without`: as the archive was for an earlier draft, to judge it anew. */
   similar(draft: Draft, without?: Without): Promise<Result<Reuse>>;
+  marks: Marks;
+  clauses: ClauseBook;
+  /** The formula clauses that are known by now. */
+  boilerplate(): Promise<Result<Boilerplate>>;
   /** What the archive and the register have of documents that a draft names or is like. */
   earlier: EarlierRoom;
   /** Keeps what later drafts will be compared with, of a draft that was submitted: by then it is issued. */
@@ -112,7 +123,15 @@ export function createArchive({ workspace, parser, now, emit }: ArchiveParts): A
         const found = await findArchived(workspace.db, documentId);
         return found ? ok(found) : fail('not-found', { what: 'document', id: documentId });
       }),
+    setAside: (input) => setAside(workspace, now(), input),
+    bringBack: (input) => bringBack(workspace, now(), input),
     similar: reuse.similar,
+    boilerplate: reuse.boilerplate,
+    marks: createMarks(workspace, now),
+    clauses: createClauses(workspace, now, async () => {
+      const known = await reuse.boilerplate();
+      return known.ok ? ok({ learnedFrom: known.value.documents, learned: [] }) : known;
+    }),
     earlier: createEarlierRoom(workspace),
     remember: (draft) =>
       workspace.transact(async (tx) => {

@@ -2,3 +2,4 @@ export { type Archive, type ArchiveParts, createArchive, type Emit } from './arc
 export { followCorrections } from './corrections.ts';
 export type { EarlierFound, EarlierQuery, EarlierRoom } from './earlier-room.ts';
 export { foldField } from './fields.ts';
+export { titleTest } from './versions.ts';

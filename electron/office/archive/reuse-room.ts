@@ -15,7 +15,15 @@ import {
   type Workspace,
 } from '#electron/store/index.ts';
 import { type Draft, ok, type Result, type Reuse } from '#shared/contract/index.ts';
-import { compare, distinct, fingerprint, learnBoilerplate, normalise, rankCandidates } from '#shared/reuse/index.ts';
+import {
+  type Boilerplate,
+  compare,
+  distinct,
+  fingerprint,
+  learnBoilerplate,
+  normalise,
+  rankCandidates,
+} from '#shared/reuse/index.ts';
 
 /** Documents that the index takes in one step. */
 const STEP = 256;
@@ -38,6 +46,8 @@ export type ReuseRoom = Readonly<{
    */
   catchUp(options: Readonly<{ atRest: boolean }>): Promise<Result<null>>;
   similar(draft: Draft, without?: Without): Promise<Result<Reuse>>;
+  /** The formula clauses that are known by now. */
+  boilerplate(): Promise<Result<Boilerplate>>;
   close(): Promise<void>;
 }>;
 
@@ -199,6 +209,7 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
         tidySoon();
         return await compareWith(open, draft, without);
       }),
+    boilerplate: () => inTurn(async (open) => open.boilerplate()),
     async close() {
       closing = true;
       await tidying;

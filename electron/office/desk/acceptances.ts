@@ -1,6 +1,6 @@
 import { acceptancesOf, draftAcceptancesOf, record, type StoredAcceptance } from '#electron/store/index.ts';
 import { type Acceptance, type ChannelIn, type Draft, fail, ok, type Result } from '#shared/contract/index.ts';
-import { titleTest } from './corrections.ts';
+import { titleTest } from '../archive/index.ts';
 import type { Desk, Rooms } from './desk.ts';
 import type { OpenDraft } from './drafts.ts';
 

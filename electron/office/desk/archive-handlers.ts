@@ -20,6 +20,8 @@ export function archiveHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handle
     'archive.add': at(({ archive }, input) => archive.add(input)),
     'archive.search': at(({ archive }, input) => archive.search(input)),
     'archive.get': at(({ archive }, input) => archive.get(input)),
+    'archive.setAside': at(({ archive }, input) => archive.setAside(input)),
+    'archive.bringBack': at(({ archive }, input) => archive.bringBack(input)),
 
     'organs.get': at(({ directory }) => directory.get()),
     'organs.save': at(({ directory }, input) => directory.save(input)),

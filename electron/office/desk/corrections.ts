@@ -11,7 +11,7 @@ import {
   type Result,
 } from '#shared/contract/index.ts';
 import { correctedFields, elementValue, findElements, understand } from '#shared/gongwen/index.ts';
-import { followCorrections } from '../archive/index.ts';
+import { followCorrections, titleTest } from '../archive/index.ts';
 import type { Desk, Rooms } from './desk.ts';
 import type { OpenDraft } from './drafts.ts';
 
@@ -38,12 +38,6 @@ export async function remembered(
   );
   // the latest stands first, and goes last into the record
   return { ...changesOf(same.filter(({ field }) => isOpen(field)).reverse()), ...changes };
-}
-
-/** Whether a file of the same name, of that title, was an earlier version of this text. */
-export function titleTest(text: string): (title: string | null) => boolean {
-  const plain = text.replace(/\s+/gu, '');
-  return (title) => title !== null && plain.includes(title.replace(/\s+/gu, ''));
 }
 
 /** Drafts that were opened before their workspace was: what it remembers comes under what was said since. */

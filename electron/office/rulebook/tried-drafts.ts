@@ -62,9 +62,9 @@ export async function lastDrafts(rooms: DraftRooms, limit: number): Promise<Resu
     if (!page.ok) return page;
     for (const document of page.value.items) {
       if (drafts.length >= limit) break;
-      const { sha256, title, signedOn } = document;
+      const { sha256, title, signedOn, aside } = document;
       const isTried = contents.has(sha256) || (title !== null && titles.has(titleIn(title, yearIn(signedOn))));
-      if (own.value(document) && !isTried) drafts.push(ofDocument(document));
+      if (own.value(document) && !isTried && !aside) drafts.push(ofDocument(document));
     }
     if (page.value.items.length < PAGE) break;
   }
