@@ -63,7 +63,7 @@ describe('compare', () => {
 
   it('finds nothing between texts that have only words in common', () => {
     const found = against(officeText(1), '县水利局负责河道管理。县财政局负责预算。各乡镇人民政府负责属地工作。');
-    expect(found).toEqual({ coverage: 0, coverageBeyondBoilerplate: 0, matches: [] });
+    expect(found).toEqual({ coverage: 0, coverageBeyondBoilerplate: 0, boilerplate: [], matches: [] });
   });
 
   it('has nothing to say about empty texts', () => {

@@ -1,24 +1,16 @@
-import type { Relation } from '../contract/index.ts';
+import type { Span } from '../contract/index.ts';
 import { type Boilerplate, boilerplateMask } from './boilerplate.ts';
-import { type Compared, rankMatches } from './echoes.ts';
+import { rankMatches } from './echoes.ts';
+import { type About, matchShaper, nothingKnown, type Source, type SourceMatch, share } from './match.ts';
 import { type Normalised, normalise, originalSpan } from './normalise.ts';
 import { passageFinder } from './passages.ts';
-import { relationOf } from './relation.ts';
-
-export type Source = Readonly<{ id: number; text: string }>;
-
-export type SourceMatch = Readonly<{
-  id: number;
-  /** share of the draft's characters (white space aside) that the source covers, 0 to 1 */
-  coverage: number;
-  relation: Relation;
-  /** UTF-16 spans of the original texts */
-  passages: readonly Readonly<{ draft: [number, number]; source: [number, number]; similarity: number }>[];
-}>;
 
 export type Comparisons = Readonly<{
+  /** shares of the draft's characters (white space aside), 0 to 1; the second without boilerplate and what is lawful */
   coverage: number;
   coverageBeyondBoilerplate: number;
+  /** places of the draft that are boilerplate, in order */
+  boilerplate: readonly Span[];
   /** the source with most text beyond boilerplate first */
   matches: readonly SourceMatch[];
 }>;
@@ -29,44 +21,41 @@ export function compare(
   sources: readonly Source[],
   boilerplate: Boilerplate,
   draft: Normalised = normalise(draftText),
+  about: About = nothingKnown,
 ): Comparisons {
   const mask = boilerplateMask(boilerplate, draft);
   const find = passageFinder(draft, mask);
-  const compared = sources.map((source): Compared => {
+  const compared = sources.map((source) => {
     const text = normalise(source.text);
     const passages = find(text);
     return { source, text, passages, own: passages.reduce((sum, p) => sum + p.own, 0) };
   });
-
+  const known = new Map(sources.map((source) => [source.id, source]));
+  const shape = matchShaper({ draftText, draft, mask, about });
   const all = new Uint8Array(draft.length);
-  const matches: SourceMatch[] = [];
-  for (const { source, text, passages } of rankMatches(compared, draft.length)) {
-    const covered = new Uint8Array(draft.length);
-    for (const p of passages) covered.fill(1, p.draftStart, p.draftEnd);
-    for (const p of passages) all.fill(1, p.draftStart, p.draftEnd);
-    const coverage = share(covered);
-    const placed = passages.map((p) => ({
-      ...p,
-      draft: originalSpan(draft, p.draftStart, p.draftEnd),
-      source: originalSpan(text, p.sourceStart, p.sourceEnd),
-    }));
-    matches.push({
-      id: source.id,
-      coverage,
-      relation: relationOf({ draftText, sourceText: source.text, coverage, passages: placed }),
-      passages: placed.map((p) => ({ draft: p.draft, source: p.source, similarity: round(p.similarity) })),
-    });
+  const beyond = new Uint8Array(draft.length);
+  const matches = rankMatches(compared, draft.length).map((one) => {
+    const { match, covered, own } = shape(known.get(one.source.id) ?? one.source, one);
+    for (let i = 0; i < draft.length; i++) {
+      all[i] = (all[i] ?? 0) | (covered[i] ?? 0);
+      beyond[i] = (beyond[i] ?? 0) | (own[i] ?? 0);
+    }
+    return match;
+  });
+  return {
+    coverage: share(all),
+    coverageBeyondBoilerplate: share(beyond),
+    boilerplate: spansOf(draft, mask),
+    matches,
+  };
+}
+
+function spansOf(draft: Normalised, mask: Uint8Array): Span[] {
+  const spans: Span[] = [];
+  for (let start = mask.indexOf(1); start >= 0; ) {
+    const end = mask.indexOf(0, start);
+    spans.push(originalSpan(draft, start, end < 0 ? mask.length : end));
+    start = end < 0 ? -1 : mask.indexOf(1, end);
   }
-  const beyond = all.map((covered, i) => (covered && !mask[i] ? 1 : 0));
-  return { coverage: share(all), coverageBeyondBoilerplate: share(beyond), matches };
-}
-
-function share(flags: Uint8Array): number {
-  let count = 0;
-  for (const flag of flags) count += flag;
-  return flags.length === 0 ? 0 : round(count / flags.length);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10_000) / 10_000;
+  return spans;
 }

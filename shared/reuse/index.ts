@@ -6,7 +6,10 @@ export {
   noBoilerplate,
 } from './boilerplate.ts';
 export { COMMON_FINGERPRINT, type PostingLists, rankCandidates } from './candidates.ts';
-export { type Comparisons, compare, type Source, type SourceMatch } from './compare.ts';
+export { type Comparisons, compare } from './compare.ts';
 export { distinct, type Fingerprints, fingerprint, GUARANTEED } from './fingerprint.ts';
+export { type Right, rightOf } from './lawful.ts';
+export { type About, aboutDraft, type Source, type SourceMatch } from './match.ts';
 export { matterIn, matterLikeness, matterTerms, matterWords, sharedWords } from './matter.ts';
 export { type Normalised, normalise, originalSpan } from './normalise.ts';
+export { isElsewhere, type Standing, standingOf } from './standing.ts';

@@ -1,26 +1,11 @@
 import type { Draft } from '../../contract/index.ts';
+import { type Right, rightOf } from '../../reuse/index.ts';
 
-/** Why a document may repeat another; each has a sentence under `reasons` of the rules that let it pass. */
-export type Right = 'holiday' | 'forwarded' | 'amended' | 'ended' | 'prolonged' | 'published' | 'standardForm';
+export type { Right };
 
-const byTitle: readonly Readonly<{ words: RegExp; right: Right }>[] = [
-  { words: /放假|节假日|调休/u, right: 'holiday' },
-  { words: /转发|批转|翻印/u, right: 'forwarded' },
-  { words: /修订|修改|修正|更正/u, right: 'amended' },
-  { words: /废止|失效/u, right: 'ended' },
-  { words: /延期|延长|延续|顺延/u, right: 'prolonged' },
-  { words: /任职|免职|任免|任命|挂职|表彰|嘉奖|命名/u, right: 'standardForm' },
-];
-
-/**
- * The right by which a document repeats another: the original is printed, amended, ended, prolonged, made public, a
- * holiday told, or the form is the same by its nature (appointments, awards, answers). Null: none.
- */
-export function repeatsByRight({ document: { title, kind, shell } }: Draft): Right | null {
-  const found = byTitle.find(({ words }) => words.test(title ?? ''));
-  if (found) return found.right;
-  if (shell?.act === 'publish') return 'published';
-  return kind === '批复' ? 'standardForm' : null;
+/** The right by which a draft repeats an earlier document; null: none. */
+export function repeatsByRight({ document }: Draft): Right | null {
+  return rightOf(document);
 }
 
 /** What a page says of each right, for the messages of the rules. */

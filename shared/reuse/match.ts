@@ -1,0 +1,179 @@
+import type { Draft, LawfulMark, Passage, ReuseMatch, Span } from '../contract/index.ts';
+import { changesIn, type FoundChange } from './changes.ts';
+import type { Compared } from './echoes.ts';
+import { type LawfulPlace, lawfulOf, lawfulPlaces } from './lawful.ts';
+import { type Normalised, originalSpan } from './normalise.ts';
+import type { FoundPassage } from './passages.ts';
+import { type Named, relationOf } from './relation.ts';
+import type { Standing } from './standing.ts';
+
+/** An earlier document; what isn't known of it may be left out. */
+export type Source = Readonly<{
+  id: number;
+  text: string;
+  title?: string | null;
+  signedOn?: string | null;
+  standing?: Standing | null;
+  /** what a person called lawful of it, for this draft */
+  marks?: readonly LawfulMark[];
+}>;
+
+export type SourceMatch = Readonly<
+  { id: number; passages: readonly Passage[] } & Required<
+    Pick<ReuseMatch, 'coverage' | 'coverageBeyondBoilerplate' | 'relation'>
+  > &
+    Pick<ReuseMatch, 'copy'>
+>;
+
+/** What is known of the draft beside its text. `running`: its body and what it prints, without head and foot. */
+export type About = Named & Readonly<{ lawful: readonly LawfulPlace[]; running: readonly Span[] }>;
+
+export const nothingKnown: About = { title: null, signedOn: null, lawful: [], running: [] };
+
+/** What a comparison needs to know of a draft beside its text. */
+export function aboutDraft(draft: Draft): About {
+  const { title, signedOn, spans } = draft.document;
+  const running = [spans.body, spans.printedText, ...(spans.attachments ?? [])].filter((span) => span !== undefined);
+  return { title, signedOn, lawful: lawfulPlaces(draft), running };
+}
+
+/** Characters of its own that a passage must have, outside formulas, or it is called boilerplate. */
+const OWN = 5;
+/** A draft with less text of its own than this is looked at as a whole. */
+const LEAST = 30;
+/** Changed signs at the edge of a passage belong to what stands beside it. */
+const EDGE = 3;
+
+type Shaped = Readonly<{
+  match: SourceMatch;
+  /** 1 for each character of the draft that it covers; and of these, for each beyond boilerplate and what is lawful */
+  covered: Uint8Array;
+  own: Uint8Array;
+}>;
+
+/** Prepares a draft once to say of each of its sources what the two have in common means. `mask`: 1 for boilerplate. */
+export function matchShaper({
+  draftText,
+  draft,
+  mask,
+  about,
+}: Readonly<{ draftText: string; draft: Normalised; mask: Uint8Array; about: About }>) {
+  const lawfulMask = maskOf(
+    draft,
+    about.lawful.flatMap(({ span, of }) => (of === null ? [span] : [])),
+  );
+  const ownText = ownTextOf(draft, mask, about.running);
+  const ownCount = sum(ownText);
+
+  return (source: Source, { text, passages: found }: Compared): Shaped => {
+    const covered = new Uint8Array(draft.length);
+    const own = new Uint8Array(draft.length);
+    let taken = 0;
+    const passages = found.map((p) => {
+      const placed = {
+        draft: originalSpan(draft, p.draftStart, p.draftEnd),
+        source: originalSpan(text, p.sourceStart, p.sourceEnd),
+      };
+      const lawful = lawfulOf(placed, {
+        draftText,
+        places: about.lawful,
+        title: source.title ?? null,
+        marks: source.marks ?? [],
+      });
+      for (let i = p.draftStart; i < p.draftEnd; i++) {
+        covered[i] = 1;
+        taken += ownText[i] ?? 0;
+        if (!lawful && !mask[i] && !lawfulMask[i]) own[i] = 1;
+      }
+      return { p, ...placed, lawful, changes: changesIn(draft, text, p), isFormula: p.own < OWN };
+    });
+    const telling = passages.filter(({ isFormula }) => !isFormula);
+    const open = telling.filter(({ lawful }) => !lawful);
+    const relation =
+      telling.length === 0
+        ? 'boilerplate'
+        : open.length === 0
+          ? 'lawful'
+          : relationOf({
+              share: ownCount < LEAST ? share(covered) : taken / ownCount,
+              standing: source.standing ?? null,
+              ours: telling.map((one) => draftText.slice(...one.draft)),
+              theirs: telling.map((one) => source.text.slice(...one.source)),
+              changes: telling.flatMap(({ changes }) => changes),
+              draft: about,
+              source: { title: source.title ?? null, signedOn: source.signedOn ?? null },
+            });
+    const match: SourceMatch = {
+      id: source.id,
+      coverage: share(covered),
+      coverageBeyondBoilerplate: share(own),
+      relation,
+      ...(telling.length > 0 && { copy: telling.every(isVerbatim) ? 'verbatim' : 'edited' }),
+      passages: passages.map(
+        ({ p, draft: ours, source: theirs, lawful, changes, isFormula }): Passage => ({
+          draft: ours,
+          source: theirs,
+          similarity: round(p.similarity),
+          ...(changes.length > 0 && { changes: changes.map(({ kind, draft, source }) => ({ kind, draft, source })) }),
+          ...(isFormula && { boilerplate: true }),
+          ...(lawful && { lawful }),
+        }),
+      ),
+    };
+    return { match, covered, own };
+  };
+}
+
+/** Nothing but marks differs; what stands at the very edge is no part of the passage. */
+function isVerbatim({
+  draft,
+  changes,
+}: Readonly<{ p: FoundPassage; draft: Span; changes: readonly FoundChange[] }>): boolean {
+  return changes.every(
+    ({ ours, theirs, draft: [from, to] }) =>
+      !/[\p{L}\p{N}]/u.test(ours + theirs) ||
+      (ours.length + theirs.length <= EDGE && (to - draft[0] <= EDGE || draft[1] - from <= EDGE)),
+  );
+}
+
+/** 1 for each character of the running text that is no formula; of all text where nothing tells which is running. */
+function ownTextOf(draft: Normalised, mask: Uint8Array, running: readonly Span[]): Uint8Array {
+  const flags = running.length === 0 ? new Uint8Array(draft.length).fill(1) : maskOf(draft, running);
+  for (let i = 0; i < flags.length; i++) if (mask[i]) flags[i] = 0;
+  return flags;
+}
+
+function maskOf({ from, length }: Normalised, spans: readonly Span[]): Uint8Array {
+  const flags = new Uint8Array(length);
+  for (const [start, end] of spans) {
+    for (let i = firstFrom(from, start); i < length && (from[i] ?? 0) < end; i++) flags[i] = 1;
+  }
+  return flags;
+}
+
+/** The first of some ascending places that isn't before `at`. */
+function firstFrom(places: Int32Array, at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Part of the flags that are set, from 0 to 1. */
+export function share(flags: Uint8Array): number {
+  return flags.length === 0 ? 0 : round(sum(flags) / flags.length);
+}
+
+function sum(flags: Uint8Array): number {
+  let count = 0;
+  for (const flag of flags) count += flag;
+  return count;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}

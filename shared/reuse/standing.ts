@@ -1,0 +1,44 @@
+import { compareOrganLevels, leads, levelByAreas } from '../gongwen/index.ts';
+
+/**
+ * Where the issuer of an earlier document stands as seen from the draft's: above it (a higher level, or what leads the
+ * draft's issuer), in the own area, below, or in an area of its own beside it. Null: the names don't tell.
+ */
+export type Standing = 'above' | 'own' | 'below' | 'elsewhere';
+
+const area = /^(?:中共)?(?<area>\p{Script=Han}{2,7}?(?:自治[区州县]|[省市县区旗州盟镇乡]|街道))/u;
+const ministry = /^(?!\p{Script=Han}{0,8}[省市县区州镇乡])\p{Script=Han}{2,10}(?:部|总局|署)$/u;
+
+/** By the first issuers, which lead. */
+export function standingOf([theirs]: readonly string[], [ours]: readonly string[]): Standing | null {
+  if (theirs === undefined || ours === undefined) return null;
+  const [there, here] = [levelOf(theirs), levelOf(ours)];
+  if (there !== null && here !== null) {
+    const order = compareOrganLevels(there, here);
+    if (order < 0) return 'above';
+    if (order > 0) return 'below';
+    if (isElsewhere(theirs, ours)) return 'elsewhere';
+    return leads(theirs) && !leads(ours) ? 'above' : 'own';
+  }
+  if (bare(theirs) === bare(ours)) return 'own';
+  // a school or a firm under an authority of any level
+  return there !== null && here === null && hasNoArea(ours) ? 'above' : null;
+}
+
+/** Signed in another area: what a neighbour issues is no issue of one's own. */
+export function isElsewhere(theirs: string | undefined, ours: string | undefined): boolean {
+  const [there, here] = [theirs, ours].map((name) => area.exec(name ?? '')?.groups?.area);
+  return there !== undefined && here !== undefined && !there.startsWith(here) && !here.startsWith(there);
+}
+
+function levelOf(name: string): ReturnType<typeof levelByAreas> {
+  return ministry.test(name) ? 'national' : levelByAreas(name);
+}
+
+function hasNoArea(name: string): boolean {
+  return /(?:大学|学院|医院|中学|小学|学校|公司|集团)(?:党委|办公室)?$/u.test(name);
+}
+
+function bare(name: string): string {
+  return name.replace(/[\s（）()]/gu, '').replace(/^中共/u, '');
+}
