@@ -15,7 +15,7 @@ import type { GaugeName } from './gauge-facts.ts';
 import { Gauges, type Step } from './gauges.tsx';
 import { type ElementName, spansOf } from './paper/layout.ts';
 import { Paper, type Selection, type Show } from './paper/paper.tsx';
-import { type Mark, marksOf } from './paper/segments.ts';
+import { isTint, type Mark, marksOf } from './paper/segments.ts';
 import { Places } from './places.tsx';
 import { PrintReport } from './print-report.tsx';
 import { type SideTab, SideTabs } from './side-tabs.tsx';
@@ -49,7 +49,8 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
   const [selection, setSelection] = useState<Selection | null>(null);
   const { set } = useCorrect(open.draftId);
   const acceptances = useAcceptances(open.draftId);
-  const marks = useMemo(() => marksOf(report), [report]);
+  const onReuse = tab === 'reuse';
+  const marks = useMemo(() => marksOf(report, onReuse), [report, onReuse]);
 
   const ask = useCallback((what: Wanted) => {
     setTab('elements');
@@ -75,7 +76,7 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
   const pick = useCallback(
     ({ id, kind }: Pick<Mark, 'id' | 'kind'>) => {
       setCurrentId(id);
-      if (kind === 'reuse') return setTab('reuse');
+      if (isTint(kind)) return setTab('reuse');
       setTab('findings');
       setFilter(null);
       const found = report.findings.find((finding) => finding.id === id);

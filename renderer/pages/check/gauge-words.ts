@@ -1,6 +1,7 @@
 import type { Report } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
 import { type GaugeFacts, lengthLimit } from './gauge-facts.ts';
+import { grouped } from './reuse/index.ts';
 
 type Words = Pick<ReturnType<typeof useText>, 'say' | 'term' | 'write'>;
 export type Figures = Readonly<{ figure: string; details: readonly string[] }>;
@@ -33,12 +34,12 @@ function figures({ name, state }: GaugeFacts, report: Report, words: Words): Fig
       const { say, write } = words;
       const reuse = report.reuse;
       if (reuse === undefined || state === 'skipped') return { figure: '—', details: [] };
-      if (reuse.matches.length === 0)
-        return { figure: say('number.percent', { n: 0 }), details: [say('gauge.reuseNone')] };
+      const counted = grouped(reuse.matches).counted.length;
+      if (counted === 0) return { figure: say('number.percent', { n: 0 }), details: [say('gauge.reuseNone')] };
       return {
         figure: say('number.percent', { n: write.percent(reuse.coverageBeyondBoilerplate) }),
         details: [
-          say('gauge.reuseDetail', { n: write.number(reuse.matches.length) }),
+          say('gauge.reuseDetail', { n: write.number(counted) }),
           say('gauge.boilerplate', { n: write.percent(reuse.coverage) }),
         ],
       };

@@ -10,6 +10,7 @@ import { CorrectedElements } from './elements/index.ts';
 import { gaugeFacts, gaugeNames } from './gauge-facts.ts';
 import { useGaugeWords, useStateWord } from './gauge-words.ts';
 import classes from './print-report.module.css';
+import { useReuseWords } from './reuse/index.ts';
 import { useSkips } from './skips.ts';
 
 type Props = Readonly<{ report: Report; accepted: Accepted }>;
@@ -185,6 +186,7 @@ function Unchecked({ report }: Pick<Props, 'report'>) {
 
 function Duplicates({ report: { reuse } }: Pick<Props, 'report'>) {
   const { say, write } = useText();
+  const words = useReuseWords();
   if (reuse === undefined || reuse.matches.length === 0) return null;
   return (
     <section>
@@ -197,7 +199,7 @@ function Duplicates({ report: { reuse } }: Pick<Props, 'report'>) {
               <td>{match.title ?? match.file}</td>
               <td className={classes.whole}>{match.documentNumber ?? ''}</td>
               <td className={classes.whole}>{match.signedOn === null ? '' : write.date(match.signedOn)}</td>
-              <td className={classes.whole}>{say(`reuse.relation.${match.relation}`)}</td>
+              <td className={classes.whole}>{words.kind(match)}</td>
             </tr>
           ))}
         </tbody>

@@ -6,7 +6,7 @@ import { Loading } from '../../parts/waiting.tsx';
 import { ElementsView, type Wanted } from './elements/index.ts';
 import { FindingsView } from './findings-view.tsx';
 import type { Show } from './paper/paper.tsx';
-import { ReuseView } from './reuse-view.tsx';
+import { ReuseView, shownMatches } from './reuse/index.ts';
 import classes from './side-tabs.module.css';
 import { TaskCardView } from './task-card/index.ts';
 
@@ -36,7 +36,7 @@ export function SideTabs({ tab, onTab, draftId, draft, wanted, findings, onShow 
       .length,
     elements: unsure,
     tasks: draft.taskCard.tasks.length + draft.taskCard.demands.length,
-    reuse: report.reuse?.matches.length ?? 0,
+    reuse: shownMatches(report.reuse).length,
     formatted: 0,
   };
   return (

@@ -6,9 +6,8 @@ import { goTo } from '../../app/routes.tsx';
 import { useText } from '../../app/texts.ts';
 import { useAsk, useDo } from '../../client/index.ts';
 import { Failed, Loading } from '../../parts/waiting.tsx';
-import { CompareDialog } from '../check/index.ts';
+import { CompareDialog, type Match } from '../check/index.ts';
 import { DecisionForm } from './decision-form.tsx';
-import type { Match } from './review-duplicates.tsx';
 
 export type Decision = 'approve' | 'return' | 'withdraw';
 type Props = Readonly<{ reviewId: string; firstDecision: Decision; onClose(): void }>;

@@ -3,6 +3,7 @@ import { pageBooks } from './page-books.ts';
 import { pageCalendar } from './page-calendar.ts';
 import { pageElements } from './page-elements.ts';
 import { pageOrgans } from './page-organs.ts';
+import { pageReuse } from './page-reuse.ts';
 import { pageRules } from './page-rules.ts';
 
 /** Texts of the page; the words follow the glossary. */
@@ -11,6 +12,7 @@ export const page: PageMessages = {
   ...pageCalendar,
   ...pageElements,
   ...pageOrgans,
+  ...pageReuse,
   ...pageRules,
   app: {
     name: 'Jianwen',
@@ -188,25 +190,6 @@ export const page: PageMessages = {
     trial: 'on trial',
     passed: '{{n}} checks passed',
     partly: '{{n}} elements are uncertain; please look at them',
-  },
-  reuse: {
-    lead: 'Shares passages with {{n}} archived documents; {{percent}} % of the text, boilerplate set aside.',
-    none: 'The archive has no passage in common with this draft.',
-    untitled: '(no title) {{file}}',
-    passages: '{{n}} places',
-    compare: 'Side by side',
-    compareTitle: 'Side by side',
-    draftSide: 'Draft',
-    sourceSide: 'Archive',
-    place: 'place {{at}} of {{of}}',
-    relation: {
-      relay: 'relays a superior',
-      'year-clone': 'copy of another year',
-      'same-matter': 'same matter',
-      copied: 'same passages',
-      boilerplate: 'boilerplate',
-      lawful: 'quotes law',
-    },
   },
   formatted: {
     note: 'Made by another reader: headers, numbering and text boxes may be missing. What is checked stands on the left.',

@@ -2,6 +2,7 @@ import { pageBooks } from './page-books.ts';
 import { pageCalendar } from './page-calendar.ts';
 import { pageElements } from './page-elements.ts';
 import { pageOrgans } from './page-organs.ts';
+import { pageReuse } from './page-reuse.ts';
 import { pageRules } from './page-rules.ts';
 
 /** Texts of the page. `{{name}}` is filled in; numbers and dates come already written out. */
@@ -10,6 +11,7 @@ export const page = {
   ...pageCalendar,
   ...pageElements,
   ...pageOrgans,
+  ...pageReuse,
   ...pageRules,
   app: {
     name: '简文',
@@ -174,25 +176,6 @@ export const page = {
     trial: '试行',
     passed: '已通过 {{n}} 项',
     partly: '有 {{n}} 处要素拿不准，请核对',
-  },
-  reuse: {
-    lead: '与档案中 {{n}} 份文件有相同段落，去除套话后占全文 {{percent}} %。',
-    none: '档案里没有与这份草稿相同的段落。',
-    untitled: '（无标题）{{file}}',
-    passages: '{{n}} 处',
-    compare: '并排查看',
-    compareTitle: '并排比对',
-    draftSide: '草稿',
-    sourceSide: '档案',
-    place: '第 {{at}} 处，共 {{of}} 处',
-    relation: {
-      relay: '转发上级',
-      'year-clone': '逐年照搬',
-      'same-matter': '同一事项',
-      copied: '相同段落',
-      boilerplate: '套话',
-      lawful: '引用法规',
-    },
   },
   formatted: {
     note: '由另一阅读器还原的版式，可能缺页眉、编号和文本框；检查以左侧为准。',

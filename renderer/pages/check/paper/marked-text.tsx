@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import classes from './paper.module.css';
 import type { Head, TextContext } from './paper-chunk.tsx';
-import { isWide, type Mark, type MarkKind, type Segment, segmentsOf } from './segments.ts';
+import { isTint, isWide, type Mark, type MarkKind, type Segment, segmentsOf } from './segments.ts';
 
 type Props = Readonly<{ start: number; end: number; context: TextContext }>;
 
@@ -40,7 +40,7 @@ function SegmentView({ segment, text, head, onPick }: SegmentProps) {
       </span>
     );
   }
-  const begins = target !== undefined && target.kind !== 'reuse' && target.start === segment.start;
+  const begins = target !== undefined && !isTint(target.kind) && target.start === segment.start;
   const enter = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && target !== undefined) onPick(target);
   };
@@ -50,7 +50,7 @@ function SegmentView({ segment, text, head, onPick }: SegmentProps) {
       data-head={level}
       data-mark={target?.id}
       data-kind={target?.kind}
-      data-reuse={shown.some(({ kind }) => kind === 'reuse') || undefined}
+      data-reuse={tintOf(shown)}
       data-selected={selected === undefined ? undefined : isWide(selected) ? 'wide' : 'exact'}
       {...(begins ? { tabIndex: 0, role: 'button', onKeyDown: enter } : {})}
     >
@@ -59,7 +59,12 @@ function SegmentView({ segment, text, head, onPick }: SegmentProps) {
   );
 }
 
-const gravity: readonly MarkKind[] = ['must', 'should', 'note', 'trial', 'reuse'];
+/** The ground of a stretch: what doesn't count lies over what does. */
+function tintOf(marks: readonly Mark[]): MarkKind | undefined {
+  return (['boilerplate', 'lawful', 'reuse'] as const).find((tint) => marks.some(({ kind }) => kind === tint));
+}
+
+const gravity: readonly MarkKind[] = ['must', 'should', 'note', 'trial', 'reuse', 'lawful', 'boilerplate'];
 
 /** What a click on the place means: the gravest finding, and of two alike the shorter. */
 function gravest(marks: readonly Mark[]): Mark | undefined {

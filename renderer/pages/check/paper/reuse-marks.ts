@@ -1,4 +1,4 @@
-import type { Report, Span } from '#shared/contract/index.ts';
+import type { Report, Reuse, Span } from '#shared/contract/index.ts';
 import type { Mark } from './segments.ts';
 
 /** Shorter pieces than this are what a border cut off, not something taken over. UTF-16 units. */
@@ -17,14 +17,34 @@ export function reuseMarks({ reuse, document: { spans, isShell } }: Pick<Report,
   const ownBody = isShell && (printedText !== undefined || attachments !== undefined) ? undefined : body;
   const places = [ownBody, printedText, ...(attachments ?? [])].filter((place) => place !== undefined);
   return (reuse?.matches ?? [])
-    .filter(({ relation }) => relation !== 'boilerplate')
+    .filter(({ relation }) => relation !== 'boilerplate' && relation !== 'lawful')
     .flatMap(({ id, passages }) =>
-      passages.flatMap(({ draft, similarity }) =>
-        [...clip(draft, merged(places), leastPiece), ...(similarity < leastLikeness ? [] : inTitle(draft, title))].map(
-          ([start, end]): Mark => ({ id, kind: 'reuse', start, end }),
+      passages
+        .filter(counts)
+        .flatMap(({ draft, similarity }) =>
+          [
+            ...clip(draft, merged(places), leastPiece),
+            ...(similarity < leastLikeness ? [] : inTitle(draft, title)),
+          ].map(([start, end]): Mark => ({ id, kind: 'reuse', start, end })),
         ),
-      ),
     );
+}
+
+/** What is shown apart because it doesn't count: formula clauses, and passages that are in order. */
+export function apartMarks(reuse: Reuse | undefined): Mark[] {
+  const clauses = (reuse?.boilerplate ?? []).map(
+    ([start, end]): Mark => ({ id: 'boilerplate', kind: 'boilerplate', start, end }),
+  );
+  const lawful = (reuse?.matches ?? []).flatMap(({ id, passages }) =>
+    passages
+      .filter((passage) => passage.lawful !== undefined)
+      .map(({ draft: [start, end] }): Mark => ({ id, kind: 'lawful', start, end })),
+  );
+  return [...clauses, ...lawful];
+}
+
+function counts({ lawful, boilerplate }: Reuse['matches'][number]['passages'][number]): boolean {
+  return lawful === undefined && boilerplate !== true;
 }
 
 function inTitle(passage: Span, title: Span | undefined): readonly Span[] {

@@ -1,7 +1,7 @@
 import type { Level, Report } from '#shared/contract/index.ts';
-import { reuseMarks } from './reuse-marks.ts';
+import { apartMarks, reuseMarks } from './reuse-marks.ts';
 
-export type MarkKind = Level | 'trial' | 'reuse' | 'selected';
+export type MarkKind = Level | 'trial' | 'reuse' | 'boilerplate' | 'lawful' | 'selected';
 /** A stretch of the draft that something points at; half-open UTF-16 offsets into its text. */
 export type Mark = Readonly<{ id: string; kind: MarkKind; start: number; end: number }>;
 /** A stretch of one block between two borders; all of it lies under the same marks. */
@@ -10,18 +10,23 @@ export type Segment = Readonly<{ start: number; end: number; marks: readonly Mar
 /** Longer findings speak of the text as a whole: they get a bar beside it, since underlining everything shows nothing. */
 export const wideFrom = 600;
 
-/** Marks of the findings and of the shared passages, by start. */
-export function marksOf(report: Pick<Report, 'findings' | 'reuse' | 'document'>): readonly Mark[] {
+/** Marks of the findings and of the shared passages, by start; `withApart`: also of what doesn't count as repeated. */
+export function marksOf(report: Pick<Report, 'findings' | 'reuse' | 'document'>, withApart = false): readonly Mark[] {
   const found = report.findings.flatMap(({ id, level, trial, at }): Mark[] =>
     at === null || at.end <= at.start ? [] : [{ id, kind: trial ? 'trial' : level, start: at.start, end: at.end }],
   );
-  return [...found, ...reuseMarks(report)]
+  return [...found, ...reuseMarks(report), ...(withApart ? apartMarks(report.reuse) : [])]
     .filter(({ start, end }) => start < end)
     .toSorted((a, b) => a.start - b.start);
 }
 
 export function isWide({ kind, start, end }: Mark): boolean {
-  return kind !== 'reuse' && end - start > wideFrom;
+  return !isTint(kind) && end - start > wideFrom;
+}
+
+/** Marks that colour the ground instead of underlining. */
+export function isTint(kind: MarkKind): kind is 'reuse' | 'boilerplate' | 'lawful' {
+  return kind === 'reuse' || kind === 'boilerplate' || kind === 'lawful';
 }
 
 /** Those that touch [start, end). */

@@ -1,0 +1,65 @@
+import { ChangeKind, type Reuse, type ReuseMatch } from '#shared/contract/index.ts';
+
+export type Match = ReuseMatch;
+/** What a match is called: its relation, or, where that is only "copied", how it was copied. */
+export type MatchKind = Match['relation'] | 'identical' | 'verbatim' | 'edited';
+
+export type Grouped = Readonly<{
+  /** what counts against the draft */
+  counted: readonly Match[];
+  /** on the same matter, without a shared passage that counts */
+  matters: readonly Match[];
+  boilerplate: readonly Match[];
+  lawful: readonly Match[];
+}>;
+
+/** What counts, what is only of the same matter, and what is shown apart; each in the order of the report. */
+export function grouped(matches: readonly Match[]): Grouped {
+  const by = Map.groupBy(matches, ({ relation }) => {
+    switch (relation) {
+      case 'boilerplate':
+      case 'lawful':
+        return relation;
+      case 'same-matter':
+        return 'matters';
+      case 'relay':
+      case 'year-clone':
+      case 'copied':
+        return 'counted';
+    }
+  });
+  return {
+    counted: by.get('counted') ?? [],
+    matters: by.get('matters') ?? [],
+    boilerplate: by.get('boilerplate') ?? [],
+    lawful: by.get('lawful') ?? [],
+  };
+}
+
+/** Documents that are worth a look: those shown apart are not among them. */
+export function shownMatches(reuse: Reuse | undefined): readonly Match[] {
+  return (reuse?.matches ?? []).filter(({ relation }) => relation !== 'boilerplate' && relation !== 'lawful');
+}
+
+export function kindOf({ relation, copy, identical }: Match): MatchKind {
+  if (relation === 'boilerplate' || relation === 'lawful') return relation;
+  if (identical === true) return 'identical';
+  return relation === 'copied' ? (copy ?? 'copied') : relation;
+}
+
+/** How often each kind of change comes up in the passages; those that don't are left out. */
+export function changeCounts({
+  passages,
+}: Pick<Match, 'passages'>): readonly Readonly<{ kind: ChangeKind; n: number }>[] {
+  const all = passages.flatMap(({ changes }) => changes ?? []);
+  return ChangeKind.options
+    .map((kind) => ({ kind, n: all.filter((change) => change.kind === kind).length }))
+    .filter(({ n }) => n > 0);
+}
+
+/** Passages of a match that are shown apart inside it. */
+export function apart({ passages }: Pick<Match, 'passages'>): Readonly<{ boilerplate: number; lawful: number }> {
+  const lawful = passages.filter((passage) => passage.lawful !== undefined).length;
+  const boilerplate = passages.filter((passage) => passage.boilerplate === true && passage.lawful === undefined).length;
+  return { boilerplate, lawful };
+}

@@ -1,0 +1,58 @@
+import type { Reuse } from '#shared/contract/index.ts';
+import { useText } from '../../../app/texts.ts';
+import { grouped } from './matches.ts';
+import classes from './reuse.module.css';
+
+type Props = Readonly<{ reuse: Reuse }>;
+
+/** The one sentence on what is repeated: how much counts, of how many documents, how much it is with all that doesn't. */
+export function ReuseLead({ reuse }: Props) {
+  const { say, write } = useText();
+  const { counted } = grouped(reuse.matches);
+  const { coverage, coverageBeyondBoilerplate: beyond } = reuse;
+  const whole = write.percent(coverage);
+  return (
+    <header className={classes.lead} data-testid="reuse-lead">
+      {counted.length === 0 ? (
+        <p>
+          <strong>{say('reuse.none')}</strong> {coverage > 0 && say('reuse.noneNote', { percent: whole })}
+        </p>
+      ) : (
+        <p>
+          <b className={classes.figure}>{say('number.percent', { n: write.percent(beyond) })}</b>{' '}
+          <strong>{say('reuse.share', { n: write.number(counted.length) })}</strong>
+          <br />
+          <span className={classes.facts}>
+            {coverage > beyond ? say('reuse.shareNote', { percent: whole }) : say('reuse.shareAlone')}
+          </span>
+        </p>
+      )}
+      {reuse.pending !== undefined && (
+        <p className={classes.warned}>{say('reuse.pending', { n: write.number(reuse.pending) })}</p>
+      )}
+      {reuse.learnedFrom === 0 && <p className={classes.warned}>{say('reuse.unlearned')}</p>}
+    </header>
+  );
+}
+
+/** What the three tints on the paper mean; only those that there are. */
+export function ReuseLegend({ reuse }: Props) {
+  const { say } = useText();
+  const passages = reuse.matches.flatMap((match) => match.passages);
+  const shown = [
+    passages.some(({ lawful, boilerplate }) => lawful === undefined && boilerplate !== true) ? 'reuse' : null,
+    (reuse.boilerplate?.length ?? 0) > 0 ? 'boilerplate' : null,
+    passages.some(({ lawful }) => lawful !== undefined) ? 'lawful' : null,
+  ] as const;
+  const kinds = shown.filter((kind) => kind !== null);
+  if (kinds.length === 0) return null;
+  return (
+    <ul className={classes.legend}>
+      {kinds.map((kind) => (
+        <li key={kind} data-tint={kind}>
+          {say(`reuse.legend.${kind}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

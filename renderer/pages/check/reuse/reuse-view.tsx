@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { Draft, Report, Span } from '#shared/contract/index.ts';
+import { useText } from '../../../app/texts.ts';
+import { groupOf } from '../../../parts/rule-groups.ts';
+import { skippedTogether } from '../arrange.ts';
+import type { Step } from '../gauges.tsx';
+import type { Selection } from '../paper/paper.tsx';
+import { reuseMarks } from '../paper/reuse-marks.ts';
+import type { Mark } from '../paper/segments.ts';
+import { useSkips } from '../skips.ts';
+import { CompareDialog } from './compare-dialog.tsx';
+import { MatchCard } from './match-card.tsx';
+import { grouped, type Match } from './matches.ts';
+import classes from './reuse.module.css';
+import { ReuseLead, ReuseLegend } from './reuse-lead.tsx';
+import { WithinList } from './within-list.tsx';
+
+type Props = Readonly<{
+  draft: Draft;
+  report: Report;
+  currentId: string | null;
+  onShow(spans: Selection['spans']): void;
+  onStep(step: Step): void;
+}>;
+
+/** 重复: what the draft took over and from where; what is shown apart is folded below. */
+export function ReuseView({ draft, report, currentId, onShow, onStep }: Props) {
+  const { say, write } = useText();
+  const [comparedId, setComparedId] = useState<string | null>(null);
+  const places = useMemo(() => Map.groupBy(reuseMarks(report), ({ id }) => id), [report]);
+  const reuse = report.reuse;
+  if (reuse === undefined) return <NotCompared report={report} onStep={onStep} />;
+  const { counted, matters, boilerplate, lawful } = grouped(reuse.matches);
+  const compared = reuse.matches.find(({ id }) => id === comparedId);
+  const cards = (matches: readonly Match[]) =>
+    matches.map((match) => (
+      <MatchCard
+        key={match.id}
+        match={match}
+        current={match.id === currentId}
+        onLocate={() => onShow(placesOf(match, places.get(match.id) ?? []))}
+        onCompare={() => setComparedId(match.id)}
+      />
+    ));
+  return (
+    <div className={classes.view}>
+      <ReuseLead reuse={reuse} />
+      <ReuseLegend reuse={reuse} />
+      {cards(counted)}
+      {matters.length > 0 && (
+        <section className={classes.group} aria-label={say('reuse.matterGroup')}>
+          <h3>{say('reuse.matterGroup')}</h3>
+          {cards(matters)}
+        </section>
+      )}
+      <WithinList text={draft.text} repetitions={reuse.within ?? []} onShow={onShow} />
+      {(
+        [
+          ['lawful', lawful],
+          ['boilerplate', boilerplate],
+        ] as const
+      ).map(
+        ([name, matches]) =>
+          matches.length > 0 && (
+            <details key={name} className={classes.folded}>
+              <summary>{say(`reuse.folded.${name}`, { n: write.number(matches.length) })}</summary>
+              <p className={classes.facts}>{say('reuse.foldedNote')}</p>
+              {cards(matches)}
+            </details>
+          ),
+      )}
+      {compared !== undefined && <CompareDialog draft={draft} match={compared} onClose={() => setComparedId(null)} />}
+    </div>
+  );
+}
+
+function NotCompared({ report, onStep }: Pick<Props, 'report' | 'onStep'>) {
+  const { say } = useText();
+  const skips = useSkips();
+  return (
+    <div className={classes.view}>
+      {skippedTogether(
+        report.skipped.filter(({ rule }) => groupOf(rule) === 'reuse'),
+        skips.why,
+      ).map(({ why, first }) => {
+        const step = skips.step(first);
+        return (
+          <div key={why} className={classes.skipped}>
+            <p>{why}</p>
+            {step !== null && (
+              <Button variant="default" onClick={() => onStep(step)}>
+                {say(`step.${step}`)}
+              </Button>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** What the paper tints for this document; where it tints nothing, all that they share. */
+function placesOf(match: Match, marks: readonly Mark[]): readonly Span[] {
+  if (marks.length === 0) return match.passages.map(({ draft }) => draft);
+  return marks.map(({ start, end }): Span => [start, end]).toSorted((a, b) => a[0] - b[0]);
+}
