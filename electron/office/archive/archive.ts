@@ -89,6 +89,7 @@ export type ArchiveParts = Readonly<{
 export function createArchive({ workspace, parser, now, emit }: ArchiveParts): Archive {
   const intake = createIntake(workspace, parser, now);
   const reuse = createReuseRoom(workspace);
+  const marks = createMarks(workspace, now);
   const refill = refillFacts(workspace);
   const imports = createImports({
     workspace,
@@ -125,9 +126,12 @@ export function createArchive({ workspace, parser, now, emit }: ArchiveParts): A
       }),
     setAside: (input) => setAside(workspace, now(), input),
     bringBack: (input) => bringBack(workspace, now(), input),
-    similar: reuse.similar,
+    async similar(draft, without) {
+      const marked = await marks.of(draft);
+      return marked.ok ? await reuse.similar(draft, { without, marks: marked.value }) : marked;
+    },
     boilerplate: reuse.boilerplate,
-    marks: createMarks(workspace, now),
+    marks,
     clauses: createClauses(workspace, now, async () => {
       const known = await reuse.boilerplate();
       return known.ok ? ok({ learnedFrom: known.value.documents, learned: [] }) : known;

@@ -89,7 +89,7 @@ it('compares a draft of earlier with what there was then, but for itself', async
   const room = createReuseRoom(workspace);
   const { sha256 } = draft.file;
   const found = async (without?: Without) =>
-    must(await room.similar(draft, without))
+    must(await room.similar(draft, { without }))
       .matches.map(({ file }) => file)
       .toSorted();
   expect(await found()).toHaveLength(5);

@@ -14,16 +14,23 @@ import {
   textsAt,
   type Workspace,
 } from '#electron/store/index.ts';
-import { type Draft, ok, type Result, type Reuse } from '#shared/contract/index.ts';
+import {
+  type ArchivedDocument,
+  type Draft,
+  type LawfulMark,
+  ok,
+  type Result,
+  type Reuse,
+} from '#shared/contract/index.ts';
 import {
   type Boilerplate,
-  compare,
   distinct,
   fingerprint,
   learnBoilerplate,
   normalise,
   rankCandidates,
 } from '#shared/reuse/index.ts';
+import { reuseOf } from './reuse-report.ts';
 
 /** Documents that the index takes in one step. */
 const STEP = 256;
@@ -39,13 +46,16 @@ const SAMPLE = 3000;
  */
 export type Without = Readonly<{ sha256: string; title: string | null; after: string | null }>;
 
+/** `marks`: what people called lawful between the draft and archived documents. */
+export type Asked = Readonly<{ without?: Without | undefined; marks?: readonly LawfulMark[] }>;
+
 export type ReuseRoom = Readonly<{
   /**
    * Takes in documents that the index doesn't know yet, then makes it quick to look into, in the background.
    * `atRest`: nothing more is coming for a while. Errors: disk-full, workspace-read-only, workspace-corrupt.
    */
   catchUp(options: Readonly<{ atRest: boolean }>): Promise<Result<null>>;
-  similar(draft: Draft, without?: Without): Promise<Result<Reuse>>;
+  similar(draft: Draft, asked?: Asked): Promise<Result<Reuse>>;
   /** The formula clauses that are known by now. */
   boilerplate(): Promise<Result<Boilerplate>>;
   close(): Promise<void>;
@@ -147,49 +157,19 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
     }
   }
 
-  async function compareWith(open: ReuseIndex, draft: Draft, without: Without | undefined): Promise<Reuse> {
+  async function compareWith(open: ReuseIndex, draft: Draft, { without, marks = [] }: Asked): Promise<Reuse> {
     const text = normalise(draft.text);
     const fingerprints = fingerprint(text);
     const postings = open.lookup(distinct(fingerprints.hashes));
     const ranked = rankCandidates(fingerprints, postings, open.documents());
-    const candidates = without ? await leaveOut(ranked, without) : ranked;
-    const sources = await textsAt(workspace.db, candidates);
-    const texts = new Map(sources.map((one) => [one.sequence, one.text]));
-    const found = compare(
-      draft.text,
-      sources.map((one) => ({ id: one.sequence, text: one.text })),
-      open.boilerplate(),
+    const documents = await documentsAt(workspace.db, ranked);
+    const candidates = without ? leaveOut(ranked, documents, without) : ranked;
+    return reuseOf(draft, {
       text,
-    );
-    const documents = await documentsAt(
-      workspace.db,
-      found.matches.map(({ id }) => id),
-    );
-    return {
-      coverage: found.coverage,
-      coverageBeyondBoilerplate: found.coverageBeyondBoilerplate,
-      matches: found.matches.flatMap((match) => {
-        const document = documents.get(match.id);
-        if (!document) return [];
-        const { id, file, title, documentNumber, signedOn } = document;
-        const { coverage, relation, passages } = match;
-        const identical = texts.get(match.id) === draft.text ? { identical: true as const } : {};
-        return [
-          { id, file, title, documentNumber, signedOn, coverage, relation, ...identical, passages: [...passages] },
-        ];
-      }),
-    };
-  }
-
-  async function leaveOut(sequences: readonly number[], { sha256, title, after }: Without): Promise<number[]> {
-    const documents = await documentsAt(workspace.db, sequences);
-    return sequences.filter((sequence) => {
-      const document = documents.get(sequence);
-      if (document === undefined || document.sha256 === sha256) return false;
-      if (after === null || document.signedOn === null) return true;
-      const isIssuedDraft =
-        title !== null && document.title === title && document.signedOn.slice(0, 4) === after.slice(0, 4);
-      return document.signedOn <= after && !isIssuedDraft;
+      candidates: await textsAt(workspace.db, candidates),
+      documents,
+      boilerplate: open.boilerplate(),
+      marks,
     });
   }
 
@@ -203,11 +183,11 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
       tidySoon();
       return ok(null);
     },
-    similar: (draft, without) =>
+    similar: (draft, asked = {}) =>
       inTurn(async (open) => {
         await follow(open, true);
         tidySoon();
-        return await compareWith(open, draft, without);
+        return await compareWith(open, draft, asked);
       }),
     boilerplate: () => inTurn(async (open) => open.boilerplate()),
     async close() {
@@ -218,6 +198,21 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
       index = null;
     },
   };
+}
+
+function leaveOut(
+  sequences: readonly number[],
+  documents: ReadonlyMap<number, ArchivedDocument>,
+  { sha256, title, after }: Without,
+): number[] {
+  return sequences.filter((sequence) => {
+    const document = documents.get(sequence);
+    if (document === undefined || document.sha256 === sha256) return false;
+    if (after === null || document.signedOn === null) return true;
+    const isIssuedDraft =
+      title !== null && document.title === title && document.signedOn.slice(0, 4) === after.slice(0, 4);
+    return document.signedOn <= after && !isIssuedDraft;
+  });
 }
 
 /** The same sequences in an order that has nothing to do with when they came; the same each time. */
