@@ -1,61 +1,97 @@
 import type { Anchors } from './anchors.ts';
 
 /** Half-open spans of normalised positions that are told to hold the same text. */
-export type Pairing = { draftStart: number; draftEnd: number; sourceStart: number; sourceEnd: number; score: number };
+export type Pairing = { draftStart: number; draftEnd: number; sourceStart: number; sourceEnd: number };
+
+/** Equal runs that follow each other on both sides, with the numbers of their anchors. */
+export type Chain = Readonly<{ links: readonly number[]; score: number }>;
 
 /** Changed characters that two equal runs may enclose, on either side. */
 const MAX_GAP = 32;
 /** Price of an enclosed character; an equal one earns 1. */
 const GAP_PRICE = 0.4;
-const LOOK_BACK = 48;
-const MIN_SCORE = 9;
+/** Anchors are kept by diagonal, bands of `MAX_GAP` wide: whatever a run may follow lies in its band or one beside it. */
+const BAND_BITS = 5;
+/** Latest anchors of a band that are tried. */
+const LOOK_BACK = 6;
+export const MIN_SCORE = 9;
+/** A run as long as this is a passage by itself. */
+const ALONE = 13;
+
+export type Chainer = (anchors: Anchors, sourceLength: number) => Chain[];
+
+/** What the chainer knows of the anchors so far; reused for every source. */
+type Board = { scores: Float64Array; before: Int32Array; previous: Int32Array; latest: Int32Array };
 
 /**
- * Chains of equal runs that follow each other on both sides, best first (the sparse dynamic programme of genome
- * aligners). Tolerates insertions, deletions and substitutions; moved sentences come out as chains of their own.
+ * Chains of equal runs, best first (the sparse dynamic programme of genome aligners). Tolerates insertions, deletions
+ * and substitutions; moved sentences come out as chains of their own. Linear in the number of anchors.
  */
-export function chain(anchors: Anchors): Pairing[] {
-  const { count, draft, source, length } = anchors;
-  const score = new Float64Array(count);
-  const before = new Int32Array(count).fill(-1);
+export function chainer(draftLength: number): Chainer {
+  const none = new Int32Array(0);
+  const board: Board = { scores: new Float64Array(0), before: none, previous: none, latest: none };
 
-  for (let n = 0; n < count; n++) {
-    const i = draft[n] ?? 0;
-    const j = source[n] ?? 0;
-    const own = length[n] ?? 0;
-    let bestScore = own;
-    for (let p = n - 1; p >= 0 && p >= n - LOOK_BACK; p--) {
-      const pi = draft[p] ?? 0;
-      const pj = source[p] ?? 0;
-      const pl = length[p] ?? 0;
-      if (pi >= i || pj >= j) continue;
-      const gapDraft = i - pi - pl;
-      const gapSource = j - pj - pl;
-      if (gapDraft > MAX_GAP || gapSource > MAX_GAP) continue;
-      const overlap = Math.max(0, -gapDraft, -gapSource);
-      if (overlap >= own) continue;
-      const price = GAP_PRICE * Math.max(0, gapDraft, gapSource) + 0.1 * Math.abs(gapDraft - gapSource);
-      const reached = (score[p] ?? 0) + own - overlap - price;
-      if (reached > bestScore) {
-        bestScore = reached;
-        before[n] = p;
-      }
+  return (anchors, sourceLength) => {
+    const { count, draft, source } = anchors;
+    if (board.scores.length < count) {
+      board.scores = new Float64Array(2 * count);
+      board.before = new Int32Array(2 * count);
+      board.previous = new Int32Array(2 * count);
     }
-    score[n] = bestScore;
-  }
-  return peel(anchors, score, before);
+    const bands = ((draftLength + sourceLength) >> BAND_BITS) + 3;
+    if (board.latest.length < bands) board.latest = new Int32Array(2 * bands);
+    board.latest.fill(-1, 0, bands);
+
+    for (let n = 0; n < count; n++) {
+      const band = (((draft[n] ?? 0) - (source[n] ?? 0) + sourceLength) >> BAND_BITS) + 1;
+      link(anchors, board, n, band);
+      board.previous[n] = board.latest[band] ?? -1;
+      board.latest[band] = n;
+    }
+    return peel(anchors, board);
+  };
 }
 
-function peel(anchors: Anchors, score: Float64Array, before: Int32Array): Pairing[] {
-  const { count, draft, source, length } = anchors;
-  const order: number[] = [];
-  for (let n = 0; n < count; n++) if ((score[n] ?? 0) >= MIN_SCORE) order.push(n);
-  order.sort((x, y) => (score[y] ?? 0) - (score[x] ?? 0) || x - y);
+/** Finds what an anchor had best follow. */
+function link({ draft, source, length }: Anchors, board: Board, n: number, band: number): void {
+  const { scores, previous, latest } = board;
+  const i = draft[n] ?? 0;
+  const j = source[n] ?? 0;
+  const own = length[n] ?? 0;
+  let best = own;
+  let bestBefore = -1;
+  for (let beside = band - 1; beside <= band + 1; beside++) {
+    let p = latest[beside] ?? -1;
+    for (let tries = 0; p >= 0 && tries < LOOK_BACK; tries++, p = previous[p] ?? -1) {
+      const end = length[p] ?? 0;
+      const gapSource = j - (source[p] ?? 0) - end;
+      const gapDraft = i - (draft[p] ?? 0) - end;
+      const reached = (scores[p] ?? 0) + own - price(gapDraft, gapSource, own);
+      // an overlap as long as the anchor before it would let it begin where that begins, or ahead of it
+      if (reached > best && -gapDraft < end && -gapSource < end) {
+        best = reached;
+        bestBefore = p;
+      }
+    }
+  }
+  board.scores[n] = best;
+  board.before[n] = bestBefore;
+}
 
-  const used = new Uint8Array(count);
-  const out: Pairing[] = [];
+/** What it costs that two anchors are not one: enclosed characters, or overlapping ones, which count once only. */
+function price(gapDraft: number, gapSource: number, own: number): number {
+  const wide = gapDraft > gapSource ? gapDraft : gapSource;
+  if (wide > MAX_GAP) return Number.POSITIVE_INFINITY;
+  const least = gapDraft < gapSource ? gapDraft : gapSource;
+  if (-least >= own) return Number.POSITIVE_INFINITY;
+  return (wide > 0 ? GAP_PRICE * wide : 0) + (least < 0 ? -least : 0) + 0.1 * (wide - least);
+}
+
+function peel(anchors: Anchors, { scores, before }: Board): Chain[] {
+  const order = ends(anchors.count, scores, before);
+  const used = new Uint8Array(order.length === 0 ? 0 : anchors.count);
+  const out: Chain[] = [];
   for (const last of order) {
-    if (used[last]) continue;
     const links = [last];
     used[last] = 1;
     let stop = before[last] ?? -1;
@@ -64,36 +100,90 @@ function peel(anchors: Anchors, score: Float64Array, before: Int32Array): Pairin
       links.push(stop);
       stop = before[stop] ?? -1;
     }
-    const earned = (score[last] ?? 0) - (stop >= 0 ? (score[stop] ?? 0) : 0);
-    if (earned < MIN_SCORE) continue;
-    const [first, end] = withoutLooseEnds(anchors, links.reverse());
-    out.push({
-      draftStart: draft[first] ?? 0,
-      draftEnd: (draft[end] ?? 0) + (length[end] ?? 0),
-      sourceStart: source[first] ?? 0,
-      sourceEnd: (source[end] ?? 0) + (length[end] ?? 0),
-      score: earned,
-    });
+    const score = (scores[last] ?? 0) - (stop >= 0 ? (scores[stop] ?? 0) : 0);
+    if (score < MIN_SCORE && !isLong(anchors, links)) continue;
+    for (const part of withoutLooseEnds(anchors, links.reverse())) out.push({ links: part, score });
   }
   return out;
 }
 
-/** A run at the end of a chain that is shorter than the gap before it is there by chance, as a rule. */
-function withoutLooseEnds({ draft, source, length }: Anchors, links: readonly number[]): [number, number] {
-  const isLoose = (end: number, inner: number, [from, to]: readonly [number, number]): boolean => {
+/** Anchors at which a chain ends, the best first: those that no better one follows. */
+function ends(count: number, scores: Float64Array, before: Int32Array): number[] {
+  const isInner = new Uint8Array(count);
+  for (let n = 0; n < count; n++) {
+    const p = before[n] ?? -1;
+    if (p >= 0 && (scores[n] ?? 0) > (scores[p] ?? 0)) isInner[p] = 1;
+  }
+  const order: number[] = [];
+  for (let n = 0; n < count; n++) if (!isInner[n] && (scores[n] ?? 0) >= MIN_SCORE) order.push(n);
+  return order.sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y);
+}
+
+function isLong({ length }: Anchors, links: readonly number[]): boolean {
+  return links.some((link) => (length[link] ?? 0) >= ALONE);
+}
+
+/**
+ * A run at the end of a chain that is shorter than the gap before it is there by chance, as a rule; one that is long
+ * enough to be a passage becomes a chain of its own.
+ */
+function withoutLooseEnds({ draft, source, length }: Anchors, links: readonly number[]): number[][] {
+  const isLoose = (end: number, inner: number, from: number, to: number): boolean => {
     const gapDraft = (draft[to] ?? 0) - (draft[from] ?? 0) - (length[from] ?? 0);
     const gapSource = (source[to] ?? 0) - (source[from] ?? 0) - (length[from] ?? 0);
     return (length[end] ?? 0) < Math.max(gapDraft, gapSource) && (length[end] ?? 0) < (length[inner] ?? 0);
   };
+  const alone: number[][] = [];
+  const leave = (link: number): void => {
+    if ((length[link] ?? 0) >= ALONE) alone.push([link]);
+  };
   let low = 0;
   let high = links.length - 1;
   for (; low < high; low++) {
-    const [end, inner] = [links[low] ?? 0, links[low + 1] ?? 0];
-    if (!isLoose(end, inner, [end, inner])) break;
+    const [end = 0, inner = 0] = [links[low], links[low + 1]];
+    if (!isLoose(end, inner, end, inner)) break;
+    leave(end);
   }
   for (; low < high; high--) {
-    const [end, inner] = [links[high] ?? 0, links[high - 1] ?? 0];
-    if (!isLoose(end, inner, [inner, end])) break;
+    const [end = 0, inner = 0] = [links[high], links[high - 1]];
+    if (!isLoose(end, inner, inner, end)) break;
+    leave(end);
   }
-  return [links[low] ?? 0, links[high] ?? 0];
+  return [links.slice(low, high + 1), ...alone];
+}
+
+/** What some links of a chain span. */
+export function pairingOf({ draft, source, length }: Anchors, links: readonly number[]): Pairing {
+  const [first = 0, last = 0] = [links[0], links.at(-1)];
+  return {
+    draftStart: draft[first] ?? 0,
+    draftEnd: (draft[last] ?? 0) + (length[last] ?? 0),
+    sourceStart: source[first] ?? 0,
+    sourceEnd: (source[last] ?? 0) + (length[last] ?? 0),
+  };
+}
+
+/** The links of a chain on either side of its widest gap; null where there is but one. */
+export function halves({ draft, source, length }: Anchors, links: readonly number[]): [number[], number[]] | null {
+  let widest = -1;
+  let at = 0;
+  for (let n = 1; n < links.length; n++) {
+    const [from = 0, to = 0] = [links[n - 1], links[n]];
+    const end = length[from] ?? 0;
+    const gap = Math.max((draft[to] ?? 0) - (draft[from] ?? 0) - end, (source[to] ?? 0) - (source[from] ?? 0) - end);
+    if (gap > widest) [widest, at] = [gap, n];
+  }
+  return at === 0 ? null : [links.slice(0, at), links.slice(at)];
+}
+
+/** Length of the longest run of some links, and of all together. */
+export function runsOf({ length }: Anchors, links: readonly number[]): { longest: number; sum: number } {
+  let longest = 0;
+  let sum = 0;
+  for (const link of links) {
+    const own = length[link] ?? 0;
+    sum += own;
+    if (own > longest) longest = own;
+  }
+  return { longest, sum };
 }

@@ -1,28 +1,39 @@
 import type { Pairing } from './chains.ts';
+import { folded } from './folding.ts';
 import type { Normalised } from './normalise.ts';
 
 /** Characters on either side that an edge may skip to reach the next two equal ones. */
 const SKIP = 3;
 /** An edge this near to the border of a sentence on both sides is put on it. */
 const SNAP = 6;
-const CLOSING = new Set([...'。，、；：！？）》”’」』】〕,;:!?)]}'].flatMap((mark) => [mark.codePointAt(0) ?? 0]));
+const CLOSING = new Set([...'。，；：！？）》】'].map((mark) => folded[mark.charCodeAt(0)]));
 
-/** Moves both edges of both sides to where the common text begins and ends. */
+/** Moves both edges of both sides outwards, to where the common text begins and ends. */
 export function settleEdges(draft: Normalised, source: Normalised, pairing: Pairing): Pairing {
   const settled = { ...pairing };
   extend(draft, source, settled, 1);
   extend(draft, source, settled, -1);
+  return settled;
+}
+
+/** Puts edges that are near to the border of a sentence on both sides on it. */
+export function snapEdges(draft: Normalised, source: Normalised, pairing: Pairing): Pairing {
+  const settled = { ...pairing };
   snapStart(draft, source, settled);
   snapEnd(draft, source, settled);
   return settled;
 }
 
 function extend(draft: Normalised, source: Normalised, pairing: Pairing, step: 1 | -1): void {
+  const a = draft.shapes;
+  const b = source.shapes;
   let i = step > 0 ? pairing.draftEnd : pairing.draftStart - 1;
   let j = step > 0 ? pairing.sourceEnd : pairing.sourceStart - 1;
-  const equal = (x: number, y: number): boolean =>
-    x >= 0 && y >= 0 && x < draft.length && y < source.length && draft.shapes[x] === source.shapes[y];
-  const keep = (): void => {
+  for (;;) {
+    while (i >= 0 && i < a.length && a[i] === b[j]) {
+      i += step;
+      j += step;
+    }
     if (step > 0) {
       pairing.draftEnd = i;
       pairing.sourceEnd = j;
@@ -30,28 +41,27 @@ function extend(draft: Normalised, source: Normalised, pairing: Pairing, step: 1
       pairing.draftStart = i + 1;
       pairing.sourceStart = j + 1;
     }
-  };
-  for (;;) {
-    while (equal(i, j)) {
-      i += step;
-      j += step;
-    }
-    keep();
-    const skip = findSkip((a, b) => equal(i + a * step, j + b * step));
+    const skip = skips.find(([x, y, run]) => isRun(a, i + x * step, b, j + y * step, step, run));
     if (!skip) return;
     i += skip[0] * step;
     j += skip[1] * step;
   }
 }
 
-function findSkip(equal: (a: number, b: number) => boolean): [number, number] | null {
-  for (let sum = 1; sum <= 2 * SKIP; sum++) {
-    for (let a = Math.max(0, sum - SKIP); a <= Math.min(SKIP, sum); a++) {
-      const b = sum - a;
-      if (equal(a, b) && equal(a + 1, b + 1) && (sum <= 2 || equal(a + 2, b + 2))) return [a, b];
-    }
+/** Characters left out on either side, the fewest first, and how many equal ones must follow. */
+const skips: readonly (readonly [number, number, number])[] = Array.from({ length: 2 * SKIP }, (_, n) => n + 1).flatMap(
+  (sum) =>
+    Array.from({ length: SKIP + 1 }, (_, x) => [x, sum - x, sum <= 2 ? 2 : 3] as const).filter(
+      ([x, y]) => x <= sum && y <= SKIP,
+    ),
+);
+
+function isRun(a: Int32Array, i: number, b: Int32Array, j: number, step: number, run: number): boolean {
+  for (let n = 0; n < run; n++) {
+    const x = a[i + n * step];
+    if (x === undefined || x !== b[j + n * step]) return false;
   }
-  return null;
+  return true;
 }
 
 function snapStart(draft: Normalised, source: Normalised, pairing: Pairing): void {

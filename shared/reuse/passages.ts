@@ -1,7 +1,7 @@
-import { anchorFinder } from './anchors.ts';
-import { chain, type Pairing } from './chains.ts';
-import { settleEdges } from './edges.ts';
-import { likeness } from './likeness.ts';
+import { type Anchors, anchorFinder } from './anchors.ts';
+import { chainer, halves, MIN_SCORE, type Pairing, pairingOf, runsOf } from './chains.ts';
+import { settleEdges, snapEdges } from './edges.ts';
+import { likenessOf } from './likeness.ts';
 import type { Normalised } from './normalise.ts';
 
 export type FoundPassage = Readonly<{
@@ -20,11 +20,15 @@ export type FoundPassage = Readonly<{
 const ALIKE = 0.58;
 const ALIKE_SHORT = 3;
 /** Lone passages: equal words they must hold, in characters without marks and figures, and of them outside boilerplate. */
-const ENOUGH = 13;
+export const ENOUGH = 13;
 const ENOUGH_OWN = 11;
 /** Beside an accepted passage of the same source less will do. */
 const ENOUGH_BESIDE = 10;
 const BESIDE = 60;
+/** What no passage was ever seen without, in equal runs (longest, share of the longer side) and in words. */
+const LEAST_RUN = 6;
+const LEAST_SHARE = 0.35;
+const LEAST_WORDS = 8;
 /** Neighbours of one source are one passage when no more than this lies between them on either side. */
 const JOIN = 40;
 
@@ -34,23 +38,94 @@ export type PassageFinder = (source: Normalised) => FoundPassage[];
 /** Prepares a draft once for comparison with many sources. `mask`: 1 for every character of boilerplate. */
 export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinder {
   const findAnchors = anchorFinder(draft);
-  return (source) => {
-    const pairings = chain(findAnchors(source)).map((found) => settleEdges(draft, source, found));
-    const measured = join(draft, source, withoutOverlap(pairings)).map((p) => measure(draft, source, p, mask));
-    return accept(measured.filter((p) => p.similarity >= ALIKE + ALIKE_SHORT / (p.draftEnd - p.draftStart)));
-  };
-}
+  const chain = chainer(draft.length);
+  const likeness = likenessOf(draft);
+  const words = countsUpTo(draft.length, (i) => isWord(draft.shapes[i] ?? 0));
+  const own = countsUpTo(draft.length, (i) => isWord(draft.shapes[i] ?? 0) && !mask[i]);
+  const taken = new Uint8Array(draft.length);
 
-function withoutOverlap(pairings: readonly Pairing[]): Pairing[] {
-  const kept: Pairing[] = [];
-  for (const p of pairings) {
-    const trimmed = { ...p };
-    for (const k of kept) cut(trimmed, k);
-    if (trimmed.draftEnd - trimmed.draftStart >= ENOUGH_BESIDE && trimmed.sourceEnd > trimmed.sourceStart) {
-      kept.push(trimmed);
+  const wordsOf = (p: Pairing): number => (words[p.draftEnd] ?? 0) - (words[p.draftStart] ?? 0);
+
+  function measured(p: Pairing, similarity: number): FoundPassage {
+    return { ...p, similarity, words: wordsOf(p), own: (own[p.draftEnd] ?? 0) - (own[p.draftStart] ?? 0) };
+  }
+
+  /** Edges where the common text ends, or on the border of a sentence if that leaves enough of it. */
+  function settled(source: Normalised, p: Pairing): Pairing {
+    const wide = settleEdges(draft, source, p);
+    const snapped = snapEdges(draft, source, wide);
+    return wordsOf(snapped) < ENOUGH && wordsOf(wide) >= ENOUGH ? wide : snapped;
+  }
+
+  function isAlike(source: Normalised, p: Pairing): boolean {
+    if (isEqual(draft.codes, source.codes, p)) return true;
+    likeness.begin(source, p);
+    return likeness.value() >= ALIKE + ALIKE_SHORT / (p.draftEnd - p.draftStart);
+  }
+
+  function free(p: Pairing): number {
+    let count = 0;
+    for (let i = p.draftStart; i < p.draftEnd; i++) count += 1 - (taken[i] ?? 0);
+    return count;
+  }
+
+  /** Neighbours made one, as far as they are alike together. */
+  function joined(source: Normalised, sorted: readonly Pairing[]): FoundPassage[] {
+    const out: FoundPassage[] = [];
+    for (const p of sorted) {
+      const last = out.at(-1);
+      if (last && isNext(last, p)) {
+        likeness.grow(p.draftEnd, p.sourceEnd);
+        const { draftStart, sourceStart } = last;
+        const both = measured({ ...p, draftStart, sourceStart }, likeness.value());
+        if (both.similarity >= ALIKE) {
+          out[out.length - 1] = both;
+          continue;
+        }
+      }
+      likeness.begin(source, p);
+      out.push(measured(p, likeness.value()));
+    }
+    return out;
+  }
+
+  /** The stretch that a chain tells to be the same text, less what was found already; null where it isn't. */
+  function whole(source: Normalised, core: Pairing, kept: readonly Pairing[]): Pairing | null {
+    const p = settled(source, core);
+    for (const other of kept) cut(p, other);
+    return wordsOf(p) >= LEAST_WORDS && p.sourceEnd > p.sourceStart && isAlike(source, p) ? p : null;
+  }
+
+  /** Takes a chain as one; if the whole isn't alike, each side of its widest gap. */
+  function keep(source: Normalised, anchors: Anchors, links: readonly number[], kept: Pairing[]): void {
+    const { longest, sum } = runsOf(anchors, links);
+    if (longest < LEAST_RUN) return;
+    const core = pairingOf(anchors, links);
+    if (free(core) < Math.min(ENOUGH_BESIDE, core.draftEnd - core.draftStart)) return;
+    const size = Math.max(core.draftEnd - core.draftStart, core.sourceEnd - core.sourceStart);
+    const p = sum < LEAST_SHARE * size ? null : whole(source, core, kept);
+    if (p) {
+      kept.push(p);
+      taken.fill(1, p.draftStart, p.draftEnd);
+    } else if (longest >= MIN_SCORE) {
+      for (const half of halves(anchors, links) ?? []) keep(source, anchors, half, kept);
     }
   }
-  return kept.sort((x, y) => x.draftStart - y.draftStart);
+
+  return (source) => {
+    const anchors = findAnchors(source);
+    const chains = chain(anchors, source.length);
+    if (chains.length === 0) return [];
+    taken.fill(0);
+    const kept: Pairing[] = [];
+    for (const { links } of chains) keep(source, anchors, links, kept);
+    return accept(
+      joined(
+        source,
+        kept.sort((x, y) => x.draftStart - y.draftStart),
+      ),
+    );
+  };
 }
 
 /** Takes away from `p` what `other` already has of the draft. */
@@ -67,38 +142,29 @@ function cut(p: Pairing, other: Pairing): void {
   }
 }
 
-function join(draft: Normalised, source: Normalised, sorted: readonly Pairing[]): Pairing[] {
-  const out: Pairing[] = [];
-  for (const p of sorted) {
-    const last = out.at(-1);
-    const joined = last && joinable(last, p) ? { ...last, draftEnd: p.draftEnd, sourceEnd: p.sourceEnd } : null;
-    if (joined && likeness(draft, source, joined) >= ALIKE) out[out.length - 1] = joined;
-    else out.push(p);
-  }
-  return out;
+function isEqual(a: Int32Array, b: Int32Array, { draftStart, draftEnd, sourceStart, sourceEnd }: Pairing): boolean {
+  const length = draftEnd - draftStart;
+  if (length !== sourceEnd - sourceStart) return false;
+  for (let n = 0; n < length; n++) if (a[draftStart + n] !== b[sourceStart + n]) return false;
+  return true;
 }
 
-function joinable(first: Pairing, second: Pairing): boolean {
+function isNext(first: Pairing, second: Pairing): boolean {
   const gapDraft = second.draftStart - first.draftEnd;
   const gapSource = second.sourceStart - first.sourceEnd;
   return gapDraft >= 0 && gapDraft <= JOIN && gapSource >= 0 && gapSource <= JOIN;
 }
 
-function measure(draft: Normalised, source: Normalised, p: Pairing, mask: Uint8Array): FoundPassage {
-  let words = 0;
-  let own = 0;
-  for (let i = p.draftStart; i < p.draftEnd; i++) {
-    if (!isWord(draft.shapes[i] ?? 0)) continue;
-    words++;
-    if (!mask[i]) own++;
-  }
-  const { draftStart, draftEnd, sourceStart, sourceEnd } = p;
-  return { draftStart, draftEnd, sourceStart, sourceEnd, words, own, similarity: likeness(draft, source, p) };
-}
-
 /** Han and letters. Marks and figures are alike by chance. */
 function isWord(code: number): boolean {
   return code >= 0x3400 || (code >= 0x61 && code <= 0x7a);
+}
+
+/** At each place, how many before it are so. */
+function countsUpTo(length: number, isSo: (at: number) => boolean): Int32Array {
+  const counts = new Int32Array(length + 1);
+  for (let i = 0; i < length; i++) counts[i + 1] = (counts[i] ?? 0) + (isSo(i) ? 1 : 0);
+  return counts;
 }
 
 function accept(passages: readonly FoundPassage[]): FoundPassage[] {
