@@ -98,7 +98,7 @@ export function kindOf(draft: string, source: string): ChangeKind {
   if (hasDate(draft) && hasDate(source) && sameBut(draft, source, [dates, numbers])) return 'date';
   if (sameBut(draft, source, [dates])) return 'date';
   if (sameBut(draft, source, [numbers])) return 'number';
-  if (withoutLevel(draft) === withoutLevel(source)) return 'level';
+  if (withoutLevels(draft) === withoutLevels(source)) return 'level';
   if (isName(draft) && isName(source)) return 'organ';
   if (bareArea(draft) && bareArea(source) && draft !== '' && source !== '') return 'organ';
   return 'other';
@@ -118,7 +118,7 @@ function sameBut(draft: string, source: string, patterns: readonly RegExp[]): bo
 }
 
 /** 全省 and 全县 are the same without their level, and so are 省教育厅 and 县教育局. */
-function withoutLevel(text: string): string {
+export function withoutLevels(text: string): string {
   return text
     .replace(levels, '')
     .replace(/[省市县区州盟旗镇乡国]/gu, '')

@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft, LawfulMark } from '../contract/index.ts';
-import { understand } from '../gongwen/index.ts';
 import { lawfulOf, lawfulPlaces } from './lawful.ts';
-
-function draftOf(text: string): Draft {
-  let at = 0;
-  const blocks = text.split('\n').map((line) => {
-    const span: [number, number] = [at, at + line.length];
-    at += line.length + 1;
-    return { kind: 'paragraph' as const, span, stretches: [] };
-  });
-  const file = { name: '草稿.txt', format: 'txt' as const, bytes: 1, sha256: 'a'.repeat(64) };
-  return understand({ format: 'txt', text, blocks, read: { parts: ['body'], notRead: [] } }, file);
-}
+import { draftOf } from './testing/draft.ts';
 
 const notice = (body: string, title = '云溪县人民政府办公室关于做好防汛工作的通知'): Draft =>
   draftOf(`${title}\n\n各乡镇人民政府：\n${body}\n\n云溪县人民政府办公室\n2026年3月5日\n`);

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { against } from './against.ts';
+import { noBoilerplate } from './boilerplate.ts';
+import { draftOf } from './testing/draft.ts';
+
+const measures = [
+  '一、压实防汛责任。全市各级防汛指挥机构要逐库落实行政责任人、技术责任人、巡查责任人，并在当地媒体公布名单。',
+  '二、加强隐患排查。市水利局会同市应急管理局对水库、山塘、堤防进行拉网式检查，对病险工程逐一制定度汛方案。',
+  '三、完善预警机制。市气象局每3小时发布一次雨情信息，各县区要把预警信息传递到村到户，确保群众及时转移。',
+  '四、强化应急准备。各地要储备编织袋、救生衣、冲锋舟等物资，组建抢险队伍，汛前至少开展1次综合演练。',
+];
+const superior = draftOf(
+  `江平市人民政府办公室关于切实做好2026年防汛工作的通知\n\n各县（市、区）人民政府，市政府各部门：\n　　为确保安全度汛，经市人民政府同意，现就有关事项通知如下：\n　　${measures.join('\n　　')}\n\n江平市人民政府办公室\n2026年3月20日\n`,
+  '市里的通知.txt',
+);
+const lowered = measures.map((line) =>
+  line
+    .replaceAll('全市', '全县')
+    .replaceAll('市水利局', '县水利局')
+    .replaceAll('市应急', '县应急')
+    .replaceAll('市气象', '县气象')
+    .replaceAll('各县区', '各乡镇'),
+);
+
+function county(
+  lines: readonly string[],
+  lead = '为确保安全度汛，经县人民政府同意，现就有关事项通知如下：',
+): ReturnType<typeof draftOf> {
+  return draftOf(
+    `云溪县人民政府办公室关于切实做好2026年防汛工作的通知\n\n各乡镇人民政府，县政府各部门：\n　　${lead}\n　　${lines.join('\n　　')}\n\n云溪县人民政府办公室\n2026年3月28日\n`,
+  );
+}
+
+const look = (lines: readonly string[]) => {
+  const draft = county(lines);
+  const found = against(draft, superior, noBoilerplate);
+  return { ...found, local: found.local.map(({ kind, at }) => [kind, draft.text.slice(...at)]) };
+};
+
+describe('a draft against a superior’s document', () => {
+  test('that changes words of level only has nothing new', () => {
+    const found = look(lowered);
+    expect(found).toMatchObject({ verdict: 'nothing-new', local: [] });
+    expect(found.coverage).toBeGreaterThan(0.85);
+    expect(found.ownCharacters).toBeLessThan(20);
+  });
+
+  test('that changes a day and a place besides has nothing new', () => {
+    const lines = lowered.map((line) =>
+      line.replace('汛前至少', '4月15日前至少').replace('各乡镇要把', '石桥镇、白沙乡要把'),
+    );
+    const found = look(lines);
+    expect(found.verdict).toBe('nothing-new');
+    expect(found.local).toContainEqual(['date', '4月15日前']);
+    expect(found.local.map(([kind]) => kind)).toContain('organ');
+  });
+
+  test('with the usual phrases added has nothing new', () => {
+    const found = look([
+      ...lowered,
+      '五、各乡镇、各部门要高度重视，加强组织领导，密切协作配合，确保各项工作落到实处。',
+    ]);
+    expect(found.local).toEqual([]);
+    expect(found.verdict).not.toBe('own');
+  });
+
+  test('with a paragraph of its own has a little', () => {
+    const added = '五、落实县级资金。县财政局安排防汛资金320万元，对石桥、白沙2座小型水库除险加固，5月底前完工。';
+    const found = look([...lowered, added]);
+    expect(found.verdict).toBe('little-new');
+    expect(found.local).toEqual([
+      ['measure', '县财政局安排防汛资金320万元，对石桥、白沙2座小型水库除险加固，5月底前完工。'],
+      ['organ', '县财政局'],
+      ['money', '320万元'],
+      ['number', '2座'],
+      ['date', '5月底前'],
+    ]);
+  });
+
+  test('with a number of its own is not without news', () => {
+    const found = look(lowered.map((line) => line.replace('每3小时', '每1小时').replace('至少开展1次', '至少开展3次')));
+    expect(found.local.map(([kind]) => kind)).toContain('number');
+    expect(found.verdict).toBe('little-new');
+  });
+
+  test('that writes most of it itself is one’s own', () => {
+    const own = [
+      '一、划定巡查片区。县水利局把全县46座小型水库划为6个片区，每片区由1名副科级干部带队，每周二、周五实地巡查。',
+      '二、改造预警设施。县应急管理局投入85万元更换山洪灾害预警广播112套，6月10日前完成安装调试。',
+      '三、组织转移演练。石桥镇、白沙乡各选2个临河村组织夜间转移演练，县消防救援大队派员指导。',
+    ];
+    const found = look([lowered[0] ?? '', ...own]);
+    expect(found.verdict).toBe('own');
+    expect(found.local.filter(([kind]) => kind === 'measure')).toHaveLength(3);
+  });
+
+  test('on another matter shares nothing', () => {
+    const draft = draftOf(
+      '云溪县图书馆读书月活动安排\n\n　　县图书馆每月举办2场读书会，面向中小学生免费开放自习室。\n\n2026年4月1日\n',
+    );
+    expect(against(draft, superior, noBoilerplate)).toMatchObject({ passages: [], coverage: 0, verdict: 'own' });
+  });
+
+  test('names the superior’s document', () => {
+    expect(look(lowered).source).toMatchObject({
+      file: '市里的通知.txt',
+      issuers: ['江平市人民政府办公室'],
+      signedOn: '2026-03-20',
+    });
+  });
+});

@@ -1,0 +1,193 @@
+import type { Against, Draft, LocalKind, Passage, Span } from '../contract/index.ts';
+import type { Boilerplate } from './boilerplate.ts';
+import { rankOf, withoutLevels } from './change-kinds.ts';
+import { foldedText } from './changes.ts';
+import { compare } from './compare.ts';
+import { aboutDraft } from './match.ts';
+import { isFrame, isMeasure, sentencesIn } from './measures.ts';
+import { normalise } from './normalise.ts';
+
+/** Below this share, or number, of characters of one's own, without measure, figure or sum, there is nothing new. */
+const NOTHING = 0.05;
+const NOTHING_CHARACTERS = 30;
+/** Up to this share the original goes on with a few lines of one's own. */
+const LITTLE = 0.2;
+/** A sentence is the source's where it has this share of its runs of three characters. */
+const SAID = 0.85;
+/** And one's own where this share of it isn't the source's. */
+const OWN = 0.6;
+
+type Local = Against['local'][number];
+
+/**
+ * What a draft says that a superior's document doesn't. Words of level are folded: 全省 for 全市 is nothing new, and
+ * neither is the own 县水利局 for the superior's 市水利局. Clauses of `boilerplate`, sentences that only bring the
+ * document in, and changed dates and places are listed or left out, but make no document of one's own.
+ */
+export function against(draft: Draft, source: Draft, boilerplate: Boilerplate): Against {
+  const { text } = draft;
+  const about = aboutDraft(draft);
+  const running: readonly Span[] = about.running.length > 0 ? about.running : [[0, text.length]];
+  const found = compare(text, [{ id: 0, text: source.text }], boilerplate, normalise(text));
+  const passages = found.matches[0]?.passages ?? [];
+  const sentences = sentencesIn(text, merged(running));
+  const formulas = flagsOf(text, found.boilerplate);
+  const taken = takenFlags(draft, source, passages, sentences);
+  const frames = flagsOf(
+    text,
+    sentences.filter((span) => isFrame(text.slice(...span))),
+  );
+
+  const body = { all: 0, covered: 0, beyond: 0, telling: 0, own: 0 };
+  const own = new Uint8Array(text.length);
+  for (const [from, to] of merged(running)) {
+    for (let i = from; i < to; i++) {
+      if (/\s/u.test(text.charAt(i))) continue;
+      body.all++;
+      body.covered += taken[i] ?? 0;
+      if (formulas[i]) continue;
+      body.telling++;
+      body.beyond += taken[i] ?? 0;
+      if (taken[i] || frames[i]) continue;
+      own[i] = 1;
+      body.own++;
+    }
+  }
+  const local = localIn(draft, source, own, sentences);
+  return {
+    source: {
+      file: source.file.name,
+      title: source.document.title,
+      documentNumber: source.document.documentNumber?.raw ?? null,
+      issuers: source.document.issuers,
+      signedOn: source.document.signedOn,
+      text: source.text,
+    },
+    coverage: part(body.covered, body.all),
+    coverageBeyondBoilerplate: part(body.beyond, body.all),
+    passages: [...passages],
+    local,
+    ownCharacters: body.own,
+    verdict: verdictOf(local, body.own, part(body.own, body.telling)),
+  };
+}
+
+function verdictOf(local: readonly Local[], own: number, share: number): Against['verdict'] {
+  const telling: readonly LocalKind[] = ['measure', 'number', 'money'];
+  const isLittle = share < NOTHING || own < NOTHING_CHARACTERS;
+  if (isLittle && !local.some(({ kind }) => telling.includes(kind))) return 'nothing-new';
+  return share <= LITTLE ? 'little-new' : 'own';
+}
+
+/** 1 for each character that the source has, a word of level apart. */
+function takenFlags(
+  { text }: Draft,
+  source: Draft,
+  passages: readonly Passage[],
+  sentences: readonly Span[],
+): Uint8Array {
+  const taken = new Uint8Array(text.length);
+  for (const { draft, changes = [] } of passages) {
+    taken.fill(1, ...draft);
+    for (const change of changes) {
+      const [ours, theirs] = [text.slice(...change.draft), source.text.slice(...change.source)];
+      if (change.kind !== 'level' && !isOwnName(ours, theirs)) taken.fill(0, ...change.draft);
+    }
+  }
+  const said = gramsOf(source.text);
+  for (const [from, to] of sentences) {
+    const isPlain = [...taken.subarray(from, to)].filter((flag) => flag === 1).length * 2 < to - from;
+    if (isPlain && containment(text.slice(from, to), said) >= SAID) taken.fill(1, from, to);
+  }
+  return taken;
+}
+
+/** 云溪县人民政府 for 江平市人民政府: the same organ one level down. */
+function isOwnName(ours: string, theirs: string): boolean {
+  const [here, there] = [rankOf(ours), rankOf(theirs)];
+  if (here === null || there === null || here <= there) return false;
+  const bare = (name: string): string =>
+    withoutLevels(name.replace(/^\p{Script=Han}{0,4}?(?:省|市|县|区|州|镇|乡|街道)/u, ''));
+  return bare(ours) === bare(theirs);
+}
+
+const grams = 3;
+
+function gramsOf(text: string): Set<string> {
+  const bare = levelless(text);
+  const found = new Set<string>();
+  for (let i = 0; i + grams <= bare.length; i++) found.add(bare.slice(i, i + grams));
+  return found;
+}
+
+/** Share of the runs of three characters of a sentence that a text has; 0 for less than two. */
+function containment(sentence: string, said: ReadonlySet<string>): number {
+  const bare = levelless(sentence);
+  const count = bare.length - grams + 1;
+  if (count < 2) return 0;
+  let known = 0;
+  for (let i = 0; i < count; i++) if (said.has(bare.slice(i, i + grams))) known++;
+  return known / count;
+}
+
+function levelless(text: string): string {
+  const whole = normalise(text);
+  return withoutLevels(foldedText(whole, 0, whole.length)).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+const figure = /\d(?:[\d,.，]{0,10}\d)?(?:%|％|‰|个百分点|[个项家户人名亩吨公里米次份套台辆处条座支所场期批倍万亿])/gu;
+const day =
+  /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|初|末|[上中下]旬)|\d{4}年(?:底|末)?|每[日天周月季]度?|\d{1,3}个?(?:工作)?[日天](?=内|前)/gu;
+const organ =
+  /(?:\p{Script=Han}{2,3}(?:镇|乡|街道)(?:人民政府|办事处)?|(?<![全各我本])[县市区](?:委|政府)?\p{Script=Han}{2,10}?(?:局|委|办|中心|公司|大队|指挥部))(?=[牵负要应会、，。；（和及将把按每于对派]|等|安排|组织|开展|制定|投入|统筹)/gu;
+const vague = /各|有关|相关|全体|所属|部门/u;
+
+/** Sums, figures, dates, organs and measures among what is the draft's own, in order of the text. */
+function localIn({ text, taskCard }: Draft, source: Draft, own: Uint8Array, sentences: readonly Span[]): Local[] {
+  const found: Local[] = [];
+  const isOwn = ([from, to]: Span): boolean => own.subarray(from, to).includes(1);
+  const put = (kind: LocalKind, at: Span): void => {
+    const isTold = found.some((one) => one.kind !== 'measure' && one.at[0] < at[1] && at[0] < one.at[1]);
+    if (isOwn(at) && !isTold) found.push({ kind, at });
+  };
+  const each = (pattern: RegExp): Span[] =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }): Span => [index, index + words.length]);
+  for (const { span } of taskCard.amounts) put('money', span);
+  for (const { span, recurrence } of taskCard.dues) if (recurrence === null || isOwn(span)) put('date', span);
+  for (const span of each(day)) put('date', span);
+  for (const span of each(figure)) put('number', span);
+  const known = levelless(source.text);
+  const named = taskCard.tasks.flatMap(({ organs }) => organs.map(({ span }) => span));
+  for (const span of [...named, ...each(organ)]) {
+    const name = text.slice(...span);
+    const bare = levelless(name);
+    if (!vague.test(name) && bare.length > 1 && !known.includes(bare)) put('organ', span);
+  }
+  for (const [from, to] of sentences) {
+    const words = [...text.slice(from, to)].filter((sign) => /[\p{L}\p{N}]/u.test(sign)).length;
+    const mine = own.subarray(from, to).reduce((sum, flag) => sum + flag, 0);
+    if (mine >= OWN * words && isMeasure(text.slice(from, to))) found.push({ kind: 'measure', at: [from, to] });
+  }
+  return found.toSorted((x, y) => x.at[0] - y.at[0] || y.at[1] - x.at[1]);
+}
+
+function flagsOf(text: string, spans: readonly Span[]): Uint8Array {
+  const flags = new Uint8Array(text.length);
+  for (const [from, to] of spans) flags.fill(1, from, to);
+  return flags;
+}
+
+/** Stretches in order, without overlap. */
+function merged(spans: readonly Span[]): Span[] {
+  const out: [number, number][] = [];
+  for (const [from, to] of spans.toSorted((x, y) => x[0] - y[0])) {
+    const last = out.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else out.push([from, to]);
+  }
+  return out;
+}
+
+function part(of: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((of / whole) * 10_000) / 10_000;
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../contract/index.ts';
+
+/** What brings a document in or hands it on: it says nothing of its own. */
+const frame =
+  /^(?:为|根据|按照|现将|现就|经|接|近日|日前|特此|附件)[^。]{0,200}(?:如下|印发给?你们|转发给?你们|(?:贯彻|遵照|组织)(?:执行|实施|落实)|通知)[：。:]?$/u;
+/** Clauses of which every document has some, whatever it is about. */
+const empty =
+  /高度重视|提高(?:思想|政治)?(?:认识|站位)|统一思想|加强(?:组织)?领导|[狠抓]{1,2}好?(?:贯彻)?落实|认真(?:贯彻|抓好|组织|遵照|做好)|取得实效|落[到实]实处|落实到位|(?:压实|落实|夯实)(?:工作)?责任|密切(?:配合|协作)|协[调同]联动|形成合力|结合[^，]{0,6}实际|各司其职|精心组织|周密部署|扎实推进|(?:根据|按照)[^，]{0,30}(?:精神|要求|部署|规定)|遵照执行|贯彻执行|^(?:各[^，]{1,20}|现|并|请)$/u;
+/** Words by which something is demanded or arranged. */
+const demands =
+  /要(?!求|素|点|件|闻)|须|应当|应(?!急|用|对)|负责|牵头|开展|建立|实行|设立|成立|组织|安排|完成|报送|上报|确定|划定|配备|投入|新建|改造|培训|巡查|排查|检查|整改|督导|公示|签订|发放|补贴|奖励|试点|推行|不得|严禁|每[日天周月季年]|联系人/u;
+
+/** Sentences of some stretches of a text, with their end marks. */
+export function sentencesIn(text: string, stretches: readonly Span[]): Span[] {
+  return stretches.flatMap(([from, to]) =>
+    [...text.slice(from, to).matchAll(/[^。；！？\n]+[。；！？]?/gu)].map(({ 0: sentence, index }): Span => {
+      const blank = sentence.length - sentence.trimStart().length;
+      return [from + index + blank, from + index + sentence.trimEnd().length];
+    }),
+  );
+}
+
+/** 为贯彻落实…，现将有关事项通知如下： */
+export function isFrame(sentence: string): boolean {
+  return frame.test(sentence.replace(/\s/gu, ''));
+}
+
+/** Whether a sentence demands or arranges something, the clauses that mean nothing left out. */
+export function isMeasure(sentence: string): boolean {
+  if (isFrame(sentence)) return false;
+  const telling = sentence
+    .replace(/\s/gu, '')
+    .replace(
+      /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、]|[一二三四五六七八九十]是)/u,
+      '',
+    )
+    .split(/[，。；：！？]/u)
+    .filter((clause) => clause !== '' && !empty.test(clause))
+    .join('，');
+  return [...telling.matchAll(/\p{Script=Han}/gu)].length >= 8 && demands.test(telling);
+}
