@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Relation } from '#shared/contract/index.ts';
+
+const folder = new URL('../fixtures/reuse-pairs/', import.meta.url);
+
+/** What a careful secretary calls a pair; `copy` of what was copied, `why` of what is lawful. */
+export type Label = Readonly<{
+  relation: Relation | 'none';
+  copy?: 'verbatim' | 'edited';
+  why?: 'quoted-law' | 'forwarded' | 'form';
+}>;
+
+export type Pair = Readonly<{
+  id: string;
+  expected: Label;
+  /** relations that a reasonable judge could also accept */
+  also?: readonly Label['relation'][];
+  /** what the pair is to show, in the words of an office */
+  note: string;
+  draft: string;
+  source: Readonly<{
+    text: string;
+    title: string;
+    documentNumber: string | null;
+    /** `YYYY-MM-DD` */
+    signedOn: string | null;
+    issuers: readonly string[];
+    mainRecipients: readonly string[];
+  }>;
+}>;
+
+/** What documents are made of that have nothing to do with any pair but the formula clauses. */
+export type Background = Readonly<
+  Record<
+    'offices' | 'matters' | 'places' | 'people' | 'things' | 'ways' | 'ends' | 'times' | 'sentences' | 'clauses',
+    readonly string[]
+  >
+>;
+
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+}
+
+export function readPairs(): Pair[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && name !== 'background.json')
+    .toSorted()
+    .flatMap((name) => read(name) as Pair[]);
+}
+
+export function readBackground(): Background {
+  return read('background.json') as Background;
+}
