@@ -13,15 +13,4 @@ export { type Right, rightOf } from './lawful.ts';
 export { type About, aboutDraft, type Source, type SourceMatch } from './match.ts';
 export { matterIn, matterLikeness, matterTerms, matterWords, sharedWords } from './matter.ts';
 export { type Normalised, normalise, originalSpan } from './normalise.ts';
-export { PostingBatch } from './posting-batch.ts';
-export { cutPages, withoutCommon } from './posting-pages.ts';
-export {
-  COMMON,
-  encodePage,
-  KEY_BITS,
-  keysOf,
-  PageReader,
-  type PageShape,
-  type Postings,
-} from './postings.ts';
 export { isElsewhere, type Standing, standingOf } from './standing.ts';
