@@ -26,6 +26,9 @@ const directory = [
 const calendar = ['calendar.get', 'calendar.preview', 'draft.check'] as const;
 const books = ['review.list', 'review.get', 'ledger.list', 'plan.show', 'draft.check'] as const;
 
+const repeats = ['draft.check', 'draft.similar'] as const;
+const archived = ['archive.search', 'archive.get', 'archive.recognised', ...repeats] as const;
+
 const packs = ['packs.list', 'packs.diff', 'app.info', 'draft.check'] as const;
 
 const moves: Partial<Record<ChannelName, 'all' | readonly ChannelName[]>> = {
@@ -48,6 +51,12 @@ const moves: Partial<Record<ChannelName, 'all' | readonly ChannelName[]>> = {
   'archive.importRetry': ['archive.importStatus'],
   'archive.add': ['archive.search', 'archive.recognised', 'draft.check', 'app.info'],
   'archive.correct': ['archive.search', 'archive.get', 'archive.recognised', 'draft.check'],
+  'archive.setAside': archived,
+  'archive.bringBack': archived,
+  'reuse.mark': ['reuse.marks', ...repeats],
+  'reuse.unmark': ['reuse.marks', ...repeats],
+  'reuse.addClause': ['reuse.clauses', ...repeats],
+  'reuse.removeClause': ['reuse.clauses', ...repeats],
   'organs.save': directory,
   'organs.remove': directory,
   'organs.saveGroup': directory,

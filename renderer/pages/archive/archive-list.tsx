@@ -97,7 +97,10 @@ function Row({ item, selected, onChoose }: RowProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox around it answers to the arrow keys
     <div role="option" tabIndex={-1} aria-selected={selected} className={classes.row} onClick={onChoose}>
       <span className={classes.rowTitle}>{item.title ?? item.file}</span>
-      <span className={classes.hint}>{facts.filter((fact) => fact !== null).join(' · ')}</span>
+      <span className={classes.hint}>
+        {item.aside !== undefined && <span className={classes.aside}>{say('aside.mark')}</span>}
+        {facts.filter((fact) => fact !== null).join(' · ')}
+      </span>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useAsk } from '../../client/index.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Failed, Loading } from '../../parts/waiting.tsx';
 import classes from './archive.module.css';
+import { AsideLine } from './aside-line.tsx';
 
 /** One archived document with its text. */
 export function DocumentView({ documentId }: Readonly<{ documentId: string | null }>) {
@@ -35,6 +36,7 @@ function Detail({ documentId }: Readonly<{ documentId: string }>) {
         <p className={classes.hint}>
           {say('archive.fileName')}：{item.file}
         </p>
+        <AsideLine key={item.id} item={item} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <div className={classes.detailText} tabIndex={0} lang="zh-CN">

@@ -2,7 +2,9 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ChannelOut } from '#shared/contract/index.ts';
 import type { OpenDraft } from '../../app/drafts.tsx';
 import { goTo } from '../../app/routes.tsx';
+import { useSession } from '../../app/session.tsx';
 import { useAsk } from '../../client/index.ts';
+import { ClauseDialog } from '../../parts/clause-dialog.tsx';
 import { type GroupName, groupOf } from '../../parts/rule-groups.ts';
 import { Failed, Loading } from '../../parts/waiting.tsx';
 import type { Found } from './arrange.ts';
@@ -47,6 +49,8 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
   const [filter, setFilter] = useState<GroupName | null>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [selection, setSelection] = useState<Selection | null>(null);
+  const [clause, setClause] = useState<string | null>(null);
+  const { workspace } = useSession();
   const { set } = useCorrect(open.draftId);
   const acceptances = useAcceptances(open.draftId);
   const onReuse = tab === 'reuse';
@@ -138,7 +142,14 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
       <AttachmentStrip open={open} draft={draft} />
       <Places chosen={selection?.element ?? null} onChoose={choose}>
         <div className={classes.halves}>
-          <Paper draft={draft} marks={marks} selection={selection} onPick={pick} onSet={set} />
+          <Paper
+            draft={draft}
+            marks={marks}
+            selection={selection}
+            onPick={pick}
+            onSet={set}
+            onClause={onReuse && workspace !== null ? setClause : undefined}
+          />
           <SideTabs
             tab={tab}
             onTab={setTab}
@@ -160,6 +171,7 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
         </div>
       </Places>
       <PrintReport report={report} accepted={acceptances.accepted} />
+      {clause !== null && <ClauseDialog text={clause} onClose={() => setClause(null)} />}
       <DraftFoot open={open} checked={checked} busy={busy} accepted={acceptances.accepted} />
     </div>
   );

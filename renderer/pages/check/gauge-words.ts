@@ -40,7 +40,9 @@ function figures({ name, state }: GaugeFacts, report: Report, words: Words): Fig
         figure: say('number.percent', { n: write.percent(reuse.coverageBeyondBoilerplate) }),
         details: [
           say('gauge.reuseDetail', { n: write.number(counted) }),
-          say('gauge.boilerplate', { n: write.percent(reuse.coverage) }),
+          ...(reuse.coverage > reuse.coverageBeyondBoilerplate
+            ? [say('gauge.withApart', { n: write.percent(reuse.coverage) })]
+            : []),
         ],
       };
     }

@@ -6,7 +6,7 @@ import { Loading } from '../../parts/waiting.tsx';
 import { ElementsView, type Wanted } from './elements/index.ts';
 import { FindingsView } from './findings-view.tsx';
 import type { Show } from './paper/paper.tsx';
-import { ReuseView, shownMatches } from './reuse/index.ts';
+import { grouped, ReuseView } from './reuse/index.ts';
 import classes from './side-tabs.module.css';
 import { TaskCardView } from './task-card/index.ts';
 
@@ -31,12 +31,13 @@ export function SideTabs({ tab, onTab, draftId, draft, wanted, findings, onShow 
   const { say, write } = useText();
   const { report, currentId } = findings;
   const unsure = draft.document.unsure.length;
+  const { counted, matters } = grouped(report.reuse?.matches ?? []);
   const counts: Readonly<Record<SideTab, number>> = {
     findings: report.findings.filter(({ trial, anchor }) => !trial && !findings.acceptances.accepted.has(anchor))
       .length,
     elements: unsure,
     tasks: draft.taskCard.tasks.length + draft.taskCard.demands.length,
-    reuse: shownMatches(report.reuse).length,
+    reuse: counted.length + matters.length,
     formatted: 0,
   };
   return (
@@ -75,7 +76,14 @@ export function SideTabs({ tab, onTab, draftId, draft, wanted, findings, onShow 
         <TaskCardView draft={draft} onShow={onShow} />
       </Tabs.Panel>
       <Tabs.Panel value="reuse" className={classes.panel}>
-        <ReuseView draft={draft} report={report} currentId={currentId} onShow={onShow} onStep={findings.onStep} />
+        <ReuseView
+          draftId={draftId}
+          draft={draft}
+          report={report}
+          currentId={currentId}
+          onShow={onShow}
+          onStep={findings.onStep}
+        />
       </Tabs.Panel>
       <Tabs.Panel value="formatted" className={classes.panel}>
         <Suspense fallback={<Loading />}>

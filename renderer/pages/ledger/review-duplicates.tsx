@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Report } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
-import { type Match, shownMatches, useReuseWords } from '../check/index.ts';
+import { type Match, saidOf, shownMatches, useReuseWords } from '../check/index.ts';
 import classes from './queue.module.css';
 
 type Props = Readonly<{ report: Report; busy: boolean; onCompare(match: Match): void }>;
@@ -31,6 +31,9 @@ export function ReviewDuplicates({ report: { reuse }, busy, onCompare }: Props) 
               <p>{match.title ?? match.file}</p>
               <p className={classes.reason}>{[words.kind(match), ...words.facts(match)].join(' · ')}</p>
               {words.changes(match) !== null && <p className={classes.reason}>{words.changes(match)}</p>}
+              {saidOf(match).map(({ reason, n }) => (
+                <p key={reason}>{say('reuse.saidLawful', { n: write.number(n), reason })}</p>
+              ))}
               {match.matter !== undefined && <p className={classes.reason}>{words.why(match.matter)}</p>}
             </div>
             <Button size="compact-xs" variant="default" loading={busy} onClick={() => onCompare(match)}>

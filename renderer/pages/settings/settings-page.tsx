@@ -8,11 +8,12 @@ import page from '../../parts/page.module.css';
 import { WorkspaceOffer } from '../../parts/workspace-offer.tsx';
 import { ActorForm } from './actor-form.tsx';
 import { WorkingCalendarSection } from './calendar/index.ts';
+import { ClausesSection } from './clauses/index.ts';
 import { RulesSection } from './rules/index.ts';
 import classes from './settings.module.css';
 import { WorkspaceCare } from './workspace-care.tsx';
 
-const parts = ['general', 'rules'] as const;
+const parts = ['general', 'rules', 'clauses'] as const;
 
 /** 设置: who sits here, by which rules, in which workspace. */
 export function SettingsPage() {
@@ -28,7 +29,7 @@ export function SettingsPage() {
       </div>
       <Tabs
         value={part}
-        onChange={(value) => goTo('settings', value === 'rules' ? { part: value } : {})}
+        onChange={(value) => goTo('settings', value === null || value === 'general' ? {} : { part: value })}
         keepMounted={false}
       >
         <Tabs.List aria-label={say('rulebook.parts')}>
@@ -43,6 +44,9 @@ export function SettingsPage() {
         </Tabs.Panel>
         <Tabs.Panel value="rules" className={classes.panel}>
           <RulesSection rule={where.rule} />
+        </Tabs.Panel>
+        <Tabs.Panel value="clauses" className={classes.panel}>
+          <ClausesSection />
         </Tabs.Panel>
       </Tabs>
     </div>

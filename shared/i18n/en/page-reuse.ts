@@ -41,7 +41,6 @@ export const pageReuse: SameKeys<typeof zh> = {
       lawful: 'law quoted, the original passed on, a set form, or someone gave a reason; not counted',
     },
     changed: 'changed: {{kinds}}',
-    unchanged: 'nothing changed',
     change: { number: 'figures', date: 'dates', organ: 'organs', level: 'levels', other: 'other' },
     changeCount: '{{kind}} {{n}}',
     matterGroup: 'Lately on the same matter',
@@ -59,6 +58,7 @@ export const pageReuse: SameKeys<typeof zh> = {
       form: 'a set form',
       marked: 'someone gave a reason',
     },
+    saidLawful: 'The clerk marked {{n}} as in order, not counted: {{reason}}',
     within: '{{n}} repetitions within the draft',
     withinWhere: { body: 'in the body', attachments: 'in attachments', between: 'in body and attachment' },
     first: 'First place',
@@ -138,8 +138,9 @@ export const pageReuse: SameKeys<typeof zh> = {
     learned: 'Learned from the archive',
     learnedFrom:
       '{{n}} documents were looked at, {{clauses}} clauses found; learned anew when the archive has grown by a quarter.',
+    learnedAt: '{{n}} documents were looked at.',
     learnedNone:
-      'Nothing learned yet. Several unrelated documents must say the same before it counts as boilerplate; import earlier documents, then check a draft.',
+      'Nothing learned. Several unrelated documents must say the same before it counts as boilerplate; import earlier documents, then check a draft.',
     documents: '{{n}} documents',
     search: 'Find a clause',
     found: '{{n}} found',

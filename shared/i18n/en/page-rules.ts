@@ -74,7 +74,7 @@ export const pageRules: SameKeys<typeof zh> = {
     settings: 'See it in the settings',
   },
   rulebook: {
-    tabs: { general: 'General', rules: 'Rules' },
+    tabs: { general: 'General', rules: 'Rules', clauses: 'Boilerplate' },
     parts: 'Parts of the settings',
     packs: 'Rule packs',
     lead: 'Drafts are checked by the pack in use. Built-in packs can’t be changed; copy one and change the copy.',

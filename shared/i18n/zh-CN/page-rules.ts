@@ -69,7 +69,7 @@ export const pageRules = {
     settings: '在“设置”中查看',
   },
   rulebook: {
-    tabs: { general: '常规', rules: '规则' },
+    tabs: { general: '常规', rules: '规则', clauses: '套话' },
     parts: '设置的部分',
     packs: '规则包',
     lead: '检查按“在用”的规则包进行。内置的规则包不能改，复制一份再改。',

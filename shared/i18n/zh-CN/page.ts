@@ -151,7 +151,7 @@ export const page = {
     forecast: '全年约 {{n}}',
     reuseNone: '未发现重复',
     reuseDetail: '{{n}} 份文件',
-    boilerplate: '含套话 {{n}} %',
+    withApart: '全部计入 {{n}} %',
   },
   step: {
     calendar: '导入放假通知',

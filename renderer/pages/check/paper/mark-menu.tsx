@@ -12,6 +12,8 @@ type Props = Readonly<{
   marked: Marked;
   text: string;
   onSet(field: ElementField, value: ElementValue): void;
+  /** takes the words in as boilerplate, where that is offered */
+  onClause?: ((text: string) => void) | undefined;
 }>;
 
 const first: readonly ElementField[] = ['title', 'mainRecipients', 'issuers', 'documentNumber', 'signedOn'];
@@ -27,7 +29,7 @@ const others: readonly ElementField[] = [
 ];
 
 /** 设为…: the marked text is this element, whatever was recognised. Only what it can be is offered. */
-export function MarkMenu({ marked, text, onSet }: Props) {
+export function MarkMenu({ marked, text, onSet, onClause }: Props) {
   const { say } = useText();
   const words = useElementWords();
   const [more, setMore] = useState(false);
@@ -38,7 +40,8 @@ export function MarkMenu({ marked, text, onSet }: Props) {
       return value === undefined ? [] : [{ field, value }];
     });
   const shown = [...offers(first), ...(more ? offers(others) : [])];
-  if (shown.length === 0 && offers(others).length === 0) return null;
+  const canSet = shown.length > 0 || offers(others).length > 0;
+  if (!canSet && onClause === undefined) return null;
   return (
     <div
       className={classes.menu}
@@ -47,7 +50,7 @@ export function MarkMenu({ marked, text, onSet }: Props) {
       style={{ left: marked.left, top: marked.top }}
       onMouseDown={keepMarked}
     >
-      <span>{say('elements.setAs')}</span>
+      {canSet && <span>{say('elements.setAs')}</span>}
       {shown.map(({ field, value }) => (
         <button key={field} type="button" onClick={() => onSet(field, value)}>
           {words.name(field)}
@@ -56,6 +59,11 @@ export function MarkMenu({ marked, text, onSet }: Props) {
       {!more && offers(others).length > 0 && (
         <button type="button" className={classes.more} onClick={() => setMore(true)}>
           {say('elements.more')}
+        </button>
+      )}
+      {onClause !== undefined && (
+        <button type="button" onClick={() => onClause(stretch)}>
+          {say('compare.addClause')}
         </button>
       )}
     </div>

@@ -29,6 +29,7 @@ type Props = Readonly<{
   selection: Selection | null;
   onPick(mark: Pick<Mark, 'id' | 'kind'>): void;
   onSet(field: ElementField, value: ElementValue): void;
+  onClause?: ((text: string) => void) | undefined;
 }>;
 
 const blocksPerChunk = 40;
@@ -39,7 +40,7 @@ const readingLine = 76;
 const settling = 300;
 
 /** The draft as a document. Its text is only ever put into text nodes. */
-export const Paper = memo(function Paper({ draft, marks, selection, onPick, onSet }: Props) {
+export const Paper = memo(function Paper({ draft, marks, selection, onPick, onSet, onClause }: Props) {
   const { say } = useText();
   const { read } = usePointing();
   const desk = useRef<HTMLElement>(null);
@@ -89,7 +90,9 @@ export const Paper = memo(function Paper({ draft, marks, selection, onPick, onSe
       data-testid="paper"
     >
       <div ref={paper} className={classes.paper} lang="zh-CN">
-        {marked !== null && <MarkMenu key={marked.span.join()} marked={marked} text={draft.text} onSet={set} />}
+        {marked !== null && (
+          <MarkMenu key={marked.span.join()} marked={marked} text={draft.text} onSet={set} onClause={onClause} />
+        )}
         {chunks.map(({ placed, start, end, lines }, at) => (
           <PaperChunk
             // biome-ignore lint/suspicious/noArrayIndexKey: chunks never move

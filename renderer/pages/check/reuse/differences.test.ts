@@ -81,6 +81,14 @@ describe('linesOf', () => {
     ]);
   });
 
+  it('leaves the indent of a line untinted', () => {
+    const [line] = linesOf('　　县年', [[0, 4]], []);
+    expect(line?.pieces.map(({ start, passages }) => [start, passages])).toEqual([
+      [0, []],
+      [2, [0]],
+    ]);
+  });
+
   it('gives back the text, whatever the spans', () => {
     const spans = (length: number) =>
       fc.array(

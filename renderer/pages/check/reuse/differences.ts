@@ -59,7 +59,10 @@ export function linesOf(
     at = end + 1;
     const inLine = shared.filter(({ span }) => span[0] <= end && span[1] >= start);
     const changes = changed.filter(({ span }) => span[0] <= end && span[1] >= start);
-    return { start, end, pieces: piecesOf([start, end], inLine, changes, chosen) };
+    // The indent is nobody's text: tinting it would only make the passage look ragged.
+    const words = start + line.length - line.trimStart().length;
+    const inWords = inLine.map(({ n, span }) => ({ n, span: [Math.max(words, span[0]), span[1]] as const }));
+    return { start, end, pieces: piecesOf([start, end], inWords, changes, chosen) };
   });
 }
 

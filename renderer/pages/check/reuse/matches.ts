@@ -36,9 +36,11 @@ export function grouped(matches: readonly Match[]): Grouped {
   };
 }
 
-/** Documents that are worth a look: those shown apart are not among them. */
+/** Documents that are worth a look: those shown apart are not among them, unless a person said that they are in order. */
 export function shownMatches(reuse: Reuse | undefined): readonly Match[] {
-  return (reuse?.matches ?? []).filter(({ relation }) => relation !== 'boilerplate' && relation !== 'lawful');
+  return (reuse?.matches ?? []).filter(
+    (match) => (match.relation !== 'boilerplate' && match.relation !== 'lawful') || saidOf(match).length > 0,
+  );
 }
 
 export function kindOf({ relation, copy, identical }: Match): MatchKind {
@@ -62,4 +64,12 @@ export function apart({ passages }: Pick<Match, 'passages'>): Readonly<{ boilerp
   const lawful = passages.filter((passage) => passage.lawful !== undefined).length;
   const boilerplate = passages.filter((passage) => passage.boilerplate === true && passage.lawful === undefined).length;
   return { boilerplate, lawful };
+}
+
+/** What a person said of passages of a match, each reason with how many passages it was said of. */
+export function saidOf({ passages }: Pick<Match, 'passages'>): readonly Readonly<{ reason: string; n: number }>[] {
+  const said = passages.flatMap(({ lawful }) =>
+    lawful?.why === 'marked' && lawful.reason !== undefined ? [lawful.reason] : [],
+  );
+  return [...Map.groupBy(said, (reason) => reason)].map(([reason, all]) => ({ reason, n: all.length }));
 }

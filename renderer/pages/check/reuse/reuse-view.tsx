@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Draft, Report, Span } from '#shared/contract/index.ts';
+import { goTo } from '../../../app/routes.tsx';
 import { useText } from '../../../app/texts.ts';
 import { groupOf } from '../../../parts/rule-groups.ts';
 import { skippedTogether } from '../arrange.ts';
@@ -9,7 +10,7 @@ import type { Selection } from '../paper/paper.tsx';
 import { reuseMarks } from '../paper/reuse-marks.ts';
 import type { Mark } from '../paper/segments.ts';
 import { useSkips } from '../skips.ts';
-import { CompareDialog } from './compare-dialog.tsx';
+import { MarkingDialog } from './compare-dialog.tsx';
 import { MatchCard } from './match-card.tsx';
 import { grouped, type Match } from './matches.ts';
 import classes from './reuse.module.css';
@@ -17,6 +18,7 @@ import { ReuseLead, ReuseLegend } from './reuse-lead.tsx';
 import { WithinList } from './within-list.tsx';
 
 type Props = Readonly<{
+  draftId: string;
   draft: Draft;
   report: Report;
   currentId: string | null;
@@ -25,7 +27,7 @@ type Props = Readonly<{
 }>;
 
 /** 重复: what the draft took over and from where; what is shown apart is folded below. */
-export function ReuseView({ draft, report, currentId, onShow, onStep }: Props) {
+export function ReuseView({ draftId, draft, report, currentId, onShow, onStep }: Props) {
   const { say, write } = useText();
   const [comparedId, setComparedId] = useState<string | null>(null);
   const places = useMemo(() => Map.groupBy(reuseMarks(report), ({ id }) => id), [report]);
@@ -70,7 +72,17 @@ export function ReuseView({ draft, report, currentId, onShow, onStep }: Props) {
             </details>
           ),
       )}
-      {compared !== undefined && <CompareDialog draft={draft} match={compared} onClose={() => setComparedId(null)} />}
+      <p className={classes.links}>
+        {(reuse.learnedFrom ?? 0) > 0 && (
+          <span>{say('reuse.learnedFrom', { n: write.number(reuse.learnedFrom ?? 0) })}</span>
+        )}
+        <Button size="compact-xs" variant="subtle" onClick={() => goTo('settings', { part: 'clauses' })}>
+          {say('reuse.clauses')}
+        </Button>
+      </p>
+      {compared !== undefined && (
+        <MarkingDialog draftId={draftId} draft={draft} match={compared} onClose={() => setComparedId(null)} />
+      )}
     </div>
   );
 }

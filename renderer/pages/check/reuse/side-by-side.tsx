@@ -15,6 +15,8 @@ type Props = Readonly<{
   waiting?: ReactNode;
   /** in order of the draft */
   passages: readonly Passage[];
+  /** what stands over both */
+  above?: ReactNode;
   /** what can be said or done of the passage in question */
   about?: (passage: Passage) => ReactNode;
   /** a place of the draft to go to; `turn` grows with every going */
@@ -22,7 +24,7 @@ type Props = Readonly<{
 }>;
 
 /** Both texts beside each other, scrolling together; passages and what differs inside them one after the other. */
-export function SideBySide({ draft, source, waiting, passages, about, jump }: Props) {
+export function SideBySide({ draft, source, waiting, passages, above, about, jump }: Props) {
   const { say, write } = useText();
   const differences = useMemo(() => differencesOf(passages), [passages]);
   const [current, setCurrent] = useState(0);
@@ -80,6 +82,7 @@ export function SideBySide({ draft, source, waiting, passages, about, jump }: Pr
   };
   return (
     <div className={classes.compare}>
+      {above}
       {passages.length === 0 ? (
         <p className={classes.facts}>{say('compare.noPassage')}</p>
       ) : (

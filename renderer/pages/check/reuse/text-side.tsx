@@ -46,25 +46,55 @@ export function TextSide(props: Props) {
         <strong title={heading.title}>{heading.title}</strong>
         <span className={classes.facts}>{heading.facts}</span>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div ref={scroller} className={classes.text} tabIndex={0} lang="zh-CN" onScroll={() => onScroll(side)}>
-        {lines.map((line) => (
-          <LineView
-            key={line.start}
-            line={line}
-            text={text}
-            side={side}
-            passages={passages}
-            differences={differences}
-            current={line.pieces.some((piece) => piece.passages.includes(current)) ? current : -1}
-            difference={line.pieces.some((piece) => holds(piece, difference)) ? difference : null}
-            word={say}
-            onPick={props.onPick}
-            onPickDifference={props.onPickDifference}
-          />
-        ))}
+      <div className={classes.room}>
+        <div
+          ref={scroller}
+          className={classes.text}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+          tabIndex={0}
+          lang="zh-CN"
+          onScroll={() => onScroll(side)}
+          data-autofocus={side === 'draft' || undefined}
+        >
+          {lines.map((line) => (
+            <LineView
+              key={line.start}
+              line={line}
+              text={text}
+              side={side}
+              passages={passages}
+              differences={differences}
+              current={line.pieces.some((piece) => piece.passages.includes(current)) ? current : -1}
+              difference={line.pieces.some((piece) => holds(piece, difference)) ? difference : null}
+              word={say}
+              onPick={props.onPick}
+              onPickDifference={props.onPickDifference}
+            />
+          ))}
+        </div>
+        <PassageMap {...props} />
       </div>
     </section>
+  );
+}
+
+/** Where in the whole text the passages are; the keyboard has J and K for them. */
+function PassageMap({ side, text, passages, current, onPick }: Props) {
+  const share = (at: number) => `${(100 * at) / Math.max(1, text.length)}%`;
+  return (
+    <div className={classes.map} aria-hidden="true">
+      {passages.map((passage, at) => (
+        <button
+          key={passage[side].join()}
+          type="button"
+          tabIndex={-1}
+          data-state={stateOf(passage)}
+          data-current={at === current}
+          style={{ top: share(passage[side][0]), height: share(passage[side][1] - passage[side][0]) }}
+          onClick={() => onPick(at)}
+        />
+      ))}
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ export type ReuseWords = Readonly<{
   hint(match: Match): string;
   /** number and date, as far as known */
   facts(match: Match): readonly string[];
-  /** what changed inside the passages, in counts; null: nothing is known of it */
+  /** what changed inside the passages, in counts; null: nothing, or nothing is known of it */
   changes(match: Match): string | null;
   /** of the passages, those that are shown apart; null: none */
   apart(match: Match): string | null;
@@ -26,7 +26,7 @@ export function useReuseWords(): ReuseWords {
     facts: (match) => list([match.documentNumber, match.signedOn === null ? null : write.date(match.signedOn)]),
     changes: (match) => {
       const counts = changeCounts(match);
-      if (counts.length === 0) return match.copy === 'verbatim' ? say('reuse.unchanged') : null;
+      if (counts.length === 0) return null;
       const kinds = counts.map(({ kind, n }) =>
         say('reuse.changeCount', { kind: say(`reuse.change.${kind}`), n: write.number(n) }),
       );

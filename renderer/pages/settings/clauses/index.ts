@@ -1,0 +1,1 @@
+export { ClausesSection } from './section.tsx';
