@@ -6,12 +6,12 @@ import {
   checkCommand,
   correctCommand,
   elementsCommand,
-  similarCommand,
   submitCommand,
   textCommand,
 } from './commands/draft-commands.ts';
 import { importCommand } from './commands/import-command.ts';
 import { packsCommand } from './commands/packs-command.ts';
+import { reuseCommand, similarCommand } from './commands/reuse-command.ts';
 import { serveCommand } from './commands/serve-command.ts';
 import { type Context, complain, createContext, type Exit, exit, type Io } from './io.ts';
 import { printHelp } from './print-help.ts';
@@ -33,6 +33,7 @@ export const commands: Readonly<Record<string, Command>> = {
   issue: (context, args) =>
     args[0] === 'commit' ? runChannel(context, 'issue.commit', args.slice(1)) : decideCommand(context, 'issue', args),
   packs: packsCommand,
+  reuse: reuseCommand,
   serve: serveCommand,
 };
 

@@ -138,21 +138,6 @@ export async function correctCommand(context: Context, args: readonly string[]):
   );
 }
 
-/** `similar FILE… --workspace DIR --json`: the passages shared with earlier files. */
-export async function similarCommand(context: Context, args: readonly string[]): Promise<Exit> {
-  const flags = parseFlags(args, { workspace: 'text', json: 'switch' });
-  if (!flags.ok) return complain(context, flags.error);
-  return withDesk(context, { workspace: flags.value.text.workspace }, (desk) =>
-    eachFile(context, desk, flags.value, async (_, { draftId }, file) => {
-      const reuse = await desk.call('draft.similar', { draftId });
-      if (!reuse.ok) return { error: reuse.error };
-      if (flags.value.switches.has('json')) printJson(context.io, { file, reuse: reuse.value });
-      else context.io.out(`${JSON.stringify({ file, reuse: reuse.value }, null, 2)}\n`);
-      return { status: exit.fine };
-    }),
-  );
-}
-
 /** `submit FILE --series NAME --workspace DIR --by NAME [--reason ANCHOR=TEXT]…` */
 export async function submitCommand(context: Context, args: readonly string[]): Promise<Exit> {
   const flags = parseFlags(args, {

@@ -6,7 +6,11 @@ export const cli = {
   elements FILE… --json [--workspace DIR] the elements that were understood
   correct FILE… --workspace DIR --by NAME [--changes JSON] [--restore FIELD]…   puts elements right, and remembers it
   import PATH… --workspace DIR [--json]   earlier files into the archive; resumable
-  similar FILE… --workspace DIR --json    passages shared with earlier files
+  similar FILE… --workspace DIR [--json]  what is repeated from earlier files: of which class, what changed, why the same matter
+  reuse marks FILE… --workspace DIR [--json]   passages of the draft that were marked lawful
+  reuse mark FILE --workspace DIR --by NAME --document DOCUMENT --source START-END --reason TEXT   marks one
+  reuse unmark FILE --workspace DIR --by NAME --mark MARK   takes it back
+  reuse clauses --workspace DIR [--json]  formula clauses, learned from the archive and the office’s own
   submit FILE --workspace DIR --series NAME --by NAME [--nature NATURE] [--reason [ANCHOR=]TEXT]…
   approve REVIEW --workspace DIR --by NAME [--reason [ANCHOR=]TEXT]…
   issue REVIEW --workspace DIR --by NAME  registers it and gives the number
@@ -35,6 +39,21 @@ Everywhere: --lang zh-CN|en. Exit status: 0 nothing at must; 1 something at must
     trial: 'On trial (shown, but not decisive)',
     at: 'characters {{start}}–{{end}}',
     notRead: 'Not read: {{part}}, {{count}}',
+  },
+  similar: {
+    shares: 'Repeated: {{all}} %, without formula clauses and lawful quotation {{own}} %, from {{count}} documents',
+    share: '{{all}} % of the draft, without formula clauses and lawful quotation {{own}} %, passages: {{count}}',
+    passage: 'draft {{draft}} = earlier {{source}}, {{similarity}} % alike',
+    boilerplate: 'Formula clauses, not counted: {{count}}.',
+    pending: '{{count}} archived documents are not in the index yet and were not compared; ask again later.',
+    within: '{{where}}: {{first}} and {{second}}, {{similarity}} % alike',
+  },
+  reuse: {
+    noMarks: 'No passage is marked lawful.',
+    mark: '{{documentId}} characters {{start}}–{{end}}: {{reason}} ({{name}}, {{day}})',
+    learned: 'Learned from the archive ({{documents}} documents looked at)',
+    none: 'none',
+    by: '({{name}})',
   },
   packs: {
     same: '{{pack}} is the same as {{base}}.',

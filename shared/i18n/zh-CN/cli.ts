@@ -7,7 +7,11 @@ export const cli = {
   elements FILE… --json [--workspace DIR] 识别出的公文要素
   correct FILE… --workspace DIR --by NAME [--changes JSON] [--restore FIELD]…   更正要素，并记住
   import PATH… --workspace DIR [--json]   把以往文件收进档案，可中断后继续
-  similar FILE… --workspace DIR --json    与以往文件重复之处
+  similar FILE… --workspace DIR [--json]  与以往文件重复之处：属于哪一类、改了什么、为什么看作同一事项
+  reuse marks FILE… --workspace DIR [--json]   草稿里标为合规引用的段落
+  reuse mark FILE --workspace DIR --by NAME --document DOCUMENT --source START-END --reason TEXT   标为合规引用
+  reuse unmark FILE --workspace DIR --by NAME --mark MARK   收回
+  reuse clauses --workspace DIR [--json]  套话：从档案学到的和本单位添加的
   submit FILE --workspace DIR --series NAME --by NAME [--nature NATURE] [--reason [ANCHOR=]TEXT]…
   approve REVIEW --workspace DIR --by NAME [--reason [ANCHOR=]TEXT]…
   issue REVIEW --workspace DIR --by NAME  登记并编号
@@ -36,6 +40,21 @@ export const cli = {
     at: '第 {{start}}–{{end}} 字',
     accepted: '此处可以：{{reason}}（{{name}}）',
     notRead: '未读：{{part}} {{count}} 处',
+  },
+  similar: {
+    shares: '重复 {{all}} %，不计套话和合规引用是 {{own}} %，涉及 {{count}} 份文件',
+    share: '占草稿 {{all}} %，不计套话和合规引用是 {{own}} %，共 {{count}} 处',
+    passage: '草稿{{draft}} = 旧文件{{source}}，相似 {{similarity}} %',
+    boilerplate: '套话 {{count}} 处，不计入。',
+    pending: '另有 {{count}} 份档案还没有进索引，没有比较；请稍后再查。',
+    within: '{{where}}：{{first}} 与 {{second}}，相似 {{similarity}} %',
+  },
+  reuse: {
+    noMarks: '没有标为合规引用的段落。',
+    mark: '{{documentId}} 第 {{start}}–{{end}} 字：{{reason}}（{{name}}，{{day}}）',
+    learned: '从档案学到的（看过 {{documents}} 份）',
+    none: '没有',
+    by: '（{{name}}）',
   },
   packs: {
     same: '{{pack}}与{{base}}没有不同。',
