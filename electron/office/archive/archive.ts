@@ -1,4 +1,5 @@
 import {
+  dayOf,
   findArchived,
   guarded,
   keepDocumentFacts,
@@ -30,6 +31,7 @@ import { createIntake, keep } from './intake.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { refillFacts } from './refill.ts';
 import { createReuseRoom, type Without } from './reuse-room.ts';
+import { type SameMatter, withMatters } from './same-matter.ts';
 
 export type Emit = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
 
@@ -63,8 +65,14 @@ export interface Archive {
   /** Out of all comparisons, and back. Errors: not-found. */
   setAside(input: ChannelIn<'archive.setAside'>): Answer<'archive.setAside'>;
   bringBack(input: ChannelIn<'archive.bringBack'>): Answer<'archive.bringBack'>;
-  /** `without`: as the archive was for an earlier draft, to judge it anew. */
-  similar(draft: Draft, without?: Without): Promise<Result<Reuse>>;
+  /**
+   * `without`: as the archive was for an earlier draft, to judge it anew. `matters`: what was found on the same matter;
+   * absent: it is looked for.
+   */
+  similar(
+    draft: Draft,
+    asked?: Readonly<{ without?: Without; matters?: readonly SameMatter[] }>,
+  ): Promise<Result<Reuse>>;
   marks: Marks;
   clauses: ClauseBook;
   /** The formula clauses that are known by now. */
@@ -90,6 +98,7 @@ export function createArchive({ workspace, parser, now, emit }: ArchiveParts): A
   const intake = createIntake(workspace, parser, now);
   const reuse = createReuseRoom(workspace);
   const marks = createMarks(workspace, now);
+  const earlier = createEarlierRoom(workspace);
   const refill = refillFacts(workspace);
   const imports = createImports({
     workspace,
@@ -126,9 +135,14 @@ export function createArchive({ workspace, parser, now, emit }: ArchiveParts): A
       }),
     setAside: (input) => setAside(workspace, now(), input),
     bringBack: (input) => bringBack(workspace, now(), input),
-    async similar(draft, without) {
+    async similar(draft, { without, matters } = {}) {
       const marked = await marks.of(draft);
-      return marked.ok ? await reuse.similar(draft, { without, marks: marked.value }) : marked;
+      if (!marked.ok) return marked;
+      const found = matters ? ok(matters) : await earlier.matters(draft, without?.after ?? dayOf(now()));
+      if (!found.ok) return found;
+      const compared = await reuse.similar(draft, { without, marks: marked.value });
+      if (!compared.ok) return compared;
+      return ok({ ...compared.value, matches: withMatters(compared.value.matches, found.value) });
     },
     boilerplate: reuse.boilerplate,
     marks,
@@ -136,7 +150,7 @@ export function createArchive({ workspace, parser, now, emit }: ArchiveParts): A
       const known = await reuse.boilerplate();
       return known.ok ? ok({ learnedFrom: known.value.documents, learned: [] }) : known;
     }),
-    earlier: createEarlierRoom(workspace),
+    earlier,
     remember: (draft) =>
       workspace.transact(async (tx) => {
         const { title, documentNumber, issuers } = draft.document;

@@ -5,15 +5,14 @@ import {
   earlierByIds,
   earlierByKeys,
   earlierByNumbers,
-  earlierByTerms,
   earlierByTitles,
   guarded,
   hasDocumentFacts,
   tablesAsking,
-  textsAt,
   type Workspace,
 } from '#electron/store/index.ts';
-import { ok, type Result } from '#shared/contract/index.ts';
+import { type Draft, ok, type Result } from '#shared/contract/index.ts';
+import { type SameMatter, sameMatterOf } from './same-matter.ts';
 
 /** What is asked of earlier documents at once; empty lists ask nothing. */
 export type EarlierQuery = Readonly<{
@@ -23,7 +22,6 @@ export type EarlierQuery = Readonly<{
   ids: readonly string[];
   /** lists of folded fields */
   tables: readonly (readonly string[])[];
-  matter: Readonly<{ terms: readonly string[]; since: string }> | null;
 }>;
 
 export type EarlierFound = Readonly<{
@@ -32,7 +30,6 @@ export type EarlierFound = Readonly<{
   byId: readonly EarlierRow[];
   /** one list for each of the tables asked about, the most fields first */
   asked: readonly (readonly (AskedTable & Readonly<{ document: EarlierRow }>)[])[];
-  byMatter: readonly EarlierRow[];
 }>;
 
 /** Earlier documents, archived or issued, found by what a draft says of them or asks like them. */
@@ -41,13 +38,12 @@ export type EarlierRoom = Readonly<{
   find(query: EarlierQuery): Promise<Result<EarlierFound | null>>;
   /** Documents of a year without a number that command those below, signed by one of these issuers; oldest first. */
   unnumbered(year: number, issuers: readonly string[]): Promise<Result<readonly EarlierRow[]>>;
-  /** Texts that the archive has, by `EarlierRow.sequence`. */
-  texts(sequences: readonly number[]): Promise<Result<ReadonlyMap<number, string>>>;
+  /** On the same subject lately, at most 5, best first; `asOf`: the day of the check. */
+  matters(draft: Draft, asOf: string): Promise<Result<readonly SameMatter[]>>;
 }>;
 
 /** Candidates of each kind; the best few of them are shown. */
 const MOST_ASKED = 6;
-const MOST_MATTERS = 40;
 
 export function createEarlierRoom({ db, path }: Pick<Workspace, 'db' | 'path'>): EarlierRoom {
   async function asking(fields: readonly string[]) {
@@ -67,7 +63,7 @@ export function createEarlierRoom({ db, path }: Pick<Workspace, 'db' | 'path'>):
   }
 
   return {
-    find: ({ numbers, titles, ids, tables, matter }) =>
+    find: ({ numbers, titles, ids, tables }) =>
       guarded(path, async () => {
         if (!(await hasDocumentFacts(db))) return ok(null);
         const asked: EarlierFound['asked'][number][] = [];
@@ -77,13 +73,9 @@ export function createEarlierRoom({ db, path }: Pick<Workspace, 'db' | 'path'>):
           byTitle: await earlierByTitles(db, titles),
           byId: await earlierByIds(db, ids),
           asked,
-          byMatter: matter === null ? [] : await earlierByTerms(db, { ...matter, limit: MOST_MATTERS }),
         });
       }),
     unnumbered: (year, issuers) => guarded(path, async () => ok(await commandsWithoutNumber(db, year, issuers))),
-    texts: (sequences) =>
-      guarded(path, async () =>
-        ok(new Map((await textsAt(db, sequences)).map(({ sequence, text }) => [sequence, text]))),
-      ),
+    matters: (draft, asOf) => guarded(path, async () => ok(await sameMatterOf(db, draft, asOf))),
   };
 }

@@ -2,4 +2,5 @@ export { type Archive, type ArchiveParts, createArchive, type Emit } from './arc
 export { followCorrections } from './corrections.ts';
 export type { EarlierFound, EarlierQuery, EarlierRoom } from './earlier-room.ts';
 export { foldField } from './fields.ts';
+export { earlierThan, type SameMatter } from './same-matter.ts';
 export { titleTest } from './versions.ts';

@@ -55,8 +55,11 @@ function draftOf(document: string): Draft {
 }
 
 async function earlier(draft: Draft, reuse?: Reuse): Promise<Earlier> {
+  const matters = await archive.earlier.matters(draft, asOf);
+  if (!matters.ok) throw new Error(JSON.stringify(matters.error));
   const fact = await earlierOf(draft, {
     asOf,
+    matters: matters.value,
     reuse: reuse ? known(reuse) : unknown('archive-empty'),
     room: archive.earlier,
   });
@@ -65,7 +68,12 @@ async function earlier(draft: Draft, reuse?: Reuse): Promise<Earlier> {
 }
 
 test('an archive without documents has no earlier ones', async () => {
-  const fact = await earlierOf(paper('正文'), { asOf, reuse: unknown('archive-empty'), room: archive.earlier });
+  const fact = await earlierOf(paper('正文'), {
+    asOf,
+    matters: [],
+    reuse: unknown('archive-empty'),
+    room: archive.earlier,
+  });
   expect(fact).toEqual({ available: false, code: 'archive-empty' });
 });
 

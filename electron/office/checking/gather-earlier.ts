@@ -1,37 +1,39 @@
 import { type EarlierRow, numberKeyOf, titleHeadOf } from '#electron/store/index.ts';
 import type { Draft, Reuse } from '#shared/contract/index.ts';
-import { matterTerms } from '#shared/reuse/index.ts';
 import { type Earlier, type EarlierDocument, type Fact, known, type Reference, unknown } from '#shared/rules/index.ts';
-import { type EarlierFound, type EarlierRoom, foldField } from '../archive/index.ts';
+import { type EarlierFound, type EarlierRoom, earlierThan, foldField, type SameMatter } from '../archive/index.ts';
 import { documentOf } from './earlier-document.ts';
 import { type Mention, mentionsIn } from './references.ts';
-import { sameMatterOf } from './same-matter.ts';
-
-/** Months within which the same matter counts as issued lately. */
-const LATELY = 24;
 
 /** What the archive and the register say of documents that the draft names, copies, or is like. */
 export async function earlierOf(
   draft: Draft,
-  { asOf, reuse, room }: Readonly<{ asOf: string; reuse: Fact<Reuse>; room: EarlierRoom }>,
+  {
+    asOf,
+    reuse,
+    matters,
+    room,
+  }: Readonly<{
+    asOf: string;
+    reuse: Fact<Reuse>;
+    matters: readonly SameMatter[];
+    room: EarlierRoom;
+  }>,
 ): Promise<Fact<Earlier>> {
   const mentions = mentionsIn(draft);
-  const title = draft.document.title ?? '';
-  const terms = matterTerms(title);
   const tables = draft.taskCard.demands.map(({ fields }) => foldedOf(fields.map(({ text }) => text)));
   const found = await room.find({
     numbers: mentions.flatMap(({ numbers }) => numbers),
     titles: mentions.flatMap((mention) => titlesOf(mention)),
     ids: reuse.available ? reuse.value.matches.map(({ id }) => id) : [],
     tables: tables.map(({ folded }) => folded),
-    matter: terms.length === 0 ? null : { terms, since: monthsBefore(asOf, LATELY) },
   });
   if (!found.ok) return unknown('archive-unavailable');
   if (found.value === null) return unknown('archive-empty');
   const others = before(asOf, draft, found.value);
   return known({
     references: mentions.map((mention) => referenceOf(mention, others)),
-    sameMatter: await sameMatterOf(draft, { asOf, candidates: others.byMatter, room }),
+    sameMatter: matters.map(({ row, ...matter }) => ({ document: documentOf(row), ...matter })),
     sameData: tables.flatMap(({ folded, written }, demand) =>
       sameDataOf({ folded, written, demand }, others.asked[demand] ?? []),
     ),
@@ -39,19 +41,13 @@ export async function earlierOf(
   });
 }
 
-/** The same content, or the number that the draft bears, is the draft itself; what was signed later is not earlier. */
-function before(asOf: string, { file, document }: Draft, found: EarlierFound): EarlierFound {
-  const own = numberKeyOf(document.documentNumber?.raw ?? null);
-  const isOther = ({ content, documentNumber, signedOn }: EarlierRow): boolean =>
-    content !== file.sha256 &&
-    (own === null || numberKeyOf(documentNumber) !== own) &&
-    (signedOn === null || signedOn <= asOf);
+function before(asOf: string, draft: Draft, found: EarlierFound): EarlierFound {
+  const isEarlier = earlierThan(draft, asOf);
   return {
-    byNumber: found.byNumber.filter(isOther),
-    byTitle: found.byTitle.filter(isOther),
-    byId: found.byId.filter(isOther),
-    asked: found.asked.map((tables) => tables.filter((table) => isOther(table.document))),
-    byMatter: found.byMatter.filter(isOther),
+    byNumber: found.byNumber.filter(isEarlier),
+    byTitle: found.byTitle.filter(isEarlier),
+    byId: found.byId.filter(isEarlier),
+    asked: found.asked.map((tables) => tables.filter((table) => isEarlier(table.document))),
   };
 }
 
@@ -120,13 +116,4 @@ function sameDataOf(
     fields: folded.flatMap((name, i) => (shared.includes(name) ? [written[i] ?? name] : [])),
     of: folded.length,
   }));
-}
-
-/** A day so many months before; a day that the month hasn't is its last. */
-function monthsBefore(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 - months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(date, last));
-  return first.toISOString().slice(0, 10);
 }

@@ -38,7 +38,7 @@ function gather(
   const asked: unknown[] = [];
   const earlier = {
     find: async () => ok(null),
-    texts: async () => ok(new Map()),
+    matters: async () => ok([]),
     unnumbered: async (...given: unknown[]) => {
       asked.push(given);
       return slips;

@@ -67,7 +67,12 @@ async function draftOf(text: string): Promise<Draft> {
 }
 
 async function earlier(draft: Draft) {
-  const fact = await earlierOf(draft, { asOf: '2026-03-05', reuse: unknown('archive-empty'), room: archive.earlier });
+  const fact = await earlierOf(draft, {
+    asOf: '2026-03-05',
+    matters: [],
+    reuse: unknown('archive-empty'),
+    room: archive.earlier,
+  });
   if (!fact.available) throw new Error(fact.code);
   return fact.value;
 }

@@ -18,7 +18,7 @@ function rooms(given: Partial<CheckRooms> = {}): CheckRooms {
     archive: {
       similar: async () => ok({ coverage: 0, coverageBeyondBoilerplate: 0, matches: [] }),
       search: async () => ok({ total: 3, items: [] }),
-      earlier: { find: async () => ok(null), unnumbered: async () => ok([]), texts: async () => ok(new Map()) },
+      earlier: { find: async () => ok(null), unnumbered: async () => ok([]), matters: async () => ok([]) },
     },
     ledger: {
       seriesList: async () =>
@@ -110,7 +110,7 @@ test('a room that fails leaves its own facts unknown, and no others', async () =
   const facts = await gatherFacts(numbered('云政发'), {
     asOf,
     rooms: rooms({
-      archive: { similar: broken, search: broken, earlier: { find: broken, unnumbered: broken, texts: broken } },
+      archive: { similar: broken, search: broken, earlier: { find: broken, unnumbered: broken, matters: broken } },
       ledger: { seriesList: broken, quota: broken, issuing: broken },
       directory: { get: broken },
       calendar: { get: broken },

@@ -23,7 +23,7 @@ import {
   type Relation,
   unknown,
 } from '#shared/rules/index.ts';
-import type { EarlierRoom } from '../archive/index.ts';
+import type { EarlierRoom, SameMatter } from '../archive/index.ts';
 import { packagedCalendar } from '../calendar/index.ts';
 import { expanderOf, levelInWords, type Phrase, scopeOf } from '../directory/index.ts';
 import type { Ledger } from '../ledger/index.ts';
@@ -34,7 +34,8 @@ import { placesOf } from './gather-places.ts';
 /** What the check asks of the rooms of an open workspace. */
 export type CheckRooms = Readonly<{
   archive: Readonly<{
-    similar(draft: Draft): Promise<Result<Reuse>>;
+    /** `matters`: what is known of the same matter already */
+    similar(draft: Draft, asked: Readonly<{ matters: readonly SameMatter[] }>): Promise<Result<Reuse>>;
     search(input: ChannelIn<'archive.search'>): Promise<Result<ChannelOut<'archive.search'>>>;
     earlier: EarlierRoom;
   }>;
@@ -66,15 +67,17 @@ export async function gatherFacts(
       calendar: known(workingCalendar(packagedCalendar)),
     };
   }
+  const found = await rooms.archive.earlier.matters(draft, asOf);
+  const matters = found.ok ? found.value : [];
   const [reuse, quota, directory, calendar] = await Promise.all([
-    reuseOf(draft, rooms),
+    reuseOf(draft, rooms, matters),
     quotaOf(draft, rooms, asOf, seriesId),
     rooms.directory.get(),
     calendarOf(rooms),
   ]);
   return {
     today: known(asOf),
-    earlier: await earlierOf(draft, { asOf, reuse, room: rooms.archive.earlier }),
+    earlier: await earlierOf(draft, { asOf, reuse, matters, room: rooms.archive.earlier }),
     issuing: await issuingOf(draft, {
       asOf,
       seriesId,
@@ -91,10 +94,10 @@ export async function gatherFacts(
 }
 
 /** Nothing in common with an empty archive says nothing. */
-async function reuseOf(draft: Draft, { archive }: CheckRooms): Promise<Fact<Reuse>> {
+async function reuseOf(draft: Draft, { archive }: CheckRooms, matters: readonly SameMatter[]): Promise<Fact<Reuse>> {
   const any = await archive.search({ query: '', limit: 1, offset: 0 });
   if (any.ok && any.value.total === 0) return unknown('archive-empty');
-  const reuse = await archive.similar(draft);
+  const reuse = await archive.similar(draft, { matters });
   return reuse.ok ? known(reuse.value) : unknown('archive-unavailable');
 }
 

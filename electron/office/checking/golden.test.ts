@@ -50,7 +50,7 @@ function office({ quota = {}, prefix = '云政办发', reuse }: Books = {}): Che
     archive: {
       similar: async () => ok(reuse ?? { coverage: 0.04, coverageBeyondBoilerplate: 0.01, matches: [] }),
       search: async () => ok({ total: 480, items: [] }),
-      earlier: { find: async () => ok(null), unnumbered: async () => ok([]), texts: async () => ok(new Map()) },
+      earlier: { find: async () => ok(null), unnumbered: async () => ok([]), matters: async () => ok([]) },
     },
     ledger: {
       seriesList: async () => ok([series]),

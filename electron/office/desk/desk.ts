@@ -76,7 +76,10 @@ export function createDesk(options: OfficeOptions, emit: Emit): Desk {
       rooms: others,
       roomsFor: ({ sha256, title, asOf }) => ({
         ...others,
-        archive: { ...archive, similar: (draft) => archive.similar(draft, { sha256, title, after: asOf }) },
+        archive: {
+          ...archive,
+          similar: (draft, asked) => archive.similar(draft, { ...asked, without: { sha256, title, after: asOf } }),
+        },
       }),
       openParser: () => createParserPool(options.spawnParser, 1),
       read: async (parser, name, bytes) => {

@@ -1,0 +1,144 @@
+import {
+  type Db,
+  type EarlierRow,
+  earlierByKeys,
+  earlierByTerms,
+  numberKeyOf,
+  textsAt,
+} from '#electron/store/index.ts';
+import type { Draft, Matter, ReuseMatch } from '#shared/contract/index.ts';
+import {
+  isElsewhere,
+  matterIn,
+  matterLikeness,
+  matterTerms,
+  matterWords,
+  sharedWords,
+  standingOf,
+} from '#shared/reuse/index.ts';
+
+/** An earlier document on the draft's matter, and why it is thought so. */
+export type SameMatter = Matter & Readonly<{ row: EarlierRow }>;
+
+/** How much the title, the tasks' matters and the recipients weigh; what isn't known weighs nothing. */
+const WEIGHT = { title: 7, tasks: 2, recipients: 1 };
+/** Below this likeness of titles two documents are on different matters, whatever else they share. */
+const LEAST_TITLE = 0.4;
+const LEAST = 0.5;
+const SHOWN = 5;
+/** Candidates whose texts are read for the tasks. */
+const READ = 10;
+/** Months within which the same matter counts as issued lately. */
+const LATELY = 24;
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Earlier documents on the same subject lately, best first. The similarity is the mean of three shares, 7 : 2 : 1: the
+ * character pairs of the titles' words that both have (Dice), those of the draft's tasks that the earlier text has, and
+ * whether the main recipients are mostly the same. A superior's document is no issue of one's own.
+ */
+export async function sameMatterOf(db: Db, draft: Draft, asOf: string): Promise<SameMatter[]> {
+  const { title, issuers } = draft.document;
+  const terms = matterTerms(title ?? '');
+  if (terms.length === 0) return [];
+  const titles = await earlierByTerms(db, { terms, since: monthsBefore(asOf, LATELY) });
+  const likely = new Map(
+    titles
+      .map(({ key, title }) => ({ key, likeness: matterLikeness(terms, matterTerms(title)) }))
+      .filter(({ likeness }) => likeness >= LEAST_TITLE)
+      .toSorted((a, b) => b.likeness - a.likeness || b.key - a.key)
+      .slice(0, 2 * READ)
+      .map(({ key, likeness }) => [key, likeness]),
+  );
+  const isEarlier = earlierThan(draft, asOf);
+  const rows = (await earlierByKeys(db, [...likely.keys()]))
+    .filter(isEarlier)
+    .filter((row) => standingOf(row.issuers, issuers) !== 'above' && !isElsewhere(row.issuers[0], issuers[0]))
+    .toSorted((a, b) => (likely.get(b.key) ?? 0) - (likely.get(a.key) ?? 0))
+    .slice(0, READ);
+  const texts = await textsOf(db, draft, rows);
+  return rows
+    .map((row) =>
+      matterOf(draft, row, { asOf, likeness: likely.get(row.key) ?? 0, text: texts.get(row.sequence ?? -1) }),
+    )
+    .filter(({ similarity }) => similarity >= LEAST)
+    .toSorted((a, b) => b.similarity - a.similarity)
+    .slice(0, SHOWN);
+}
+
+/** The same content, or the number that the draft bears, is the draft itself; what was signed later is not earlier. */
+export function earlierThan({ file, document }: Draft, asOf: string): (row: EarlierRow) => boolean {
+  const own = numberKeyOf(document.documentNumber?.raw ?? null);
+  return ({ content, documentNumber, signedOn }) =>
+    content !== file.sha256 &&
+    (own === null || numberKeyOf(documentNumber) !== own) &&
+    (signedOn === null || signedOn <= asOf);
+}
+
+/** Says of each match that it is on the same matter, and adds those with which the draft shares no text. */
+export function withMatters(matches: readonly ReuseMatch[], matters: readonly SameMatter[]): ReuseMatch[] {
+  const byId = new Map(matters.map(({ row, ...matter }) => [row.id, matter]));
+  const known = matches.map((match): ReuseMatch => {
+    const matter = byId.get(match.id);
+    if (!matter) return match;
+    // formulas in common say less than the matter
+    return { ...match, matter, ...(match.relation === 'boilerplate' && { relation: 'same-matter' as const }) };
+  });
+  const added = matters.flatMap(({ row, ...matter }): ReuseMatch[] => {
+    const { id, file, title, documentNumber, signedOn, sequence } = row;
+    // what only the register knows has no text to be shown
+    if (sequence === null || matches.some((match) => match.id === id)) return [];
+    return [{ id, file, title, documentNumber, signedOn, coverage: 0, relation: 'same-matter', matter, passages: [] }];
+  });
+  return [...known, ...added];
+}
+
+async function textsOf(db: Db, { taskCard }: Draft, rows: readonly EarlierRow[]): Promise<Map<number, string>> {
+  if (taskCard.tasks.length === 0) return new Map();
+  const read = await textsAt(
+    db,
+    rows.flatMap(({ sequence }) => sequence ?? []),
+  );
+  return new Map(read.map(({ sequence, text }) => [sequence, text]));
+}
+
+function matterOf(
+  { document: { title, mainRecipients }, taskCard }: Draft,
+  row: EarlierRow,
+  { asOf, likeness, text }: Readonly<{ asOf: string; likeness: number; text: string | undefined }>,
+): SameMatter {
+  const tasks = taskCard.tasks.map(({ matter }) => matter.text);
+  const sameRecipients = mostlySame(mainRecipients, row.mainRecipients);
+  const shares = [
+    { weight: WEIGHT.title, share: likeness },
+    ...(text === undefined ? [] : [{ weight: WEIGHT.tasks, share: matterIn(tasks, text) }]),
+    ...(sameRecipients === null ? [] : [{ weight: WEIGHT.recipients, share: sameRecipients ? 1 : 0 }]),
+  ];
+  const weight = shares.reduce((sum, one) => sum + one.weight, 0);
+  return {
+    row,
+    terms: sharedWords(matterWords(title ?? ''), matterWords(row.title ?? '')),
+    similarity: shares.reduce((sum, one) => sum + one.weight * one.share, 0) / weight,
+    sameRecipients: sameRecipients === true,
+    daysApart: row.signedOn === null ? null : (Date.parse(asOf) - Date.parse(row.signedOn)) / DAY,
+  };
+}
+
+/** At least half of the names of both lists together; null where one isn't known. */
+function mostlySame(one: readonly string[], other: readonly string[] | null): boolean | null {
+  if (other === null || one.length === 0 || other.length === 0) return null;
+  const [ours, theirs] = [one, other].map(
+    (names) => new Set(names.map((name) => name.replace(/[\s、，（）()]/gu, ''))),
+  );
+  const common = [...(ours ?? [])].filter((name) => theirs?.has(name)).length;
+  return common * 2 >= new Set([...(ours ?? []), ...(theirs ?? [])]).size;
+}
+
+/** A day so many months before; a day that the month hasn't is its last. */
+function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 - months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(date, last));
+  return first.toISOString().slice(0, 10);
+}
