@@ -49,15 +49,29 @@ async function archive(office: Office, text: string): Promise<string> {
 async function judge(office: Office, pair: Pair, sourceId: string): Promise<Judged> {
   const bytes = new TextEncoder().encode(pair.draft);
   const { draftId } = await call(office, 'draft.open', { name: '草稿.txt', bytes });
-  const { matches } = await call(office, 'draft.similar', { draftId });
+  const reuse = await call(office, 'draft.similar', { draftId });
   await call(office, 'draft.close', { draftId });
-  const match = matches.find(({ id }) => id === sourceId) ?? null;
-  const got = labelOf(match);
+  const match = reuse.matches.find(({ id }) => id === sourceId) ?? null;
+  const got = match === null ? labelUnlisted(pair, reuse.boilerplate ?? []) : labelOf(match);
   return { pair, got, right: agrees(pair, got), match };
 }
 
-function labelOf(match: ReuseMatch | null): Label {
-  if (match === null) return { relation: 'none' };
+/**
+ * What a source is called that isn't listed: hundreds of documents have the same clauses, and those of them that are
+ * left out count as `boilerplate` where every sentence that both texts have is set apart in the draft.
+ */
+function labelUnlisted({ draft, source }: Pair, boilerplate: readonly Span[]): Label {
+  const shared = [...draft.matchAll(/[^。\n]{12,}。/gu)].filter(([sentence]) => source.text.includes(sentence));
+  const isSetApart = shared.every(({ index, 0: sentence }) =>
+    boilerplate.some(([start, end]) => start <= index + BORDER && end >= index + sentence.length - BORDER),
+  );
+  return { relation: shared.length > 0 && isSetApart ? 'boilerplate' : 'none' };
+}
+
+/** Characters by which the edge of a set-apart place may miss a sentence's. */
+const BORDER = 3;
+
+function labelOf(match: ReuseMatch): Label {
   const { relation } = match;
   if (relation === 'copied') return match.copy ? { relation, copy: match.copy } : { relation };
   if (relation !== 'lawful') return { relation };
