@@ -1,12 +1,12 @@
 import type { Pairing } from './chains.ts';
-import { folded } from './folding.ts';
+import { FOLDED, signs } from './folding.ts';
 import type { Normalised } from './normalise.ts';
 
 /** Characters on either side that an edge may skip to reach the next two equal ones. */
 const SKIP = 3;
 /** An edge this near to the border of a sentence on both sides is put on it. */
 const SNAP = 6;
-const CLOSING = new Set([...'。，；：！？）》】'].map((mark) => folded[mark.charCodeAt(0)]));
+const CLOSING = new Set([...'。，；：！？）》】'].map((mark) => (signs[mark.charCodeAt(0)] ?? 0) & FOLDED));
 
 /** Moves both edges of both sides outwards, to where the common text begins and ends. */
 export function settleEdges(draft: Normalised, source: Normalised, pairing: Pairing): Pairing {

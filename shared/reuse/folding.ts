@@ -1,23 +1,25 @@
 import traditional from 'opencc-js/dict/TSCharacters';
 
-/** What a UTF-16 unit is apart from its folded form. Bits. */
-export const DIGIT = 1;
+/** What a UTF-16 unit is, beside its folded form in the lower sixteen bits; a letter or Han character has none. */
+export const DIGIT = 1 << 16;
 /** Not part of the text: white space, control and zero-width characters. */
-export const DROPPED = 2;
+export const DROPPED = 1 << 17;
 /** A line begins behind it. */
-export const LINE_END = 4;
+export const LINE_END = 1 << 18;
 /** A sentence begins behind it. */
-export const SENTENCE_END = 8;
+export const SENTENCE_END = 1 << 19;
 /** The first half of a character outside the basic plane. */
-export const HIGH_SURROGATE = 16;
+export const HIGH_SURROGATE = 1 << 20;
+/** Neither letter nor figure nor Han. */
+export const MARK = 1 << 21;
+export const FOLDED = 0xffff;
 
 /**
- * Folded form of each UTF-16 unit: full-width and compatibility forms as the plain character, capitals as small letters,
+ * Each UTF-16 unit folded: full-width and compatibility forms as the plain character, capitals as small letters,
  * traditional characters as simplified ones (one for one, so that places stay exact), marks that are taken for each
  * other, by people or by character recognition, as one of them.
  */
-export const folded = new Uint16Array(0x10000);
-export const traits = new Uint8Array(0x10000);
+export const signs = new Uint32Array(0x10000);
 
 /** First the mark that stands for the others. 、 and ， are exchanged by every second editor. */
 const alike = [
@@ -58,25 +60,36 @@ const dropped = [
 ] as const;
 
 function fill(): void {
-  for (let unit = 0; unit < folded.length; unit++) folded[unit] = unit;
+  for (let unit = 0; unit < signs.length; unit++) signs[unit] = unit;
   for (const [from, to] of compatible) {
     for (let unit = from; unit <= to; unit++) {
-      const plain = String.fromCharCode(unit).normalize('NFKC');
-      if (plain.length === 1) folded[unit] = plain.charCodeAt(0);
+      const twin = String.fromCharCode(unit).normalize('NFKC');
+      if (twin.length === 1) signs[unit] = twin.charCodeAt(0);
     }
   }
   const simple = new Map([...pairs(traditional.split('|')), ...alike.flatMap(marksLike)]);
-  for (let unit = 0; unit < folded.length; unit++) {
-    const plain = simple.get(folded[unit] ?? 0) ?? folded[unit] ?? 0;
-    folded[unit] = plain;
-    if (plain >= 0x41 && plain <= 0x5a) folded[unit] = plain + 0x20;
-    if (plain >= 0x30 && plain <= 0x39) traits[unit] = DIGIT;
-    if (unit >= 0xd800 && unit <= 0xdbff) traits[unit] = HIGH_SURROGATE;
+  for (let unit = 0; unit < signs.length; unit++) {
+    const code = simple.get(signs[unit] ?? 0) ?? signs[unit] ?? 0;
+    const folded = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+    signs[unit] = folded | kindOf(folded);
   }
-  for (const [from, to] of dropped) traits.fill(DROPPED, from, to + 1);
-  for (const end of '\n\r') traits[end.charCodeAt(0)] = DROPPED | LINE_END;
-  for (const end of '。｡！？；!?;︔︕︖︒') traits[end.charCodeAt(0)] = SENTENCE_END;
+  for (const [from, to] of dropped) signs.fill(DROPPED, from, to + 1);
+  for (const end of '\n\r') signs[end.charCodeAt(0)] = DROPPED | LINE_END;
+  for (const end of '。｡！？；!?;︔︕︖︒') {
+    const unit = end.charCodeAt(0);
+    signs[unit] = (signs[unit] ?? 0) | SENTENCE_END;
+  }
 }
+
+function kindOf(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (code >= 0xd800 && code <= 0xdbff) return HIGH_SURROGATE;
+  const isLetterOrHan = (code >= 0x61 && code <= 0x7a) || code >= 0x3400 || code === ZERO_OF_HAN;
+  return isLetterOrHan ? 0 : MARK;
+}
+
+/** 〇, that stands among the marks. */
+const ZERO_OF_HAN = 0x3007;
 
 /** Pairs of two UTF-16 units; those of longer characters are left out, no place would be exact. */
 function pairs(lines: readonly string[]): [number, number][] {

@@ -1,4 +1,4 @@
-import { DIGIT, DROPPED, folded, HIGH_SURROGATE, LINE_END, SENTENCE_END, traits } from './folding.ts';
+import { DIGIT, DROPPED, FOLDED, HIGH_SURROGATE, LINE_END, MARK, SENTENCE_END, signs } from './folding.ts';
 
 /**
  * A text made comparable: white space, line breaks and invisible marks dropped, the rest folded (see folding.ts).
@@ -6,7 +6,7 @@ import { DIGIT, DROPPED, folded, HIGH_SURROGATE, LINE_END, SENTENCE_END, traits 
  */
 export type Normalised = Readonly<{
   length: number;
-  /** one folded code point each, figures as they stand */
+  /** one code point each, folded but for marks and figures, which are as they stand */
   codes: Int32Array;
   shapes: Int32Array;
   /** UTF-16 offset in the original where the code point begins */
@@ -16,8 +16,6 @@ export type Normalised = Readonly<{
 }>;
 
 const DIGIT_SHAPE = 0x30;
-/** Supplementary variation selectors. */
-const SELECTORS = [0xe0100, 0xe01ef] as const;
 
 export function normalise(text: string): Normalised {
   const size = text.length;
@@ -30,26 +28,29 @@ export function normalise(text: string): Normalised {
 
   for (let at = 0; at < size; at++) {
     const unit = text.charCodeAt(at);
-    const trait = traits[unit] ?? 0;
-    if ((trait & DROPPED) !== 0) {
-      if ((trait & LINE_END) !== 0) isBegin = 1;
+    const sign = signs[unit] ?? 0;
+    if ((sign & DROPPED) !== 0) {
+      if ((sign & LINE_END) !== 0) isBegin = 1;
       continue;
     }
-    let code = folded[unit] ?? 0;
     from[length] = at;
-    if ((trait & HIGH_SURROGATE) !== 0) {
-      const point = text.codePointAt(at) ?? 0;
-      if (point > 0xffff) {
-        at++;
-        if (point >= SELECTORS[0] && point <= SELECTORS[1]) continue;
-        code = point;
-      }
-    }
-    codes[length] = code;
-    shapes[length] = (trait & DIGIT) !== 0 ? DIGIT_SHAPE : code;
     begins[length] = isBegin;
-    length++;
-    isBegin = (trait & SENTENCE_END) !== 0 ? 1 : 0;
+    if (sign <= FOLDED) {
+      codes[length] = sign;
+      shapes[length++] = sign;
+      isBegin = 0;
+      continue;
+    }
+    if ((sign & HIGH_SURROGATE) !== 0) {
+      const point = text.codePointAt(at) ?? 0;
+      if (point > 0xffff) at++;
+      codes[length] = point;
+      shapes[length++] = point;
+    } else {
+      codes[length] = (sign & MARK) !== 0 ? unit : sign & FOLDED;
+      shapes[length++] = (sign & DIGIT) !== 0 ? DIGIT_SHAPE : sign & FOLDED;
+    }
+    isBegin = (sign & SENTENCE_END) !== 0 ? 1 : 0;
   }
   begins[length] = 1;
   return {
