@@ -1,4 +1,4 @@
-import type { Clauses, LawfulMark, Reuse, ReuseMatch, Span } from '#shared/contract/index.ts';
+import type { Against, Clauses, LawfulMark, Reuse, ReuseMatch, Span } from '#shared/contract/index.ts';
 import type { Context } from './io.ts';
 
 /** What a draft has in common with earlier documents: the classes, shares and reasons that the page shows. */
@@ -100,6 +100,26 @@ function passages(context: Context, { passages: common }: ReuseMatch): string[] 
     ].filter((note) => note !== undefined);
     return `   · ${[t('cli:similar.passage', places), ...apart].join('  ')}\n`;
   });
+}
+
+/** What a draft says that a superior's document doesn't. `text`: the draft's. */
+export function printAgainst(
+  context: Context,
+  { file, text }: Readonly<{ file: string; text: string }>,
+  against: Against,
+): void {
+  const { io, t, language } = context;
+  const { source, coverage, coverageBeyondBoilerplate, ownCharacters, verdict, local } = against;
+  io.out(`${file} ↔ ${source.title ?? source.file}\n`);
+  io.out(`${t(`page:against.verdict.${verdict}`, { n: ownCharacters })}\n`);
+  io.out(`${t('page:against.coverage', { percent: percent(coverage), beyond: percent(coverageBeyondBoilerplate) })}\n`);
+  if (local.length === 0) io.out(`${t('page:against.localNone')}\n`);
+  for (const [kind, places] of Map.groupBy(local, (one) => one.kind)) {
+    const words = [...new Set(places.map(({ at }) => text.slice(...at).replace(/\s+/gu, ' ')))];
+    const list = kind === 'measure' ? `\n  ${words.join('\n  ')}` : words.join(language === 'en' ? ', ' : '、');
+    io.out(`${t(`page:against.localKind.${kind}`)}  ${list}\n`);
+  }
+  io.out('\n');
 }
 
 /** Marks with the ids by which they are taken back. */

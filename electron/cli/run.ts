@@ -11,7 +11,7 @@ import {
 } from './commands/draft-commands.ts';
 import { importCommand } from './commands/import-command.ts';
 import { packsCommand } from './commands/packs-command.ts';
-import { reuseCommand, similarCommand } from './commands/reuse-command.ts';
+import { againstCommand, reuseCommand, similarCommand } from './commands/reuse-command.ts';
 import { serveCommand } from './commands/serve-command.ts';
 import { type Context, complain, createContext, type Exit, exit, type Io } from './io.ts';
 import { printHelp } from './print-help.ts';
@@ -27,6 +27,7 @@ export const commands: Readonly<Record<string, Command>> = {
   correct: correctCommand,
   import: importCommand,
   similar: similarCommand,
+  against: againstCommand,
   submit: submitCommand,
   accept: acceptCommand,
   approve: (context, args) => decideCommand(context, 'approve', args),

@@ -72,6 +72,12 @@ export type Against = z.infer<typeof Against>;
 
 /** 重复: what is beside the comparison itself, `draft.similar`. */
 export const reuseChannels = {
+  /** A draft against another that is open, which stands for a superior's document: it is not taken into the archive. Errors: draft-gone. */
+  'draft.against': {
+    in: z.strictObject({ draftId: DraftId, sourceId: DraftId }),
+    out: Against,
+    command: 'draft against',
+  },
   /** What was marked in this draft, and in earlier versions of it. */
   'reuse.marks': {
     in: z.strictObject({ draftId: DraftId }),
@@ -113,15 +119,5 @@ export const reuseChannels = {
     in: z.strictObject({ documentId: DocumentId, by: Actor }),
     out: ArchivedDocument,
     command: 'archive bring-back',
-  },
-} as const;
-
-/** 与上级文件比对. */
-export const againstChannels = {
-  /** A draft against another that is open, which stands for a superior's document: it is not taken into the archive. Errors: not-found. */
-  'draft.against': {
-    in: z.strictObject({ draftId: DraftId, sourceId: DraftId }),
-    out: Against,
-    command: 'draft against',
   },
 } as const;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Clauses, LawfulMark, Report, Reuse, ReuseMatch, Review } from '#shared/contract/index.ts';
+import type { Against, Clauses, LawfulMark, Report, Reuse, ReuseMatch, Review } from '#shared/contract/index.ts';
 import { terminal } from './terminal.ts';
 
 let folder: string;
@@ -21,6 +21,17 @@ const by = ['--by', '李文静'];
 const duty =
   '各乡镇要严格落实领导带班和二十四小时值班制度，遇有险情立即组织群众转移避险，并在第一时间如实上报有关情况。';
 const guard = '各林场要在进山路口设立检查点，逐人逐车登记，收缴一切火种，防火期内任何人不得擅自撤岗。';
+const superior = [
+  '云江市人民政府办公室关于加强农村供水管理的通知',
+  '云江办发〔2026〕18号',
+  '各县（区）人民政府：',
+  '农村供水关系群众身体健康和生产生活。现就加强农村供水管理有关事项通知如下：',
+  '一、完善管护制度。落实管护主体、管护人员和管护经费，建立日常巡查台账，发现管道破损及时抢修，保证供水不间断。',
+  '二、加强水质监测。定期清洗消毒蓄水池，按规定检测出厂水和末梢水，检测结果在村务公开栏公布，接受群众监督。',
+  '云江市人民政府办公室',
+  '2026年10月8日',
+  '',
+].join('\n');
 const notice = (year: number, extra = ''): string =>
   [
     '云溪县人民政府办公室关于做好冬季森林防火工作的通知',
@@ -132,4 +143,33 @@ test('clauses of the office are added, listed and removed', async () => {
   expect(await done<Clauses>('reuse', 'clauses')).toMatchObject({ own });
   const left = await reply<Clauses>('reuse', 'remove-clause', '--clause-id', own[0]?.id ?? '', ...by);
   expect(left.own).toHaveLength(1);
+});
+
+test('a draft against a superior’s document, with and without a workspace', async () => {
+  const source = put('市里.txt', superior);
+  const relayed = put(
+    '照转.txt',
+    superior.replaceAll('云江市', '云溪县').replace('各县（区）', '各乡镇').replace('云江办', '云溪办'),
+  );
+  const told = await said('against', relayed, source);
+  expect(told).toContain('照转.txt ↔ 云江市人民政府办公室关于加强农村供水管理的通知');
+  expect(told).toContain('没有新内容：建议直接转发原文');
+  expect(await said('against', relayed, source, '--lang', 'en')).toContain('Nothing new');
+  const own = put(
+    '自己的.txt',
+    superior
+      .replaceAll('云江市', '云溪县')
+      .replace(
+        /一、.*\n二、.*\n/u,
+        '一、县水利局安排维修资金38万元，更换青石镇、白沙镇老旧管网12公里。\n二、各乡镇每月25日前向县水利局报送水质检测结果，连续两次不达标的停止供水整改。\n',
+      ),
+  );
+  const { against } = await done<{ against: Against }>('against', own, source);
+  expect(against.verdict).toBe('own');
+  expect(await inOffice('against', own, source)).toMatch(/金额 {2}.*38万元/u);
+
+  const lone = await terminal(['against', own]);
+  expect([lone.status, lone.out]).toEqual([2, '']);
+  const gone = await terminal(['against', own, join(folder, '没有.txt')]);
+  expect([gone.status, gone.out]).toEqual([2, '']);
 });

@@ -2,8 +2,8 @@ import { type ChannelOut, fail, type Reply, type Span } from '#shared/contract/i
 import { channelOf } from '../channel-input.ts';
 import { type Desk, withDesk } from '../desk.ts';
 import { parseFlags } from '../flags.ts';
-import { type Context, complain, type Exit, exit, printJson } from '../io.ts';
-import { printClauses, printMarks, printReuse } from '../print-reuse.ts';
+import { type Context, complain, type Exit, exit, printJson, resolvePath } from '../io.ts';
+import { printAgainst, printClauses, printMarks, printReuse } from '../print-reuse.ts';
 import { runChannel } from './channel-command.ts';
 import { eachFile } from './draft-commands.ts';
 
@@ -20,6 +20,27 @@ export async function similarCommand(context: Context, args: readonly string[]):
       return { status: exit.fine };
     }),
   );
+}
+
+/** `against FILE SOURCE [--workspace DIR] [--json]`: what FILE says that the superior's document SOURCE doesn't. */
+export async function againstCommand(context: Context, args: readonly string[]): Promise<Exit> {
+  const flags = parseFlags(args, { workspace: 'text', json: 'switch' });
+  if (!flags.ok) return complain(context, flags.error);
+  const { files, text, switches } = flags.value;
+  const [file, source] = files;
+  if (file === undefined || source === undefined || files.length > 2)
+    return complain(context, { code: 'usage', params: { problem: 'against FILE SOURCE' } });
+  return withDesk(context, { workspace: text.workspace }, async (desk) => {
+    const above = await desk.call('draft.openPath', { path: resolvePath(context.io, source) });
+    if (!above.ok) return complain(context, above.error, source);
+    return eachFile(context, desk, { ...flags.value, files: [file] }, async (_, { draftId, draft }) => {
+      const against = await desk.call('draft.against', { draftId, sourceId: above.value.draftId });
+      if (!against.ok) return { error: against.error };
+      if (switches.has('json')) printJson(context.io, { file, source, against: against.value });
+      else printAgainst(context, { file, text: draft.text }, against.value);
+      return { status: exit.fine };
+    });
+  });
 }
 
 /** `reuse marks|mark|unmark FILE …` and `reuse clauses` are read by people; every other `reuse …` is a command by its channel. */

@@ -9,6 +9,7 @@ import {
   type Report,
   type Result,
 } from '#shared/contract/index.ts';
+import { against, noBoilerplate } from '#shared/reuse/index.ts';
 import { check, findPack, gatherFacts } from '../checking/index.ts';
 import { readFileBytes } from '../documents/index.ts';
 import { createAccepting } from './acceptances.ts';
@@ -59,6 +60,15 @@ export function draftHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers
       if (!entry.ok) return entry;
       const rooms = desk.rooms();
       return rooms.ok ? rooms.value.archive.similar(entry.value.draft) : rooms;
+    },
+    'draft.against': async ({ draftId, sourceId }) => {
+      const [entry, source] = [desk.drafts.get(draftId), desk.drafts.get(sourceId)];
+      if (!entry.ok) return entry;
+      if (!source.ok) return source;
+      const rooms = desk.rooms();
+      const boilerplate = rooms.ok ? await rooms.value.archive.boilerplate() : ok(noBoilerplate);
+      if (!boilerplate.ok) return boilerplate;
+      return ok(against(entry.value.draft, source.value.draft, boilerplate.value));
     },
     'draft.formatted': async ({ draftId }) => {
       const entry = desk.drafts.get(draftId);

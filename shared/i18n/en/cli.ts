@@ -7,6 +7,7 @@ export const cli = {
   correct FILE… --workspace DIR --by NAME [--changes JSON] [--restore FIELD]…   puts elements right, and remembers it
   import PATH… --workspace DIR [--json]   earlier files into the archive; resumable
   similar FILE… --workspace DIR [--json]  what is repeated from earlier files: of which class, what changed, why the same matter
+  against FILE SOURCE [--workspace DIR] [--json]   what FILE says that the superior’s document SOURCE doesn’t
   reuse marks FILE… --workspace DIR [--json]   passages of the draft that were marked lawful
   reuse mark FILE --workspace DIR --by NAME --document DOCUMENT --source START-END --reason TEXT   marks one
   reuse unmark FILE --workspace DIR --by NAME --mark MARK   takes it back

@@ -8,6 +8,7 @@ export const cli = {
   correct FILE… --workspace DIR --by NAME [--changes JSON] [--restore FIELD]…   更正要素，并记住
   import PATH… --workspace DIR [--json]   把以往文件收进档案，可中断后继续
   similar FILE… --workspace DIR [--json]  与以往文件重复之处：属于哪一类、改了什么、为什么看作同一事项
+  against FILE SOURCE [--workspace DIR] [--json]   与上级文件 SOURCE 比对：草稿自己说了什么
   reuse marks FILE… --workspace DIR [--json]   草稿里标为合规引用的段落
   reuse mark FILE --workspace DIR --by NAME --document DOCUMENT --source START-END --reason TEXT   标为合规引用
   reuse unmark FILE --workspace DIR --by NAME --mark MARK   收回
