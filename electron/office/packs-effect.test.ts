@@ -48,8 +48,8 @@ async function submit(notice: Notice, name = `${notice.title}.txt`): Promise<str
   await done('review.submit', { draftId, seriesId, accepted: [], by: clerk });
   return draft.file.sha256;
 }
-async function archive(notice: Notice): Promise<void> {
-  await done('archive.add', { name: `${notice.title}.txt`, bytes: bytesOf(notice) });
+async function archive(notice: Notice): Promise<string> {
+  return (await done('archive.add', { name: `${notice.title}.txt`, bytes: bytesOf(notice) })).documentId;
 }
 
 /** 100 characters instead of thousands. */
@@ -144,6 +144,8 @@ describe('where there are few drafts', () => {
     await archive({ title: '关于他事的通知', characters: 400, number: '白水发〔2025〕3号', day: '2025年4月5日' });
     // of the same draft, as it was issued
     await archive({ title: '关于防火的通知', characters: 399 });
+    const strays = await archive({ title: '关于误收的通知', characters: 400, number: '云政发〔2025〕4号' });
+    await done('archive.setAside', { documentId: strays, reason: '误收', by: clerk });
     const effect = await effectOf();
     expect(effect.drafts).toMatchObject({ reviews: 1, archived: 2, unreadable: 0 });
     expect(effect.ownKnown).toBe(true);
