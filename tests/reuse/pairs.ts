@@ -17,6 +17,8 @@ export type Pair = Readonly<{
   also?: readonly Label['relation'][];
   /** what the pair is to show, in the words of an office */
   note: string;
+  /** the day on which the draft is checked, `YYYY-MM-DD` */
+  day: string;
   draft: string;
   source: Readonly<{
     text: string;

@@ -9,15 +9,13 @@ import { type Label, type Pair, readBackground, readPairs } from './pairs.ts';
 
 export type Judged = Readonly<{ pair: Pair; got: Label; right: boolean; match: ReuseMatch | null }>;
 
-/** The day of the checks: the pairs are drafts of 2025 and 2026. */
-const TODAY = new Date('2026-11-22T09:00:00+08:00');
-
 /** Archives the background and every source in a new workspace and asks what each draft is to its own source. */
 export async function judgePairs(): Promise<Judged[]> {
   const root = mkdtempSync(join(tmpdir(), 'jianwen-classes-'));
+  let day = '2026-11-22';
   const office = createOffice({
     spawnParser: () => forkParser(),
-    now: () => TODAY,
+    now: () => new Date(`${day}T09:00:00+08:00`),
     version: 'classes',
     suggestedPath: root,
     onBug: (error) => process.stderr.write(`${String(error)}\n`),
@@ -31,7 +29,10 @@ export async function judgePairs(): Promise<Judged[]> {
       if (!sources.has(source.text)) sources.set(source.text, await archive(office, source.text));
     }
     const judged: Judged[] = [];
-    for (const pair of pairs) judged.push(await judge(office, pair, sources.get(pair.source.text) ?? ''));
+    for (const pair of pairs) {
+      day = pair.day;
+      judged.push(await judge(office, pair, sources.get(pair.source.text) ?? ''));
+    }
     return judged;
   } finally {
     await office.close();
