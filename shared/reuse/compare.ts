@@ -1,9 +1,9 @@
 import type { Span } from '../contract/index.ts';
 import { type Boilerplate, boilerplateMask } from './boilerplate.ts';
 import { rankMatches } from './echoes.ts';
-import { type About, matchShaper, nothingKnown, type Source, type SourceMatch, share } from './match.ts';
+import { type About, maskOf, matchShaper, nothingKnown, OWN, type Source, type SourceMatch, share } from './match.ts';
 import { type Normalised, normalise, originalSpan } from './normalise.ts';
-import { passageFinder } from './passages.ts';
+import { type FoundPassage, passageFinder } from './passages.ts';
 
 export type Comparisons = Readonly<{
   /** shares of the draft's characters (white space aside), 0 to 1; the second without boilerplate and what is lawful */
@@ -24,10 +24,14 @@ export function compare(
   about: About = nothingKnown,
 ): Comparisons {
   const mask = boilerplateMask(boilerplate, draft);
-  const find = passageFinder(draft, mask);
+  const head = maskOf(draft, about.head);
+  const find = passageFinder(
+    draft,
+    mask.map((flag, i) => flag | (head[i] ?? 0)),
+  );
   const compared = sources.map((source) => {
     const text = normalise(source.text);
-    const passages = find(text);
+    const passages = find(text).filter((p) => p.own >= OWN || !isHead(p, mask, head));
     return { source, text, passages, own: passages.reduce((sum, p) => sum + p.own, 0) };
   });
   const known = new Map(sources.map((source) => [source.id, source]));
@@ -48,6 +52,13 @@ export function compare(
     boilerplate: spansOf(draft, mask),
     matches,
   };
+}
+
+/** The same recipients, or the same office under it, is no repetition. */
+function isHead({ draftStart, draftEnd }: FoundPassage, mask: Uint8Array, head: Uint8Array): boolean {
+  let count = 0;
+  for (let i = draftStart; i < draftEnd; i++) count += head[i] && !mask[i] ? 1 : 0;
+  return 2 * count > draftEnd - draftStart;
 }
 
 function spansOf(draft: Normalised, mask: Uint8Array): Span[] {

@@ -2,8 +2,8 @@ import type { Draft, LawfulMark, Passage, ReuseMatch, Span } from '../contract/i
 import { changesIn, type FoundChange } from './changes.ts';
 import type { Compared } from './echoes.ts';
 import { type LawfulPlace, lawfulOf, lawfulPlaces } from './lawful.ts';
+import { isFrame, sentencesIn } from './measures.ts';
 import { type Normalised, originalSpan } from './normalise.ts';
-import type { FoundPassage } from './passages.ts';
 import { type Named, relationOf } from './relation.ts';
 import type { Standing } from './standing.ts';
 
@@ -25,24 +25,35 @@ export type SourceMatch = Readonly<
     Pick<ReuseMatch, 'copy'>
 >;
 
-/** What is known of the draft beside its text. `running`: its body and what it prints, without head and foot. */
-export type About = Named & Readonly<{ lawful: readonly LawfulPlace[]; running: readonly Span[] }>;
+/**
+ * What is known of the draft beside its text. `running`: its body and what it prints; `head`: what stands above and below
+ * them, and the sentence that brings the matter in, which say nothing by being repeated.
+ */
+export type About = Named &
+  Readonly<{ lawful: readonly LawfulPlace[]; running: readonly Span[]; head: readonly Span[] }>;
 
-export const nothingKnown: About = { title: null, signedOn: null, lawful: [], running: [] };
+export const nothingKnown: About = { title: null, signedOn: null, lawful: [], running: [], head: [] };
 
 /** What a comparison needs to know of a draft beside its text. */
 export function aboutDraft(draft: Draft): About {
   const { title, signedOn, spans } = draft.document;
   const running = [spans.body, spans.printedText, ...(spans.attachments ?? [])].filter((span) => span !== undefined);
-  return { title, signedOn, lawful: lawfulPlaces(draft), running };
+  const named = [spans.title, spans.documentNumber, spans.signedOn, spans.issuerMark, spans.printedBy, spans.printedOn];
+  const lists = [spans.mainRecipients, spans.ccRecipients, spans.issuers, spans.attachmentList];
+  const first = spans.body ? sentencesIn(draft.text, [spans.body]).slice(0, 3) : [];
+  const frames = first.filter((span) => isFrame(draft.text.slice(...span)));
+  const head = [...named, ...lists.flatMap((list) => list ?? []), ...frames].filter((span) => span !== undefined);
+  return { title, signedOn, lawful: lawfulPlaces(draft), running, head };
 }
 
 /** Characters of its own that a passage must have, outside formulas, or it is called boilerplate. */
-const OWN = 5;
+export const OWN = 5;
 /** A draft with less text of its own than this is looked at as a whole. */
 const LEAST = 30;
 /** Changed signs at the edge of a passage belong to what stands beside it. */
 const EDGE = 3;
+/** More than this on one side is no change of words. */
+const BETWEEN = 14;
 
 type Shaped = Readonly<{
   match: SourceMatch;
@@ -124,14 +135,15 @@ export function matchShaper({
   };
 }
 
-/** Nothing but marks differs; what stands at the very edge is no part of the passage. */
-function isVerbatim({
-  draft,
-  changes,
-}: Readonly<{ p: FoundPassage; draft: Span; changes: readonly FoundChange[] }>): boolean {
+/**
+ * Nothing but marks differs. What stands at the very edge is no part of the passage, and whole clauses put between two
+ * copied ones leave them as they are.
+ */
+function isVerbatim({ draft, changes }: Readonly<{ draft: Span; changes: readonly FoundChange[] }>): boolean {
   return changes.every(
     ({ ours, theirs, draft: [from, to] }) =>
       !/[\p{L}\p{N}]/u.test(ours + theirs) ||
+      Math.max(ours.length, theirs.length) > BETWEEN ||
       (ours.length + theirs.length <= EDGE && (to - draft[0] <= EDGE || draft[1] - from <= EDGE)),
   );
 }
@@ -143,7 +155,7 @@ function ownTextOf(draft: Normalised, mask: Uint8Array, running: readonly Span[]
   return flags;
 }
 
-function maskOf({ from, length }: Normalised, spans: readonly Span[]): Uint8Array {
+export function maskOf({ from, length }: Normalised, spans: readonly Span[]): Uint8Array {
   const flags = new Uint8Array(length);
   for (const [start, end] of spans) {
     for (let i = firstFrom(from, start); i < length && (from[i] ?? 0) < end; i++) flags[i] = 1;
