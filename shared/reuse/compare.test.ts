@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { learnBoilerplate, noBoilerplate } from './boilerplate.ts';
+import { noBoilerplate } from './boilerplate.ts';
 import { type Comparisons, compare } from './compare.ts';
+import { learnBoilerplate } from './learning.ts';
 import { normalise } from './normalise.ts';
 import { numbersFrom, officeText, sentence } from './testing/office-text.ts';
 

@@ -1,0 +1,105 @@
+import type { LearnedClause } from '../contract/index.ts';
+import { type Boilerplate, CLAUSE, commonMask } from './boilerplate.ts';
+import { clausesIn, listed } from './clauses.ts';
+import { familiesOf, sketchOf } from './families.ts';
+import { GramCounts } from './gram-counts.ts';
+import { gramHashes } from './hash.ts';
+import { type Normalised, normalise } from './normalise.ts';
+
+/** A run that stands in this many unrelated documents of the sample is nobody's text. */
+export const COMMON = 5;
+const MAX_DOCUMENTS = 3000;
+const MAX_CHARACTERS = 6_000_000;
+/** Documents of a step: one or two milliseconds. */
+const A_STEP = 16;
+/** Counters of the rough count: two bits less than a hash of the largest sample would need. */
+const ROUGH_BITS = 22;
+
+export type LearnedBoilerplate = Boilerplate & Readonly<{ clauses: readonly LearnedClause[] }>;
+
+export type BoilerplateLearner = Readonly<{
+  /** false: the sample is large enough, nothing was taken */
+  add(text: Normalised): boolean;
+  /** Counts in steps of a few milliseconds, so that whoever drives it can do something else in between. */
+  finish(): Generator<undefined, LearnedBoilerplate, undefined>;
+}>;
+
+/**
+ * Learns which runs are common property. Documents of one family (versions of a text, yearly refreshes) count once,
+ * else a plan that is copied every year would make itself invisible. A rough count while documents come in leaves few
+ * runs for the exact one, family by family.
+ */
+export function learnBoilerplate(): BoilerplateLearner {
+  const rough = new Uint8Array(1 << ROUGH_BITS);
+  const slotOf = (gram: number): number => gram >>> (32 - ROUGH_BITS);
+  const texts: string[] = [];
+  const sketches: Uint32Array[] = [];
+  let total = 0;
+
+  return {
+    add(text) {
+      if (texts.length >= MAX_DOCUMENTS || total >= MAX_CHARACTERS) return false;
+      const grams = gramHashes(text.shapes, CLAUSE);
+      for (const gram of grams) {
+        const slot = slotOf(gram);
+        const times = rough[slot] ?? 0;
+        if (times < 255) rough[slot] = times + 1;
+      }
+      sketches.push(sketchOf(grams));
+      texts.push(written(text));
+      total += text.length;
+      return true;
+    },
+    *finish() {
+      const families = yield* familiesOf(sketches);
+      const documents = texts
+        .map((text, document) => ({ text, family: families[document] ?? 0 }))
+        .sort((x, y) => x.family - y.family);
+      const counts = yield* counted(documents, (gram) => (rough[slotOf(gram)] ?? 0) >= COMMON);
+      const clauses = yield* gathered(documents, (gram) => counts.of(gram) >= COMMON);
+      return { grams: counts.atLeast(COMMON), documents: texts.length, clauses: listed(clauses, COMMON) };
+    },
+  };
+}
+
+type Sampled = Readonly<{ text: string; family: number }>;
+
+/** Counts the runs worth counting, by family. */
+function* counted(documents: readonly Sampled[], isWorth: (gram: number) => boolean) {
+  const counts = new GramCounts();
+  for (const [done, { text, family }] of documents.entries()) {
+    for (const gram of gramHashes(normalise(text).shapes, CLAUSE)) if (isWorth(gram)) counts.add(gram, family);
+    if (done % A_STEP === 0) yield;
+  }
+  return counts;
+}
+
+/** The clauses made of common runs, with the number of families that hold each. */
+function* gathered(documents: readonly Sampled[], isCommon: (gram: number) => boolean) {
+  const clauses = new Map<string, { documents: number; family: number }>();
+  for (const [done, { text, family }] of documents.entries()) {
+    const normalised = normalise(text);
+    for (const clause of clausesIn(
+      normalised,
+      commonMask(normalised, gramHashes(normalised.shapes, CLAUSE), isCommon),
+    )) {
+      const known = clauses.get(clause);
+      if (known?.family === family) continue;
+      clauses.set(clause, { documents: (known?.documents ?? 0) + 1, family });
+    }
+    if (done % A_STEP === 0) yield;
+  }
+  return clauses;
+}
+
+/** The text as it was normalised, lines and sentences on lines of their own: a tenth of what its arrays take. */
+function written({ codes, begins }: Normalised): string {
+  const out: string[] = [];
+  let start = 0;
+  for (let i = 1; i <= codes.length; i++) {
+    if (begins[i] !== 1) continue;
+    out.push(String.fromCodePoint(...codes.subarray(start, Math.min(i, start + 4096))));
+    start = i;
+  }
+  return out.join('\n');
+}
