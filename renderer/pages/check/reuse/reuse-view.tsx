@@ -10,6 +10,7 @@ import type { Selection } from '../paper/paper.tsx';
 import { reuseMarks } from '../paper/reuse-marks.ts';
 import type { Mark } from '../paper/segments.ts';
 import { useSkips } from '../skips.ts';
+import { AgainstPanel } from './against-panel.tsx';
 import { MarkingDialog } from './compare-dialog.tsx';
 import { MatchCard } from './match-card.tsx';
 import { grouped, type Match } from './matches.ts';
@@ -32,7 +33,7 @@ export function ReuseView({ draftId, draft, report, currentId, onShow, onStep }:
   const [comparedId, setComparedId] = useState<string | null>(null);
   const places = useMemo(() => Map.groupBy(reuseMarks(report), ({ id }) => id), [report]);
   const reuse = report.reuse;
-  if (reuse === undefined) return <NotCompared report={report} onStep={onStep} />;
+  if (reuse === undefined) return <NotCompared draftId={draftId} draft={draft} report={report} onStep={onStep} />;
   const { counted, matters, boilerplate, lawful } = grouped(reuse.matches);
   const compared = reuse.matches.find(({ id }) => id === comparedId);
   const cards = (matches: readonly Match[]) =>
@@ -49,6 +50,7 @@ export function ReuseView({ draftId, draft, report, currentId, onShow, onStep }:
     <div className={classes.view}>
       <ReuseLead reuse={reuse} />
       <ReuseLegend reuse={reuse} />
+      <AgainstPanel draftId={draftId} draft={draft} />
       {cards(counted)}
       {matters.length > 0 && (
         <section className={classes.group} aria-label={say('reuse.matterGroup')}>
@@ -87,7 +89,7 @@ export function ReuseView({ draftId, draft, report, currentId, onShow, onStep }:
   );
 }
 
-function NotCompared({ report, onStep }: Pick<Props, 'report' | 'onStep'>) {
+function NotCompared({ draftId, draft, report, onStep }: Pick<Props, 'draftId' | 'draft' | 'report' | 'onStep'>) {
   const { say } = useText();
   const skips = useSkips();
   return (
@@ -108,6 +110,7 @@ function NotCompared({ report, onStep }: Pick<Props, 'report' | 'onStep'>) {
           </div>
         );
       })}
+      <AgainstPanel draftId={draftId} draft={draft} />
     </div>
   );
 }

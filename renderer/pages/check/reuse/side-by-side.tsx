@@ -99,10 +99,12 @@ export function SideBySide({ draft, source, waiting, passages, above, about, jum
             disabled={differences.length === 0}
             onStep={stepDifference}
             count={
-              differences.length === 0
-                ? say('compare.differenceNone')
+              difference === null
+                ? differences.length === 0
+                  ? say('compare.differenceNone')
+                  : say('compare.differences', { n: write.number(differences.length) })
                 : say('compare.difference', {
-                    at: difference === null ? '—' : write.number(difference + 1),
+                    at: write.number(difference + 1),
                     of: write.number(differences.length),
                   })
             }

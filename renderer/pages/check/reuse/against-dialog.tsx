@@ -1,0 +1,110 @@
+import { Modal } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { type Against, type Draft, LocalKind, type Span } from '#shared/contract/index.ts';
+import { useText } from '../../../app/texts.ts';
+import classes from './against.module.css';
+import { PassageLine } from './passage-line.tsx';
+import { SideBySide } from './side-by-side.tsx';
+
+type Props = Readonly<{ draft: Draft; against: Against; onClose(): void }>;
+
+/** The draft beside a superior's document: whether it says anything of its own, and what. */
+export function AgainstDialog({ draft, against, onClose }: Props) {
+  const { say, write } = useText();
+  const [jump, setJump] = useState<Readonly<{ at: Span; turn: number }>>();
+  const { source, verdict, coverage, coverageBeyondBoilerplate: beyond } = against;
+  const passages = useMemo(() => against.passages.toSorted((a, b) => a.draft[0] - b.draft[0]), [against]);
+  const facts = [
+    source.documentNumber,
+    source.issuers.join('、') || null,
+    source.signedOn === null ? null : write.date(source.signedOn),
+  ];
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say('against.title')}
+      size="100%"
+      xOffset={12}
+      yOffset={12}
+      closeButtonProps={{ 'aria-label': say('common.close') }}
+    >
+      <SideBySide
+        above={
+          <>
+            <div className={classes.verdict} data-verdict={verdict} role="status">
+              <strong>{say(`against.verdict.${verdict}`, { n: write.number(against.ownCharacters) })}</strong>{' '}
+              <span>
+                {say(coverage === beyond ? 'against.coverage' : 'against.beyond', {
+                  percent: write.percent(coverage),
+                  beyond: write.percent(beyond),
+                })}
+              </span>
+            </div>
+            <LocalList
+              text={draft.text}
+              local={against.local}
+              onGo={(at) => setJump((last) => ({ at, turn: (last?.turn ?? 0) + 1 }))}
+            />
+          </>
+        }
+        draft={{
+          label: say('compare.draft'),
+          title: draft.document.title ?? draft.file.name,
+          facts: draft.file.name,
+          text: draft.text,
+        }}
+        source={{
+          label: say('compare.superior'),
+          title: source.title ?? source.file,
+          facts: facts.filter((fact) => fact !== null).join(' · '),
+          text: source.text,
+        }}
+        passages={passages}
+        about={(passage) =>
+          (passage.boilerplate === true || passage.lawful !== undefined) && <PassageLine passage={passage} />
+        }
+        jump={jump}
+      />
+    </Modal>
+  );
+}
+
+type LocalProps = Readonly<{ text: string; local: Against['local']; onGo(at: Span): void }>;
+
+/** UTF-16 units of a measure that are quoted. */
+const quoted = 40;
+
+/** What only the draft says, by kind; each goes to its place. */
+function LocalList({ text, local, onGo }: LocalProps) {
+  const { say, write } = useText();
+  const byKind = Map.groupBy(local, ({ kind }) => kind);
+  if (local.length === 0) return <p className={classes.none}>{say('against.localNone')}</p>;
+  return (
+    <dl className={classes.local} aria-label={say('against.local')}>
+      {LocalKind.options.map((kind) => {
+        const places = byKind.get(kind) ?? [];
+        if (places.length === 0) return null;
+        return (
+          <div key={kind} data-local={kind}>
+            <dt>
+              {say(`against.localKind.${kind}`)} {write.number(places.length)}
+            </dt>
+            <dd>
+              {places.map(({ at }) => (
+                <button key={at.join()} type="button" lang="zh-CN" onClick={() => onGo(at)}>
+                  {quote(text, at)}
+                </button>
+              ))}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function quote(text: string, [start, end]: Span): string {
+  const words = text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
+  return words.length > quoted ? `${words.slice(0, quoted)}…` : words;
+}
