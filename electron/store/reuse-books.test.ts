@@ -8,6 +8,7 @@ import {
   asideSequences,
   type BookEvent,
   draftMarksOf,
+  earlierByTitles,
   findArchivedDocument,
   insertArchived,
   listClauses,
@@ -119,8 +120,8 @@ test('a clause is there once; a removed one stays in the book with who removed i
 });
 
 test('a document that is set aside is still found, says why, and is told to those who compare', async () => {
-  await archive(first, '一号');
-  await archive(second, '二号');
+  await archive(first, '关于森林防火的通知');
+  await archive(second, '关于防汛抗旱的通知');
   const { db } = desk.workspace;
   expect([await asideSequences(db), await archiveChanges(db)]).toEqual([[], 0]);
 
@@ -130,11 +131,16 @@ test('a document that is set aside is still found, says why, and is told to thos
   expect([await asideSequences(db), await archiveChanges(db)]).toEqual([[1, 2], 2]);
   const aside = { reason: '外单位的', by: head, at: '2026-11-22T01:00:00.000Z' };
   expect((await findArchivedDocument(db, idOf(first)))?.aside).toEqual(aside);
-  const { items } = await searchArchived(db, { query: '一号', limit: 9, offset: 0 });
+  const { items } = await searchArchived(db, { query: '关于森林防火的通知', limit: 9, offset: 0 });
   expect(items.map((document) => document.aside)).toEqual([aside]);
+  // nothing that a draft is compared with finds it
+  expect(await earlierByTitles(db, ['关于森林防火的通知', '关于防汛抗旱的通知'])).toEqual([]);
 
   await happen({ type: 'document.broughtBack', payload: { documentId: idOf(second) } });
   expect([await asideSequences(db), await archiveChanges(db)]).toEqual([[1], 3]);
+  expect((await earlierByTitles(db, ['关于森林防火的通知', '关于防汛抗旱的通知'])).map(({ title }) => title)).toEqual([
+    '关于防汛抗旱的通知',
+  ]);
   expect(await findArchivedDocument(db, idOf(second))).not.toHaveProperty('aside');
   expect(await problems()).toEqual([]);
 });
