@@ -184,9 +184,22 @@ export async function textsAfter(db: Db, sequence: number, limit: number): Promi
   return await Promise.all(rows.map(async (row) => ({ ...row, text: await unpack(row.text) })));
 }
 
-export async function archivedSequences(db: Db): Promise<number[]> {
-  const rows = await db.selectFrom('archived').select('sequence').orderBy('sequence').execute();
-  return rows.map(({ sequence }) => sequence);
+/** Of the document that came last; 0: there is none. */
+export async function lastSequence(db: Db): Promise<number> {
+  const { last } = await db
+    .selectFrom('archived')
+    .select((all) => all.fn.max('sequence').as('last'))
+    .executeTakeFirstOrThrow();
+  return last ?? 0;
+}
+
+export async function countArchivedAfter(db: Db, sequence: number): Promise<number> {
+  const { n } = await db
+    .selectFrom('archived')
+    .select((all) => all.fn.countAll<number>().as('n'))
+    .where('sequence', '>', sequence)
+    .executeTakeFirstOrThrow();
+  return n;
 }
 
 /** Texts by sequence, in order; a sequence that is not there is left out. */

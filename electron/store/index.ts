@@ -2,14 +2,15 @@ export { acceptancesOf, draftAcceptancesOf, type StoredAcceptance } from './acce
 export {
   type ArchivedText,
   archivedHashAt,
-  archivedSequences,
   countArchived,
+  countArchivedAfter,
   documentIdOf,
   documentsAt,
   findArchived,
   findArchivedDocument,
   insertArchived,
   isArchived,
+  lastSequence,
   listRecognised,
   type NewArchived,
   searchArchived,
@@ -81,7 +82,7 @@ export { findOwnPack, listOwnPacks, type OwnPack, ownPackIds } from './packs.ts'
 export { findPlan, findPlanItems, type Plan, type SeriesYear } from './plan.ts';
 export { record } from './record.ts';
 export { restoreBackup } from './restore.ts';
-export { type IndexedDocument, isDamage, openReuseIndex, type ReuseIndex } from './reuse-index.ts';
+export { isDamage, openReuseIndex, type ReuseIndex } from './reuse-index.ts';
 export { countOpenReviews, findOpenReview, findReview, listReviews, type StoredReview } from './review.ts';
 export type { Db, Schema } from './schema.ts';
 export { findSeries, findSeriesTwin, listSeries } from './series.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { COMMON_FINGERPRINT } from '#shared/reuse/index.ts';
-import { type IndexedDocument, isDamage, openReuseIndex } from './reuse-index.ts';
+import { COMMON_FINGERPRINT, KEY_BITS, PostingBatch, type PostingLists } from '#shared/reuse/index.ts';
+import { type IndexedUpTo, isDamage, openReuseIndex, type ReuseIndex } from './reuse-index.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -15,109 +15,206 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const place = (): string => join(folder, 'reuse.db');
 const upTo = (sequence: number) => ({ storeId: 'office_1', sequence, sha256: 'a'.repeat(64) });
-const document = (sequence: number, hashes: readonly number[]): IndexedDocument => ({
+
+type Document = Readonly<{ sequence: number; keys: readonly number[] }>;
+
+function stepsToAppend(index: ReuseIndex, documents: readonly Document[], end: IndexedUpTo) {
+  const first = documents[0]?.sequence ?? 1;
+  const batch = new PostingBatch();
+  for (const { sequence, keys } of documents) batch.add(sequence - first + 1, Uint32Array.from(new Set(keys)).sort());
+  const last = documents.at(-1)?.sequence ?? first;
+  return index.append({ batch, first, last, documents: documents.length }, end);
+}
+
+function append(index: ReuseIndex, documents: readonly Document[], end = upTo(documents.at(-1)?.sequence ?? 0)): void {
+  for (const _ of stepsToAppend(index, documents, end));
+}
+
+function found(index: ReuseIndex, keys: Iterable<number>): Map<number, number[]> {
+  return asMap(index.lookup(Uint32Array.from(new Set(keys)).sort()));
+}
+
+function asMap({ keys, ends, documents }: PostingLists): Map<number, number[]> {
+  const lists = [...keys].map((key, i): [number, number[]] => [
+    key,
+    [...documents.subarray(ends[i - 1] ?? 0, ends[i])].sort((x, y) => x - y),
+  ]);
+  return new Map(lists.filter(([, holders]) => holders.length > 0));
+}
+
+const inOrder = (map: ReadonlyMap<number, number[]>) => new Map([...map].sort(([x], [y]) => x - y));
+
+/** Documents of many keys, so that a merge of them takes several steps. */
+const wide = (sequence: number): Document => ({
   sequence,
-  hashes: Uint32Array.from(new Set(hashes)).sort(),
+  keys: Array.from({ length: 12_000 }, (_, k) => (k * 22_000 + sequence * 31) % 2 ** KEY_BITS),
 });
 
 describe('reuse index', () => {
   it('finds what a plain list would find, however the documents came in', () => {
-    const hash = fc.oneof(fc.nat({ max: 40 }), fc.nat({ max: 0xffffffff }));
-    const batches = fc.array(fc.array(fc.array(hash, { maxLength: 30 }), { minLength: 1, maxLength: 6 }), {
+    const key = fc.oneof(fc.nat({ max: 40 }), fc.nat({ max: 2 ** KEY_BITS - 1 }));
+    const batches = fc.array(fc.array(fc.array(key, { maxLength: 30 }), { minLength: 1, maxLength: 6 }), {
       maxLength: 24,
     });
     const tidying = fc.array(fc.record({ steps: fc.nat({ max: 6 }), atRest: fc.boolean() }), { maxLength: 24 });
+    const gaps = fc.infiniteStream(fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 3000 })));
     fc.assert(
-      fc.property(batches, fc.array(hash, { maxLength: 30 }), tidying, (added, asked, tidied) => {
+      fc.property(batches, fc.array(key, { maxLength: 30 }), tidying, gaps, (added, asked, tidied, gap) => {
         const index = openReuseIndex(place(), { anew: true });
         const holders = new Map<number, number[]>();
         let sequence = 0;
+        let count = 0;
         for (const [number, batch] of added.entries()) {
-          const documents = batch.map((hashes) => document(++sequence, hashes));
-          for (const one of documents)
-            for (const h of one.hashes) holders.set(h, [...(holders.get(h) ?? []), one.sequence]);
-          index.append(documents, upTo(sequence));
+          const documents = batch.map((keys): Document => {
+            sequence += gap.next().value;
+            return { sequence, keys };
+          });
+          count += documents.length;
+          for (const one of documents) {
+            for (const k of new Set(one.keys)) holders.set(k, [...(holders.get(k) ?? []), one.sequence]);
+          }
+          append(index, documents);
           const { steps, atRest } = tidied[number] ?? { steps: 0, atRest: false };
           for (let step = 0; step < steps; step++) index.tidy({ atRest });
         }
-        const inOrder = (map: ReadonlyMap<number, number[]>) => new Map([...map].sort(([x], [y]) => x - y));
-        const wanted = Uint32Array.from(new Set([...asked, ...holders.keys()]));
-        expect(inOrder(index.lookup(wanted))).toEqual(inOrder(holders));
+        expect(found(index, [...asked, ...holders.keys()])).toEqual(inOrder(holders));
         while (index.tidy({ atRest: true }));
-        expect(inOrder(index.lookup(wanted))).toEqual(inOrder(holders));
-        expect(index.documents()).toBe(sequence);
+        expect(found(index, [...asked, ...holders.keys()])).toEqual(inOrder(holders));
+        expect(index.documents()).toBe(count);
         index.close();
       }),
       { numRuns: 30 },
     );
   });
 
-  it('forgets the holders of a fingerprint that too many documents share, also across batches', () => {
+  it('forgets the holders of a key that too many documents share, also across batches', () => {
     const index = openReuseIndex(place());
     for (let i = 0; i <= COMMON_FINGERPRINT; i += 20) {
-      const batch = Array.from({ length: 20 }, (_, k) => document(i + k + 1, [7, 1000 + i + k]));
-      index.append(batch, upTo(i + 20));
+      append(
+        index,
+        Array.from({ length: 20 }, (_, k) => ({ sequence: i + k + 1, keys: [7, 1000 + i + k] })),
+      );
     }
-    const crowd = Array.from({ length: COMMON_FINGERPRINT + 1 }, (_, k) => document(500 + k, [9, 2000 + k]));
-    index.append(crowd, upTo(700));
-    const found = index.lookup(Uint32Array.of(7, 9, 1003, 2003));
-    expect(found).toEqual(
-      new Map([
-        [1003, [4]],
-        [2003, [503]],
-      ]),
-    ); // prettier-ignore
+    append(
+      index,
+      Array.from({ length: COMMON_FINGERPRINT + 1 }, (_, k) => ({ sequence: 500 + k, keys: [9, 2000 + k] })),
+    );
+    const wanted = new Map([
+      [1003, [4]],
+      [2003, [503]],
+    ]);
+    expect(found(index, [7, 9, 1003, 2003])).toEqual(wanted);
+    while (index.tidy({ atRest: true }));
+    append(index, [{ sequence: 900, keys: [7, 9] }]);
+    while (index.tidy({ atRest: true }));
+    expect(found(index, [7, 9, 1003, 2003])).toEqual(wanted);
+    index.close();
+  });
+
+  it('adds to a document that is indexed already', () => {
+    const index = openReuseIndex(place());
+    append(index, [
+      { sequence: 1, keys: [1, 2] },
+      { sequence: 2, keys: [2] },
+      { sequence: 3, keys: [3] },
+    ]);
+    append(index, [{ sequence: 2, keys: [1, 2, 3] }], upTo(3));
+    while (index.tidy({ atRest: true }));
+    expect(index.segments()).toBe(1);
+    const wanted = new Map([
+      [1, [1, 2]],
+      [2, [1, 2]],
+      [3, [2, 3]],
+    ]);
+    expect(found(index, [1, 2, 3])).toEqual(wanted);
     index.close();
   });
 
   it('has few segments after many additions', () => {
     const index = openReuseIndex(place());
     for (let sequence = 1; sequence <= 200; sequence++) {
-      index.append([document(sequence, [sequence, 5000 + sequence])], upTo(sequence));
+      append(index, [{ sequence, keys: [sequence, 5000 + sequence] }]);
       while (index.tidy({ atRest: false }));
     }
     expect(index.segments()).toBeLessThanOrEqual(8);
     while (index.tidy({ atRest: true }));
-    expect(index.segments()).toBe(1);
-    index.append([document(201, [5])], upTo(201));
-    while (index.tidy({ atRest: true }));
+    expect(index.segments()).toBeLessThanOrEqual(4);
+    const before = index.segments();
+    append(index, [{ sequence: 201, keys: [5] }]);
     // a large one is not rewritten for a small one
-    expect(index.segments()).toBe(2);
+    while (index.tidy({ atRest: true }));
+    expect(index.segments()).toBeGreaterThan(1);
+    expect(index.segments()).toBeLessThanOrEqual(before + 1);
     index.close();
   });
 
-  it('begins a merge anew that was broken off, and leaves nothing of it', () => {
-    const index = openReuseIndex(place());
+  it('finds the same at every step of a merge, and goes on with one that was broken off', () => {
+    let index = openReuseIndex(place());
     const holders = new Map<number, number[]>();
     for (let sequence = 1; sequence <= 9; sequence++) {
-      const hashes = Array.from({ length: 3000 }, (_, k) => k * 1_000_000 + sequence);
-      for (const hash of hashes) holders.set(hash, [sequence]);
-      index.append([document(sequence, hashes)], upTo(sequence));
+      const document = wide(sequence);
+      // every tenth is asked for
+      for (const key of document.keys.filter((_, place) => place % 10 === 0)) {
+        holders.set(key, [...(holders.get(key) ?? []), sequence]);
+      }
+      append(index, [document]);
     }
-    index.tidy({ atRest: true });
-    index.tidy({ atRest: true });
+    let steps = 0;
+    for (; index.tidy({ atRest: true }); steps++) {
+      expect(asMap(index.lookup(Uint32Array.from(holders.keys()).sort()))).toEqual(inOrder(holders));
+      index.close();
+      index = openReuseIndex(place());
+    }
+    expect(steps).toBeGreaterThan(2);
+    expect(index.segments()).toBe(1);
+    expect(found(index, holders.keys())).toEqual(inOrder(holders));
+    index.close();
+    const database = new DatabaseSync(place());
+    expect(database.prepare('SELECT count(DISTINCT id >> 28) AS n FROM page').get()).toEqual({ n: 1 });
+    database.close();
+  });
+
+  it('leaves nothing of an addition that was broken off', () => {
+    const index = openReuseIndex(place());
+    append(index, [{ sequence: 1, keys: [1] }]);
+    const steps = stepsToAppend(
+      index,
+      Array.from({ length: 9 }, (_, i) => wide(i + 2)),
+      upTo(10),
+    );
+    // sorting, and some of the writing
+    for (let step = 0; step < 7; step++) steps.next();
+    expect(index.upTo()).toEqual(upTo(1));
+    expect(found(index, [1, ...wide(2).keys])).toEqual(new Map([[1, [1]]]));
     index.close();
     const again = openReuseIndex(place());
-    while (again.tidy({ atRest: true }));
-    expect(again.lookup(Uint32Array.from(holders.keys()))).toEqual(holders);
+    expect(again.upTo()).toEqual(upTo(1));
+    expect(again.segments()).toBe(1);
     again.close();
     const database = new DatabaseSync(place());
-    expect(database.prepare('SELECT count(*) AS n, sum(postings) AS postings FROM segment').get()).toEqual({
-      n: 1,
-      postings: 27_000,
-    });
-    expect(database.prepare('SELECT count(DISTINCT id >> 32) AS n FROM page').get()).toEqual({ n: 1 });
+    expect(database.prepare('SELECT count(*) AS n FROM page').get()).toEqual({ n: 1 });
+    database.close();
+  });
+
+  it('gives room back to the disk', () => {
+    const index = openReuseIndex(place());
+    for (let sequence = 1; sequence <= 60; sequence++) append(index, [wide(sequence)]);
+    while (index.tidy({ atRest: true }));
+    index.close();
+    const database = new DatabaseSync(place());
+    const count = (name: string) => Number(Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]);
+    expect(count('freelist_count')).toBeLessThanOrEqual(64);
     database.close();
   });
 
   it('is there again after it was closed', () => {
     const index = openReuseIndex(place());
-    index.append([document(1, [5])], upTo(1));
+    append(index, [{ sequence: 1, keys: [5] }]);
     index.saveBoilerplate({ grams: Uint32Array.of(3, 4), documents: 1 });
     index.close();
     const again = openReuseIndex(place());
     expect(again.upTo()).toEqual(upTo(1));
-    expect(again.lookup(Uint32Array.of(5))).toEqual(new Map([[5, [1]]]));
+    expect(found(again, [5])).toEqual(new Map([[5, [1]]]));
     expect(again.boilerplate()).toEqual({ grams: Uint32Array.of(3, 4), documents: 1 });
     again.close();
   });
@@ -141,7 +238,7 @@ describe('reuse index', () => {
 
   it('notices a page that is not what was written', () => {
     const index = openReuseIndex(place());
-    index.append([document(1, [5])], upTo(1));
+    append(index, [{ sequence: 1, keys: [5] }]);
     index.close();
     const database = new DatabaseSync(place());
     database.exec("UPDATE page SET data = x'010203'");

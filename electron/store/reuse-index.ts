@@ -1,15 +1,25 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
-import { type Boilerplate, COMMON_FINGERPRINT, noBoilerplate } from '#shared/reuse/index.ts';
-import { chooseMerge, Merge } from './reuse-merge.ts';
-import { DamagedPage, decodePage, type Entry } from './reuse-pages.ts';
-import { segmentsOf, segmentTables } from './reuse-segments.ts';
+import { type Boilerplate, noBoilerplate, type PostingLists } from '#shared/reuse/index.ts';
+import { pragma } from './migrate.ts';
+import { lookUp } from './reuse-lookup.ts';
+import { beginMerge, chooseMerge, Merge } from './reuse-merge.ts';
+import { DamagedPage, type Segment, segmentsOf, segmentTables } from './reuse-segments.ts';
+import { type NewPostings, writeSegment } from './reuse-writer.ts';
 
 /** Goes up whenever fingerprints, pages or tables change: an index of another version is built anew. */
-const VERSION = 2;
-/** Of merging and deleting: a few milliseconds. */
-const PAGES_A_STEP = 128;
+const VERSION = 3;
+/** Bytes; a page of the file holds eight pages of postings with hardly any room left over. */
+const FILE_PAGE = 16_384;
+/** Bytes of the file that are kept in memory. */
+const CACHE = 48 * 1024 ** 2;
+/** Bytes after which the log is written into the file. */
+const LOG = 8 * 1024 ** 2;
+/** Of the file: more that is free is given back to the disk. */
+const FREE = 1 / 32;
+/** Pages of the file that are moved in a step of that. */
+const PAGES_A_STEP = 64;
 
 /** What the index was made from. */
 export type IndexedUpTo = Readonly<{
@@ -21,8 +31,6 @@ export type IndexedUpTo = Readonly<{
   sha256: string;
 }>;
 
-export type IndexedDocument = Readonly<{ sequence: number /** ascending, without repeats */; hashes: Uint32Array }>;
-
 /**
  * The reuse index: `reuse.db`, a cache that can be deleted at any time. Segments of documents, each a set of pages by
  * range of fingerprints. Each addition is a segment; `tidy` merges them.
@@ -33,15 +41,21 @@ export interface ReuseIndex {
   documents(): number;
   /** How many a lookup looks into. */
   segments(): number;
-  /** Adds documents, all later than those indexed, in one transaction. */
-  append(documents: readonly IndexedDocument[], upTo: IndexedUpTo): void;
+  /**
+   * Adds documents in steps of a few milliseconds; they count from the last step on. A document that is indexed already
+   * is added to, what it had before stays.
+   */
+  append(
+    added: NewPostings & Readonly<{ documents: number }>,
+    upTo: IndexedUpTo,
+  ): Generator<undefined, void, undefined>;
   /**
    * A step of merging small segments into larger ones, so that a lookup has few to look into; it takes milliseconds.
    * False: there is nothing more to do. `atRest`: nothing more is coming for a while.
    */
   tidy(options: Readonly<{ atRest: boolean }>): boolean;
-  /** The documents that hold each fingerprint; fingerprints of too many documents are left out. */
-  lookup(hashes: Uint32Array): Map<number, number[]>;
+  /** The documents that hold each key, by sequence. @param keys ascending, without repeats */
+  lookup(keys: Uint32Array): PostingLists;
   boilerplate(): Boilerplate;
   saveBoilerplate(boilerplate: Boilerplate): void;
   /** Forgets everything. */
@@ -78,13 +92,18 @@ function openDatabase(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: 200 });
   try {
     // A power cut may lose the last additions, never the order of them: they are caught up.
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-    const found = Object.values(database.prepare('PRAGMA user_version').get() ?? {})[0];
-    if (found === VERSION) {
-      // What a process that died was merging is begun anew.
-      database.exec("UPDATE segment SET state = 'dropped' WHERE state = 'building'");
-      return database;
-    }
+    database.exec(`
+      PRAGMA page_size = ${FILE_PAGE};
+      PRAGMA auto_vacuum = INCREMENTAL;
+      PRAGMA locking_mode = EXCLUSIVE;
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = NORMAL;
+      PRAGMA cache_size = ${-CACHE / 1024};
+      PRAGMA wal_autocheckpoint = ${LOG / FILE_PAGE};
+      PRAGMA journal_size_limit = ${LOG};
+    `);
+    const found = pragma(database, 'user_version');
+    if (found === VERSION) return database;
     if (found !== 0) throw new DamagedPage();
     database.exec(`
       BEGIN;
@@ -103,6 +122,7 @@ function openDatabase(path: string): DatabaseSync {
 
 function reuseIndexOver(database: DatabaseSync): ReuseIndex {
   const segments = segmentsOf(database);
+  const readUpTo = database.prepare('SELECT storeId, sequence, sha256, documents FROM upTo');
   let boilerplate: Boilerplate | null = null;
   let merge: Merge | null = null;
 
@@ -114,76 +134,56 @@ function reuseIndexOver(database: DatabaseSync): ReuseIndex {
       return result;
     } catch (error) {
       if (database.isTransaction) database.exec('ROLLBACK');
+      segments.forget();
       throw error;
     }
   }
 
+  function giveBack(): boolean {
+    const free = pragma(database, 'freelist_count');
+    if (free <= Math.max(PAGES_A_STEP, pragma(database, 'page_count') * FREE)) return false;
+    database.prepare(`PRAGMA incremental_vacuum(${PAGES_A_STEP})`).all();
+    return pragma(database, 'freelist_count') < free;
+  }
+
+  const isLive = (segment: Segment): boolean => segment.toKey > 0 || isTarget(segment);
+  const isTarget = ({ id }: Segment): boolean => segments.all().some(({ into }) => into === id);
+  const documents = (): number => Number(readUpTo.get()?.documents ?? 0);
+
+  // what a process that died was writing
+  for (const segment of segments.all().filter((one) => !isLive(one))) inTransaction(() => segments.drop(segment));
+
   return {
     upTo() {
-      const row = database.prepare('SELECT storeId, sequence, sha256 FROM upTo').get();
+      const row = readUpTo.get();
       return row ? { storeId: String(row.storeId), sequence: Number(row.sequence), sha256: String(row.sha256) } : null;
     },
-    documents: () => Number(database.prepare('SELECT documents FROM upTo').get()?.documents ?? 0),
-    segments: () => segments.live().length,
-    append(documents, upTo) {
-      const entries = entriesOf(documents);
-      const postings = documents.reduce((sum, { hashes }) => sum + hashes.length, 0);
-      inTransaction(() => {
-        const known = Number(database.prepare('SELECT documents FROM upTo').get()?.documents ?? 0);
-        if (entries.length > 0) {
-          const segment = segments.add(postings, 'live');
-          for (const [number, own] of byPage(entries, segment.shift)) segments.put(segment, number, own);
-        }
+    documents,
+    segments: () => segments.all().filter(isLive).length,
+    append: (added, upTo) =>
+      writeSegment(segments, added, inTransaction, () => {
+        const known = documents();
         database.exec('DELETE FROM upTo');
         database
           .prepare('INSERT INTO upTo (storeId, sequence, sha256, documents) VALUES (?, ?, ?, ?)')
-          .run(upTo.storeId, upTo.sequence, upTo.sha256, known + documents.length);
-      });
-    },
-    lookup(hashes) {
-      const counts = new Map<number, number>();
-      const found = new Map<number, number[]>();
-      const wanted = new Set(hashes);
-      const sorted = hashes.slice().sort();
-      for (const segment of segments.live()) {
-        let last = -1;
-        for (const hash of sorted) {
-          const number = hash >>> segment.shift;
-          if (number === last) continue;
-          last = number;
-          const data = segments.page(segment, number);
-          if (!data) continue;
-          decodePage(
-            data,
-            (entry) => {
-              counts.set(entry.hash, (counts.get(entry.hash) ?? 0) + entry.count);
-              const documents = found.get(entry.hash);
-              if (documents) documents.push(...(entry.documents ?? []));
-              else found.set(entry.hash, [...(entry.documents ?? [])]);
-            },
-            wanted,
-          );
-        }
-      }
-      for (const [hash, count] of counts) {
-        if (count > COMMON_FINGERPRINT) found.delete(hash);
-        else found.get(hash)?.sort((x, y) => x - y);
-      }
-      return found;
-    },
+          .run(upTo.storeId, upTo.sequence, upTo.sha256, known + added.documents);
+      }),
+    lookup: (keys) => lookUp(segments, keys),
     tidy({ atRest }) {
       // A step that is rolled back leaves no merge behind: it would go on after pages that are not there.
       const under = merge;
       merge = null;
       return inTransaction(() => {
-        if (under) {
-          if (under.step(PAGES_A_STEP) === 'more') merge = under;
+        const target = segments.all().find(isTarget);
+        const going = under ?? (target ? new Merge(segments, target) : null);
+        if (going) {
+          if (going.step() === 'more') merge = going;
           return true;
         }
-        if (segments.sweep(PAGES_A_STEP)) return true;
-        const sources = chooseMerge(segments.live(), atRest);
-        if (sources.length > 0) merge = new Merge(segments, sources);
-        return sources.length > 0;
+        const sources = chooseMerge(segments.all().filter(isLive), atRest);
+        if (sources.length === 0) return atRest && giveBack();
+        beginMerge(segments, sources);
+        return true;
       });
     },
     boilerplate() {
@@ -214,39 +214,4 @@ function reuseIndexOver(database: DatabaseSync): ReuseIndex {
     },
     close: () => database.close(),
   };
-}
-
-/** Sorted as plain numbers, hash above and place in the batch below: several times faster than lists in a map. */
-function entriesOf(documents: readonly IndexedDocument[]): Entry[] {
-  const keys = new Float64Array(documents.reduce((sum, { hashes }) => sum + hashes.length, 0));
-  let at = 0;
-  documents.forEach(({ hashes }, place) => {
-    for (const hash of hashes) keys[at++] = hash * MOST_IN_BATCH + place;
-  });
-  keys.sort();
-
-  const entries: Entry[] = [];
-  for (let i = 0; i < keys.length; ) {
-    const hash = Math.floor((keys[i] ?? 0) / MOST_IN_BATCH);
-    const holders: number[] = [];
-    for (; i < keys.length && Math.floor((keys[i] ?? 0) / MOST_IN_BATCH) === hash; i++) {
-      holders.push(documents[(keys[i] ?? 0) % MOST_IN_BATCH]?.sequence ?? 0);
-    }
-    entries.push({ hash, count: holders.length, documents: holders });
-  }
-  return entries;
-}
-
-/** 2^32 hashes times this stay exact in a number. */
-const MOST_IN_BATCH = 2 ** 20;
-
-function* byPage(entries: readonly Entry[], shift: number): Generator<[number, Entry[]]> {
-  let start = 0;
-  while (start < entries.length) {
-    const number = (entries[start]?.hash ?? 0) >>> shift;
-    let end = start + 1;
-    while (end < entries.length && (entries[end]?.hash ?? 0) >>> shift === number) end++;
-    yield [number, entries.slice(start, end)];
-    start = end;
-  }
 }

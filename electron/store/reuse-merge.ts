@@ -1,93 +1,163 @@
-import { decodePage, type Entry, joinEntries } from './reuse-pages.ts';
-import { pageCount, type Segment, type Segments } from './reuse-segments.ts';
+import { cutPages, PageReader, PostingBatch, type Postings, withoutCommon } from '#shared/reuse/index.ts';
+import { bitsOf, KEYS, type Segment, type Segments } from './reuse-segments.ts';
 
 /** More than these are merged even while an import goes on: a lookup reads pages of each. */
 const MOST_SEGMENTS = 8;
 /** At rest, what stands beside the largest segment is less than this part of it. */
 const SMALL = 1 / 4;
-const PAGES_A_READ = 64;
+const POSTINGS_A_STEP = 40_000;
+/** Pages that are read ahead, of all segments of a merge together. */
+const PAGES_A_READ = 48;
 
 /**
- * The segments to merge next; none where the index is good as it is. A document is rewritten a logarithmic number of
- * times: segments that outweigh all smaller ones together are left alone.
+ * The segments to merge next, the latest ones; none where the index is good as it is. A posting is rewritten a logarithmic
+ * number of times: segments that outweigh all later ones together are left alone.
+ * @param live in order of age
  * @param atRest nothing more is coming for a while, so that it pays to have few
  */
 export function chooseMerge(live: readonly Segment[], atRest: boolean): readonly Segment[] {
-  const sorted = live.toSorted((x, y) => y.postings - x.postings || x.id - y.id);
+  if (live.length < 2) return [];
   const weigh = (segments: readonly Segment[]): number => segments.reduce((sum, { postings }) => sum + postings, 0);
   if (atRest) {
-    const [largest, ...others] = sorted;
-    if (!largest || others.length === 0) return [];
-    if (weigh(others) >= SMALL * largest.postings) return sorted;
-    return others.length > 1 ? others : [];
+    const outweighs = ({ postings }: Segment, index: number) => postings * SMALL > weigh(live.slice(index + 1));
+    const from = live.findIndex((segment, index) => !outweighs(segment, index));
+    return from < 0 || from >= live.length - 1 ? [] : live.slice(from);
   }
   if (live.length <= MOST_SEGMENTS) return [];
-  const first = sorted.findIndex((segment, index) => segment.postings <= weigh(sorted.slice(index + 1)));
-  return first < 0 ? sorted.slice(-2) : sorted.slice(first);
+  const from = live.findIndex((segment, index) => segment.postings <= weigh(live.slice(index + 1)));
+  return live.slice(Math.min(from < 0 ? live.length : from, live.length - 2));
 }
 
-/** Several segments on their way to become one, so many pages at a time. */
+/** Begins a merge: from now on each of the sources is on its way into a new segment. In the caller's transaction. */
+export function beginMerge(segments: Segments, sources: readonly Segment[]): Segment {
+  const first = Math.min(...sources.map((source) => source.first));
+  const last = Math.max(...sources.map((source) => source.last));
+  const postings = sources.reduce((sum, source) => sum + source.postings, 0);
+  const target = segments.add({ postings, first, last });
+  for (const source of sources) segments.set(source, { into: target.id });
+  return target;
+}
+
+/**
+ * Moves postings from several segments into one, in order of key: below a key they count in the target, from it on in the
+ * sources. Each step is a transaction, so that a process that died goes on where it was, and no space is taken twice.
+ */
 export class Merge {
   #segments: Segments;
-  #sources: readonly Segment[];
   #target: Segment;
-  #entries: readonly EntryStream[];
-  #next = 0;
+  #sources: Stream[];
+  /** sorted, below all that the streams still have */
+  #left: Postings = { keys: new Uint32Array(0), documents: new Uint32Array(0) };
+  #batch = new PostingBatch();
 
-  constructor(segments: Segments, sources: readonly Segment[]) {
+  constructor(segments: Segments, target: Segment) {
     this.#segments = segments;
-    this.#sources = sources;
-    const postings = sources.reduce((sum, segment) => sum + segment.postings, 0);
-    this.#target = segments.add(postings, 'building');
-    this.#entries = sources.map((source) => new EntryStream(segments, source));
+    this.#target = target;
+    const sources = segments.all().filter(({ into }) => into === target.id);
+    const pages = Math.max(2, Math.floor(PAGES_A_READ / Math.max(1, sources.length)));
+    this.#sources = sources.map((source) => new Stream(segments, source, { from: target.toKey, pages }));
   }
 
-  /** Writes the next pages, in the caller's transaction; the last ones put the new segment in place of the old. */
-  step(pages: number): 'done' | 'more' {
-    const end = Math.min(this.#next + pages, pageCount(this.#target));
-    for (; this.#next < end; this.#next++) {
-      const below = (this.#next + 1) * 2 ** this.#target.shift;
-      const entries = this.#entries.flatMap((stream) => stream.takeBelow(below));
-      this.#segments.put(this.#target, this.#next, joinEntries(entries));
+  /** A few milliseconds, in the caller's transaction. */
+  step(): 'done' | 'more' {
+    const batch = this.#batch;
+    batch.clear();
+    batch.addAll(this.#left, 0);
+    let isLast = false;
+    while (batch.size < POSTINGS_A_STEP && !isLast) {
+      const upTo = Math.min(...this.#sources.map((source) => source.lastAhead()));
+      for (const source of this.#sources) source.take(upTo, batch, this.#target.first);
+      isLast = upTo >= KEYS;
     }
-    if (end < pageCount(this.#target)) return 'more';
-    this.#segments.setState(this.#target, 'live');
-    for (const source of this.#sources) this.#segments.setState(source, 'dropped');
+    const part = withoutCommon(resultOf(batch.sorted()));
+    const shape = { bits: bitsOf(this.#target), last: isLast };
+    const taken = cutPages(part, shape, (page) => this.#segments.put(this.#target, page));
+    this.#left = { keys: part.keys.slice(taken), documents: part.documents.slice(taken) };
+    return isLast ? this.#end() : this.#moveTo(this.#left.keys[0] ?? 0);
+  }
+
+  #moveTo(key: number): 'more' {
+    this.#target = this.#segments.set(this.#target, { toKey: key });
+    for (const source of this.#sources) source.dropBelow(key);
+    return 'more';
+  }
+
+  #end(): 'done' {
+    this.#segments.set(this.#target, { toKey: KEYS });
+    for (const source of this.#sources) this.#segments.drop(source.segment);
     return 'done';
   }
 }
 
-/** The entries of a segment in order of hash. */
-class EntryStream {
+/** The postings of a segment from a key on, in order, some pages read ahead. */
+class Stream {
+  segment: Segment;
   #segments: Segments;
-  #segment: Segment;
-  #nextPage: number | null = 0;
-  #entries: Entry[] = [];
+  #pages: number;
+  #reader = new PageReader();
+  #keys = new Uint32Array(0);
+  #documents = new Uint32Array(0);
   #at = 0;
+  #from: number;
+  /** where to read on; null: there is nothing more */
+  #next: number | null;
 
-  constructor(segments: Segments, segment: Segment) {
+  constructor(segments: Segments, segment: Segment, { from, pages }: Readonly<{ from: number; pages: number }>) {
     this.#segments = segments;
-    this.#segment = segment;
+    this.segment = segment;
+    this.#from = from;
+    this.#next = segments.startOf(segment, from);
+    this.#pages = pages;
   }
 
-  takeBelow(limit: number): Entry[] {
-    const taken: Entry[] = [];
-    for (;;) {
-      let end = this.#at;
-      while (end < this.#entries.length && (this.#entries[end]?.hash ?? 0) < limit) end++;
-      for (; this.#at < end; this.#at++) taken.push(this.#entries[this.#at] as Entry);
-      if (this.#at < this.#entries.length || !this.#read()) return taken;
-    }
+  /** The last key that was read ahead; beyond all keys where there is nothing more. */
+  lastAhead(): number {
+    if (this.#at === this.#keys.length && this.#next !== null) this.#read(this.#next);
+    return this.#next === null ? KEYS : (this.#keys.at(-1) ?? KEYS);
   }
 
-  #read(): boolean {
-    if (this.#nextPage === null) return false;
-    const pages = this.#segments.pagesFrom(this.#segment, this.#nextPage, PAGES_A_READ);
-    const last = pages.at(-1);
-    this.#nextPage = last ? last.number + 1 : null;
-    this.#entries = [];
-    this.#at = 0;
-    for (const { data } of pages) decodePage(data, (entry) => void this.#entries.push(entry));
-    return last !== undefined;
+  /** Moves what was read ahead, up to a key, into a batch whose document 1 has the sequence `first`. */
+  take(upTo: number, batch: PostingBatch, first: number): void {
+    let end = this.#at;
+    while (end < this.#keys.length && (this.#keys[end] ?? 0) <= upTo) end++;
+    const part = { keys: this.#keys.subarray(this.#at, end), documents: this.#documents.subarray(this.#at, end) };
+    batch.addAll(part, this.segment.first - first);
+    this.#at = end;
+  }
+
+  dropBelow(key: number): void {
+    this.segment = this.#segments.set(this.segment, { fromKey: key });
+    this.#segments.dropBelow(this.segment, key);
+  }
+
+  #read(next: number): void {
+    const pages = this.#segments.pagesFrom(this.segment, next, this.#pages);
+    const all = pages.map(({ shape, words }) => {
+      this.#reader.open(words, shape);
+      return this.#reader.decode();
+    });
+    this.#keys = concat(all.map(({ keys }) => keys));
+    this.#documents = concat(all.map(({ documents }) => documents));
+    this.#at = this.#keys.findIndex((key) => key >= this.#from);
+    if (this.#at < 0) this.#at = this.#keys.length;
+    this.#next = pages.length < this.#pages ? null : (this.#keys.at(-1) ?? KEYS) + 1;
+  }
+}
+
+function concat(parts: readonly Uint32Array[]): Uint32Array<ArrayBuffer> {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** All steps at once. */
+function resultOf<T>(steps: Generator<undefined, T, undefined>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
   }
 }

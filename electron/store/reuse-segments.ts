@@ -1,112 +1,164 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
-import { DamagedPage, type Entry, encodePage } from './reuse-pages.ts';
+import { encodePage, KEY_BITS, type PageShape, type Postings } from '#shared/reuse/index.ts';
 
-/** Bytes that a page should have: one lookup reads one page a segment. */
-const PAGE_BYTES = 1024;
-const BYTES_A_POSTING = 3;
+/** One more than the largest key. */
+export const KEYS = 2 ** KEY_BITS;
 
-/** Pages of fingerprints, divided evenly by their upper bits. */
+/** Postings of some documents, in pages by key. Only keys from `fromKey` up to `toKey` count. */
 export type Segment = Readonly<{
   id: number;
   postings: number;
-  /** a fingerprint stands in the page of its number shifted right by so many bits */
-  shift: number;
+  /** sequences; in the pages documents are numbered from 1, which is `first` */
+  first: number;
+  last: number;
+  fromKey: number;
+  toKey: number;
+  /** the segment that a merge moves these postings to */
+  into: number | null;
 }>;
 
-/** `building`: a merge is writing it; `dropped`: its pages are still to be deleted. */
-type State = 'building' | 'live' | 'dropped';
+/** An encoded page. */
+export type Page = Readonly<{ shape: PageShape; words: Uint32Array }>;
+
+/** The index is not what was written. */
+export class DamagedPage extends Error {
+  override readonly name = 'DamagedPage';
+}
 
 export const segmentTables = `
   CREATE TABLE IF NOT EXISTS segment (
     id INTEGER PRIMARY KEY,
     postings INTEGER NOT NULL,
-    shift INTEGER NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('building', 'live', 'dropped'))
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    fromKey INTEGER NOT NULL,
+    toKey INTEGER NOT NULL,
+    "into" INTEGER
   ) STRICT;
   CREATE TABLE IF NOT EXISTS page (id INTEGER PRIMARY KEY, crc INTEGER NOT NULL, data BLOB NOT NULL) STRICT;
 `;
 
 /** The segments of an index and their pages. Whoever writes holds a transaction. */
 export type Segments = Readonly<{
-  live(): Segment[];
-  /** Throws `DamagedPage`; null: no fingerprint of that range is in it. */
-  page(segment: Segment, number: number): Uint8Array | null;
-  /** Pages of a segment from a number on, in order. */
-  pagesFrom(segment: Segment, number: number, limit: number): { number: number; data: Uint8Array }[];
-  add(postings: number, state: State): Segment;
-  /** Entries in order of hash. */
-  put(segment: Segment, number: number, entries: readonly Entry[]): void;
-  setState(segment: Segment, state: State): void;
-  /** Deletes up to `limit` pages of dropped segments; false: there are none. */
-  sweep(limit: number): boolean;
+  /** By age, so that one that a merge made stands where the merged ones stood. */
+  all(): readonly Segment[];
+  /** The page that holds a key if any does; null: none does. Throws `DamagedPage`. */
+  pageOf(segment: Segment, key: number): Page | null;
+  /** The first key of the page that holds a key if any does, else the key itself. */
+  startOf(segment: Segment, key: number): number;
+  /** Pages that begin at a key or later, in order. Throws `DamagedPage`. */
+  pagesFrom(segment: Segment, key: number, limit: number): Page[];
+  /** A segment without pages, of which nothing counts yet. */
+  add(segment: Pick<Segment, 'postings' | 'first' | 'last'>): Segment;
+  put(segment: Segment, page: Postings): void;
+  set(segment: Segment, change: Partial<Pick<Segment, 'postings' | 'fromKey' | 'toKey' | 'into'>>): Segment;
+  /** Deletes the pages whose keys are all below one. */
+  dropBelow(segment: Segment, key: number): void;
+  drop(segment: Segment): void;
+  /** Reads the list of segments anew: a transaction was rolled back. */
+  forget(): void;
   clear(): void;
 }>;
 
 export function segmentsOf(database: DatabaseSync): Segments {
-  const readPage = database.prepare('SELECT crc, data FROM page WHERE id = ?');
-  const readPages = database.prepare('SELECT id, crc, data FROM page WHERE id >= ? AND id < ? ORDER BY id LIMIT ?');
-  const writePage = database.prepare('INSERT INTO page (id, crc, data) VALUES (?, ?, ?)');
-  const dropPages = database.prepare(
-    'DELETE FROM page WHERE id IN (SELECT id FROM page WHERE id >= ? AND id < ? LIMIT ?)',
+  const readPage = database.prepare(
+    'SELECT id, crc, data FROM page WHERE id <= ? AND id >= ? ORDER BY id DESC LIMIT 1',
   );
-  const readSegments = database.prepare('SELECT id, postings, shift FROM segment WHERE state = ? ORDER BY id');
-  const writeSegment = database.prepare('INSERT INTO segment (postings, shift, state) VALUES (?, ?, ?)');
-  const writeState = database.prepare('UPDATE segment SET state = ? WHERE id = ?');
+  const readPages = database.prepare('SELECT id, crc, data FROM page WHERE id >= ? AND id < ? ORDER BY id LIMIT ?');
+  const placeOf = database.prepare('SELECT max(id) AS id FROM page WHERE id <= ? AND id >= ?');
+  const writePage = database.prepare('INSERT INTO page (id, crc, data) VALUES (?, ?, ?)');
+  const dropPages = database.prepare('DELETE FROM page WHERE id >= ? AND id < ?');
+  const readSegments = database.prepare('SELECT * FROM segment ORDER BY id');
+  const writeSegment = database.prepare(
+    'INSERT INTO segment (postings, first, last, fromKey, toKey) VALUES (?, ?, ?, 0, 0)',
+  );
+  const changeSegment = database.prepare(
+    'UPDATE segment SET postings = ?, fromKey = ?, toKey = ?, "into" = ? WHERE id = ?',
+  );
   const dropSegment = database.prepare('DELETE FROM segment WHERE id = ?');
+  let known: readonly Segment[] | null = null;
 
-  const inState = (state: State): Segment[] =>
-    readSegments
-      .all(state)
-      .map(({ id, postings, shift }) => ({ id: Number(id), postings: Number(postings), shift: Number(shift) }));
+  /** Id of the page that holds a key if any does. */
+  function placeBelow(segment: Segment, key: number): number | null {
+    const id = placeOf.get(pageId(segment.id, key), pageId(segment.id, 0))?.id;
+    return typeof id === 'number' ? id : null;
+  }
 
   return {
-    live: () => inState('live'),
-    page(segment, number) {
-      const row = readPage.get(pageId(segment.id, number));
-      return row ? whole(row) : null;
+    all() {
+      known ??= readSegments.all().map((row) => ({
+        id: Number(row.id),
+        postings: Number(row.postings),
+        first: Number(row.first),
+        last: Number(row.last),
+        fromKey: Number(row.fromKey),
+        toKey: Number(row.toKey),
+        into: row.into === null ? null : Number(row.into),
+      }));
+      return known;
     },
-    pagesFrom: (segment, number, limit) =>
-      readPages
-        .all(pageId(segment.id, number), pageId(segment.id + 1, 0), limit)
-        .map((row) => ({ number: Number(row.id) - pageId(segment.id, 0), data: whole(row) })),
-    add(postings, state) {
-      const shift = shiftFor(postings);
-      return { id: Number(writeSegment.run(postings, shift, state).lastInsertRowid), postings, shift };
+    pageOf(segment, key) {
+      const row = readPage.get(pageId(segment.id, key), pageId(segment.id, 0));
+      return row ? pageIn(segment, row) : null;
     },
-    put(segment, number, entries) {
-      if (entries.length === 0) return;
-      const data = encodePage(entries);
-      writePage.run(pageId(segment.id, number), crc32(data), data);
+    startOf(segment, key) {
+      const place = placeBelow(segment, key);
+      return place === null ? key : place - pageId(segment.id, 0);
     },
-    setState: ({ id }, state) => void writeState.run(state, id),
-    sweep(limit) {
-      const [dropped] = inState('dropped');
-      if (!dropped) return false;
-      const { changes } = dropPages.run(pageId(dropped.id, 0), pageId(dropped.id + 1, 0), limit);
-      if (Number(changes) < limit) dropSegment.run(dropped.id);
-      return true;
+    pagesFrom: (segment, key, limit) =>
+      readPages.all(pageId(segment.id, key), pageId(segment.id + 1, 0), limit).map((row) => pageIn(segment, row)),
+    add({ postings, first, last }) {
+      const id = Number(writeSegment.run(postings, first, last).lastInsertRowid);
+      known = null;
+      return { id, postings, first, last, fromKey: 0, toKey: 0, into: null };
     },
-    clear: () => database.exec('DELETE FROM page; DELETE FROM segment'),
+    put(segment, page) {
+      const firstKey = page.keys[0] ?? 0;
+      const words = encodePage(page, { firstKey, bits: bitsOf(segment) });
+      const data = new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+      writePage.run(pageId(segment.id, firstKey), crc32(data), data);
+    },
+    set(segment, change) {
+      const changed = { ...segment, ...change };
+      changeSegment.run(changed.postings, changed.fromKey, changed.toKey, changed.into, segment.id);
+      known = null;
+      return changed;
+    },
+    dropBelow(segment, key) {
+      const last = placeBelow(segment, key);
+      if (last !== null) dropPages.run(pageId(segment.id, 0), last);
+    },
+    drop({ id }) {
+      dropPages.run(pageId(id, 0), pageId(id + 1, 0));
+      dropSegment.run(id);
+      known = null;
+    },
+    forget: () => {
+      known = null;
+    },
+    clear() {
+      database.exec('DELETE FROM page; DELETE FROM segment');
+      known = null;
+    },
   };
 }
 
-/** Number of pages of a segment. */
-export function pageCount({ shift }: Segment): number {
-  return 2 ** (32 - shift);
+/** Bits of a document's number in the pages. */
+export function bitsOf({ first, last }: Pick<Segment, 'first' | 'last'>): number {
+  return 32 - Math.clz32(last - first + 1);
 }
 
-function whole({ crc, data }: Readonly<Record<string, unknown>>): Uint8Array {
-  if (!(data instanceof Uint8Array) || crc32(data) !== crc) throw new DamagedPage();
-  return data;
+function pageIn(segment: Segment, row: Readonly<Record<string, unknown>>): Page {
+  const { data } = row;
+  if (!(data instanceof Uint8Array) || data.byteLength % 4 !== 0 || crc32(data) !== row.crc) throw new DamagedPage();
+  const words =
+    data.byteOffset % 4 === 0
+      ? new Uint32Array(data.buffer, data.byteOffset, data.byteLength / 4)
+      : new Uint32Array(data.slice().buffer);
+  return { shape: { firstKey: Number(row.id) - pageId(segment.id, 0), bits: bitsOf(segment) }, words };
 }
 
-function pageId(segment: number, page: number): number {
-  return segment * 2 ** 32 + page;
-}
-
-/** Hashes are divided into 2^(32 - shift) pages. At least two, so that a shift by 32 never happens. */
-function shiftFor(postings: number): number {
-  const pages = Math.max(2, (postings * BYTES_A_POSTING) / PAGE_BYTES);
-  return 32 - Math.min(24, Math.ceil(Math.log2(pages)));
+function pageId(segment: number, key: number): number {
+  return segment * KEYS + key;
 }

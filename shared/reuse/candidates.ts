@@ -1,10 +1,17 @@
 import type { Fingerprints } from './fingerprint.ts';
+import { keyOf } from './postings.ts';
 
 /** A fingerprint that stands in more documents tells nothing about where a text comes from. */
 export const COMMON_FINGERPRINT = 100;
 
-/** Documents that hold a fingerprint, ascending; absent where none does or where more than `COMMON_FINGERPRINT` do. */
-export type PostingLists = ReadonlyMap<number, ArrayLike<number>>;
+/** Documents that hold each key; none where more than `COMMON_FINGERPRINT` do. */
+export type PostingLists = Readonly<{
+  /** ascending, without repeats */
+  keys: Uint32Array;
+  /** the documents of a key end here and begin where those of the key before end */
+  ends: Uint32Array;
+  documents: Uint32Array;
+}>;
 
 const MOST_ALIKE = 16;
 /** A stretch of the draft nominates its own candidates, else one copied sentence drowns in a long draft. */
@@ -15,44 +22,111 @@ const MOST = 40;
 /**
  * Documents worth comparing with the draft, the likeliest first: those with most shared rare fingerprints, and for each
  * stretch of the draft the ones that share most with that stretch.
+ * @param documents how many there are
+ * @param leftOut documents that don't come into question
  */
-export function rankCandidates(draft: Fingerprints, postings: PostingLists, documents: number): number[] {
-  const total = new Map<number, number>();
-  const nominated = new Map<number, number>();
-  let stretch = new Map<number, number>();
+export function rankCandidates(
+  draft: Fingerprints,
+  { keys, ends, documents: holders }: PostingLists,
+  documents: number,
+  leftOut: ReadonlySet<number> = new Set(),
+): number[] {
+  const last = holders.reduce((most, id) => Math.max(most, id), 0);
+  const total = new Scores(last);
+  const stretch = new Scores(last);
+  const nominated = new Scores(last);
+  const seen = new Uint8Array(keys.length);
   let stretchEnd = STRETCH;
-  const seen = new Set<number>();
 
   const nominate = (): void => {
-    for (const [id, weight] of best(stretch, PER_STRETCH)) nominated.set(id, Math.max(nominated.get(id) ?? 0, weight));
-    stretch = new Map();
+    for (const id of stretch.best(PER_STRETCH)) nominated.raise(id, stretch.of(id));
+    stretch.clear();
   };
 
   for (let i = 0; i < draft.hashes.length; i++) {
-    const hash = draft.hashes[i] ?? 0;
     const position = draft.positions[i] ?? 0;
     if (position >= stretchEnd) {
       nominate();
       stretchEnd = (Math.floor(position / STRETCH) + 1) * STRETCH;
     }
-    const holders = postings.get(hash);
-    if (!holders) continue;
-    const weight = Math.log((documents + 1) / holders.length);
-    const isFirst = !seen.has(hash);
-    seen.add(hash);
-    for (let h = 0; h < holders.length; h++) {
+    const key = indexOf(keys, keyOf(draft.hashes[i] ?? 0));
+    const start = ends[key - 1] ?? 0;
+    const end = ends[key] ?? 0;
+    if (key < 0 || start === end) continue;
+    const weight = Math.log((documents + 1) / (end - start));
+    const isFirst = seen[key] === 0;
+    seen[key] = 1;
+    for (let h = start; h < end; h++) {
       const id = holders[h] ?? 0;
-      stretch.set(id, (stretch.get(id) ?? 0) + weight);
-      if (isFirst) total.set(id, (total.get(id) ?? 0) + weight);
+      if (leftOut.size > 0 && leftOut.has(id)) continue;
+      stretch.add(id, weight);
+      if (isFirst) total.add(id, weight);
     }
   }
   nominate();
 
-  const chosen = new Set(best(total, MOST_ALIKE).map(([id]) => id));
-  for (const [id] of best(nominated, MOST)) if (chosen.size < MOST) chosen.add(id);
+  const chosen = new Set(total.best(MOST_ALIKE));
+  for (const id of nominated.best(MOST)) if (chosen.size < MOST) chosen.add(id);
   return [...chosen];
 }
 
-function best(weights: ReadonlyMap<number, number>, count: number): [number, number][] {
-  return [...weights].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, count);
+/** A number for each document, of which few are not 0. */
+class Scores {
+  #scores: Float32Array;
+  #ids: number[] = [];
+
+  constructor(last: number) {
+    this.#scores = new Float32Array(last + 1);
+  }
+
+  of(id: number): number {
+    return this.#scores[id] ?? 0;
+  }
+
+  add(id: number, score: number): void {
+    const before = this.#scores[id] ?? 0;
+    if (before === 0) this.#ids.push(id);
+    this.#scores[id] = before + score;
+  }
+
+  raise(id: number, score: number): void {
+    const before = this.#scores[id] ?? 0;
+    if (score > before) this.add(id, score - before);
+  }
+
+  /** Those with the highest scores, the highest first. */
+  best(count: number): number[] {
+    const best: number[] = [];
+    for (const id of this.#ids) {
+      let place = best.length;
+      while (place > 0 && this.#isBefore(id, best[place - 1] ?? 0)) place--;
+      if (place >= count) continue;
+      best.splice(place, 0, id);
+      if (best.length > count) best.pop();
+    }
+    return best;
+  }
+
+  clear(): void {
+    for (const id of this.#ids) this.#scores[id] = 0;
+    this.#ids = [];
+  }
+
+  #isBefore(x: number, y: number): boolean {
+    const difference = this.of(x) - this.of(y);
+    return difference > 0 || (difference === 0 && x < y);
+  }
+}
+
+function indexOf(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = sorted[middle] ?? 0;
+    if (found === value) return middle;
+    if (found < value) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }

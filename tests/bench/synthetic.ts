@@ -56,13 +56,17 @@ const objects = [
   '库容',
 ];
 
-/** An official document of about `characters`, a third of it formula clauses, written from a seed. */
-export function syntheticDocument(seed: number, characters: number): { title: string; text: string } {
+/** An official document of about `characters`, written from a seed; `formulaShare`: of sentences that are formula clauses. */
+export function syntheticDocument(
+  seed: number,
+  characters: number,
+  formulaShare = 0.33,
+): { title: string; text: string } {
   const random = seededRandom(seed);
   const pick = <T>(list: ArrayLike<T>): T => list[Math.floor(random() * list.length)] as T;
   const name = () => Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(syllables)).join('');
   const sentence = () =>
-    random() < 0.33
+    random() < formulaShare
       ? pick(formulas)
       : `${name()}${pick(['乡', '镇', '街道', '村'])}${1 + Math.floor(random() * 12)}月${1 + Math.floor(random() * 28)}日前对${name()}${pick(objects)}${pick(verbs)}${Math.floor(random() * 900)}处，由${name()}${pick(verbs)}组会同${name()}站逐项${pick(verbs)}。`;
 

@@ -1,0 +1,63 @@
+import { COMMON_FINGERPRINT } from './candidates.ts';
+import { COMMON, fitsPage, type Postings } from './postings.ts';
+
+/** Postings of a page: some two kilobytes. */
+const PAGE = 800;
+
+/**
+ * The same postings, sorted by key, with each key's documents in order and once, and with `COMMON` alone where more than
+ * `COMMON_FINGERPRINT` hold it. Written over what is given, and shorter where something was left out.
+ */
+export function withoutCommon({ keys, documents }: Postings): Postings {
+  let size = 0;
+  for (let start = 0, end = 0; start < keys.length; start = end) {
+    const key = keys[start] ?? 0;
+    while (end < keys.length && keys[end] === key) end++;
+    const held = keepOnce(documents.subarray(start, end));
+    const isCommon = held > COMMON_FINGERPRINT || documents[start] === COMMON;
+    const kept = isCommon ? 1 : held;
+    if (isCommon) documents[start] = COMMON;
+    if (size !== start) {
+      keys.copyWithin(size, start, start + kept);
+      documents.copyWithin(size, start, start + kept);
+    }
+    size += kept;
+  }
+  return { keys: keys.subarray(0, size), documents: documents.subarray(0, size) };
+}
+
+/** Number of different documents, which then stand in order at the beginning. */
+function keepOnce(documents: Uint32Array): number {
+  let isInOrder = true;
+  for (let i = 1; i < documents.length && isInOrder; i++) isInOrder = (documents[i - 1] ?? 0) < (documents[i] ?? 0);
+  if (isInOrder) return documents.length;
+  documents.sort();
+  let count = 1;
+  for (let i = 1; i < documents.length; i++) {
+    if (documents[i] !== documents[i - 1]) documents[count++] = documents[i] ?? 0;
+  }
+  return count;
+}
+
+/**
+ * Cuts postings into pages, no key into two; returns how many were taken. What would not fill a page is left, unless
+ * nothing comes after it.
+ */
+export function cutPages(
+  { keys, documents }: Postings,
+  { bits, last }: Readonly<{ bits: number; last: boolean }>,
+  put: (page: Postings) => void,
+): number {
+  let start = 0;
+  for (let at = 0; at < keys.length; ) {
+    const key = keys[at] ?? 0;
+    if (at > start && (at - start >= PAGE || !fitsPage(keys[start] ?? 0, key, bits))) {
+      put({ keys: keys.subarray(start, at), documents: documents.subarray(start, at) });
+      start = at;
+    }
+    while (at < keys.length && keys[at] === key) at++;
+  }
+  if (!last || start === keys.length) return start;
+  put({ keys: keys.subarray(start), documents: documents.subarray(start) });
+  return keys.length;
+}
