@@ -7,26 +7,32 @@ import { measure, ms } from './measure.ts';
 import { naiveReuse } from './naive.ts';
 import { call, openOffice } from './office.ts';
 import { benchParsing } from './parsing.ts';
+import { benchPeers } from './peers.ts';
 import { benchRules } from './rules.ts';
 import { syntheticDocument } from './synthetic.ts';
 
 /**
- * npm run bench [-- DIR | rules]
+ * npm run bench [-- DIR | rules | peers …]
  * What a clerk waits for: importing earlier files, and checking a draft of 5,000 characters against them. Each
  * figure stands beside a naive exact match over the same texts in the same run. Without DIR the archive is
  * synthetic, in three sizes, so that growth shows; with DIR it is that folder's .txt files. Then what understanding a
- * document takes as it grows, and what all rules take on top of it; `rules` measures these alone.
+ * document takes as it grows, and what all rules take on top of it; `rules` measures these alone, `peers`
+ * candidate stages (peers.ts).
  */
 const DRAFT_CHARACTERS = 5_000;
 const root = mkdtempSync(join(tmpdir(), 'jianwen-bench-'));
 const given = process.argv[2];
 
 try {
-  if (given !== 'rules') {
-    await benchChecks();
-    await benchParsing();
+  if (given === 'peers') {
+    await benchPeers(process.argv.slice(3));
+  } else {
+    if (given !== 'rules') {
+      await benchChecks();
+      await benchParsing();
+    }
+    await benchRules();
   }
-  await benchRules();
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
