@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openReuseIndex } from '#electron/store/index.ts';
-import { distinct, fingerprint, normalise, rankCandidates } from '#shared/reuse/index.ts';
+import { fingerprint, keysOf, normalise, PostingBatch, rankCandidates } from '#shared/reuse/index.ts';
 import type { Stage } from './stage.ts';
 
 /** Documents that the index takes in one step, as the office does it. */
@@ -19,18 +19,21 @@ export function ours(): Stage {
     setup: 'winnowed fingerprints, by stretches of the draft',
     build(texts) {
       for (let start = 0; start < texts.length; start += STEP) {
-        const documents = texts.slice(start, start + STEP).map((text, i) => ({
-          sequence: start + i + 1,
-          hashes: distinct(fingerprint(normalise(text)).hashes),
-        }));
-        index.append(documents, { storeId: 'peers', sequence: start + documents.length, sha256: '' });
+        const part = texts.slice(start, start + STEP);
+        const batch = new PostingBatch();
+        part.forEach((text, i) => {
+          batch.add(i + 1, keysOf(fingerprint(normalise(text))));
+        });
+        const last = start + part.length;
+        const added = { batch, first: start + 1, last, documents: part.length };
+        for (const _ of index.append(added, { storeId: 'peers', sequence: last, sha256: '' }));
         while (index.tidy({ atRest: false }));
       }
       while (index.tidy({ atRest: true }));
     },
     query(draft) {
       const fingerprints = fingerprint(normalise(draft));
-      const postings = index.lookup(distinct(fingerprints.hashes));
+      const postings = index.lookup(keysOf(fingerprints));
       return rankCandidates(fingerprints, postings, index.documents()).map((sequence) => sequence - 1);
     },
     bytesOnDisk: () => statSync(path).size + (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0),
