@@ -8,6 +8,9 @@ const BRIDGE = 2;
 /** An office's own clause has at least so many characters, marks at its ends aside. */
 const LEAST_OWN = 4;
 
+/** 128 KB: it stays in the processor's cache. */
+const FILTER_BITS = 20;
+
 export type Boilerplate = Readonly<{
   /** ascending hashes of common runs */
   grams: Uint32Array;
@@ -36,7 +39,7 @@ export function withOfficeClauses(boilerplate: Boilerplate, texts: readonly stri
 
 /** 1 for every character that stands in a common run or in a clause of the office. */
 export function boilerplateMask(boilerplate: Boilerplate, text: Normalised): Uint8Array {
-  const mask = commonMask(text, gramHashes(text.shapes, CLAUSE), (hash) => includes(boilerplate.grams, hash));
+  const mask = commonMask(gramHashes(text.shapes, CLAUSE), text.length, (gram) => includes(boilerplate.grams, gram));
   if (!boilerplate.own) return mask;
   const starts = gramHashes(text.shapes, LEAST_OWN);
   for (let i = 0; i < starts.length; i++) {
@@ -48,8 +51,8 @@ export function boilerplateMask(boilerplate: Boilerplate, text: Normalised): Uin
 }
 
 /** The mask of a text whose runs are given, told which of them are common. */
-export function commonMask(text: Normalised, grams: Uint32Array, isCommon: (gram: number) => boolean): Uint8Array {
-  const mask = new Uint8Array(text.length);
+export function commonMask(grams: Uint32Array, length: number, isCommon: (gram: number) => boolean): Uint8Array {
+  const mask = new Uint8Array(length);
   for (let i = 0; i < grams.length; i++) if (isCommon(grams[i] ?? 0)) mask.fill(1, i, i + CLAUSE);
   return bridged(mask);
 }
@@ -68,6 +71,19 @@ function standsAt(shapes: Int32Array, at: number, clause: Int32Array): boolean {
   if (at + clause.length > shapes.length) return false;
   for (let n = 0; n < clause.length; n++) if (shapes[at + n] !== clause[n]) return false;
   return true;
+}
+
+/** Looks up hashes among ascending ones. Most are not among them, and a small table of bits tells so at once. */
+export function memberOf(sorted: Uint32Array): (value: number) => boolean {
+  const bits = new Uint8Array(1 << (FILTER_BITS - 3));
+  for (const value of sorted) {
+    const bit = value >>> (32 - FILTER_BITS);
+    bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  }
+  return (value) => {
+    const bit = value >>> (32 - FILTER_BITS);
+    return ((bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0 && includes(sorted, value);
+  };
 }
 
 function includes(sorted: Uint32Array, value: number): boolean {

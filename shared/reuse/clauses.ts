@@ -1,36 +1,45 @@
 import type { LearnedClause } from '../contract/index.ts';
-import { CLAUSE } from './boilerplate.ts';
-import { MARK, signs } from './folding.ts';
-import type { Normalised } from './normalise.ts';
+import { DIGIT, MARK, signs } from './folding.ts';
 
 const MOST = 500;
+/** Characters of a clause without marks and figures. */
+const LEAST_WORDS = 7;
+/** Longer ones are no clauses but texts; the list is for reading. */
+const LONGEST = 400;
 /** A clause that stands alone hardly more often than within a longer one is not listed beside that. */
 const HARDLY = 1.2;
 const breaks = new Set([...'，,；;：:。.！!？?'].map((mark) => mark.charCodeAt(0)));
 
+/** A text as the learner keeps it: half of what its arrays take. */
+export type Kept = Readonly<{
+  /** folded UTF-16 units, one for each place */
+  units: Uint16Array;
+  begins: Uint8Array;
+}>;
+
 /**
  * The common clauses of a text, each once: parts of sentences from mark to mark of which every character is common, and
- * the longest sequences of such parts within a sentence. Fragments of clauses are left out.
+ * the longest sequences of such parts within a sentence. Fragments of clauses are left out, days and numbers too.
  */
-export function clausesIn(text: Normalised, mask: Uint8Array): Set<string> {
+export function clausesIn({ units, begins }: Kept, mask: Uint8Array): Set<string> {
   const found = new Set<string>();
   let from = -1;
   let parts = 0;
   let start = 0;
   const take = (begin: number, end: number): void => {
-    if (end - begin >= CLAUSE) found.add(String.fromCodePoint(...text.codes.subarray(begin, withoutMark(text, end))));
+    const bare = isWord(units[end - 1] ?? 0) ? end : end - 1;
+    if (hasWords(units, begin, bare)) found.add(String.fromCharCode(...units.subarray(begin, bare)));
   };
   const close = (): void => {
-    if (from >= 0 && parts > 1) take(from, start);
-    from = -1;
+    if (parts > 1) take(from, start);
     parts = 0;
   };
-  for (let i = 0; i < text.length; i++) {
-    const isLast = i + 1 === text.length || text.begins[i + 1] === 1;
-    if (!isLast && !breaks.has(text.codes[i] ?? 0)) continue;
-    const isCommon = mask.subarray(start, i + 1).every((one) => one === 1);
-    if (isCommon) {
-      if (from < 0) from = start;
+  for (let i = 0; i < units.length; i++) {
+    const isLast = begins[i + 1] === 1;
+    if (!isLast && !breaks.has(units[i] ?? 0)) continue;
+    const rare = mask.indexOf(0, start);
+    if (rare < 0 || rare > i) {
+      if (parts === 0) from = start;
       parts++;
       take(start, i + 1);
     } else close();
@@ -40,8 +49,14 @@ export function clausesIn(text: Normalised, mask: Uint8Array): Set<string> {
   return found;
 }
 
-function withoutMark({ codes }: Normalised, end: number): number {
-  return ((signs[codes[end - 1] ?? 0] ?? 0) & MARK) === 0 ? end : end - 1;
+function hasWords(units: Uint16Array, begin: number, end: number): boolean {
+  let words = 0;
+  for (let i = begin; i < end; i++) if (isWord(units[i] ?? 0)) words++;
+  return words >= LEAST_WORDS && end - begin <= LONGEST;
+}
+
+function isWord(unit: number): boolean {
+  return ((signs[unit] ?? 0) & (MARK | DIGIT)) === 0;
 }
 
 /** The clauses of at least so many documents, the most frequent first. */

@@ -5,8 +5,9 @@ import { ENOUGH, type FoundPassage } from './passages.ts';
 const SAME_PASSAGE = 5;
 /** Sources beyond these are left out unless they tell something new. */
 const MAX_MATCHES = 30;
-/** A passage this much less like the draft than another source's says nothing new. */
+/** A passage this much less like the draft than another source's says nothing new, unless it is a version of the same. */
 const WORSE = 0.04;
+const VERSION = 0.8;
 /** What a character is worth to a source when one before it has told it already, and so on for each. */
 const AGAIN = 0.5;
 /** Likeness at which a passage is worth nothing as evidence. */
@@ -89,7 +90,7 @@ function withoutEchoes(ranked: readonly Compared[], length: number): Compared[] 
       for (let i = p.draftStart; i < p.draftEnd; i++) {
         const times = told[i] ?? 0;
         if (times === 0) untold++;
-        if (times === 0 || (times < SAME_PASSAGE && p.similarity >= (best[i] ?? 0) - WORSE)) fresh++;
+        if (times === 0 || (times < SAME_PASSAGE && p.similarity >= Math.min(VERSION, (best[i] ?? 0) - WORSE))) fresh++;
       }
       if (untold >= ENOUGH) isNew = true;
       return untold >= ENOUGH || fresh * 3 >= p.draftEnd - p.draftStart;

@@ -20,10 +20,6 @@ export class GramCounts {
     }
   }
 
-  of(gram: number): number {
-    return this.#counts[this.#place(gram)] ?? 0;
-  }
-
   /** The hashes of so many families or more, ascending. */
   atLeast(count: number): Uint32Array {
     const found = this.#grams.filter((_, at) => (this.#counts[at] ?? 0) >= count);

@@ -1,17 +1,18 @@
 import type { LearnedClause } from '../contract/index.ts';
-import { type Boilerplate, CLAUSE, commonMask } from './boilerplate.ts';
-import { clausesIn, listed } from './clauses.ts';
+import { type Boilerplate, CLAUSE, commonMask, memberOf } from './boilerplate.ts';
+import { clausesIn, type Kept, listed } from './clauses.ts';
 import { familiesOf, sketchOf } from './families.ts';
+import { DIGIT, FOLDED, signs } from './folding.ts';
 import { GramCounts } from './gram-counts.ts';
 import { gramHashes } from './hash.ts';
-import { type Normalised, normalise } from './normalise.ts';
+import { DIGIT_SHAPE, type Normalised } from './normalise.ts';
 
 /** A run that stands in this many unrelated documents of the sample is nobody's text. */
 export const COMMON = 5;
 const MAX_DOCUMENTS = 3000;
 const MAX_CHARACTERS = 6_000_000;
-/** Documents of a step: one or two milliseconds. */
-const A_STEP = 16;
+/** Documents of a step: about a millisecond. */
+const A_STEP = 8;
 /** Counters of the rough count: two bits less than a hash of the largest sample would need. */
 const ROUGH_BITS = 22;
 
@@ -32,21 +33,23 @@ export type BoilerplateLearner = Readonly<{
 export function learnBoilerplate(): BoilerplateLearner {
   const rough = new Uint8Array(1 << ROUGH_BITS);
   const slotOf = (gram: number): number => gram >>> (32 - ROUGH_BITS);
-  const texts: string[] = [];
+  const texts: Kept[] = [];
+  const shapesOf = shaper();
   const sketches: Uint32Array[] = [];
   let total = 0;
 
   return {
     add(text) {
       if (texts.length >= MAX_DOCUMENTS || total >= MAX_CHARACTERS) return false;
-      const grams = gramHashes(text.shapes, CLAUSE);
+      const own = kept(text);
+      const grams = gramHashes(shapesOf(own), CLAUSE);
       for (const gram of grams) {
         const slot = slotOf(gram);
         const times = rough[slot] ?? 0;
         if (times < 255) rough[slot] = times + 1;
       }
       sketches.push(sketchOf(grams));
-      texts.push(written(text));
+      texts.push(own);
       total += text.length;
       return true;
     },
@@ -56,19 +59,21 @@ export function learnBoilerplate(): BoilerplateLearner {
         .map((text, document) => ({ text, family: families[document] ?? 0 }))
         .sort((x, y) => x.family - y.family);
       const counts = yield* counted(documents, (gram) => (rough[slotOf(gram)] ?? 0) >= COMMON);
-      const clauses = yield* gathered(documents, (gram) => counts.of(gram) >= COMMON);
-      return { grams: counts.atLeast(COMMON), documents: texts.length, clauses: listed(clauses, COMMON) };
+      const grams = counts.atLeast(COMMON);
+      const clauses = yield* gathered(documents, memberOf(grams));
+      return { grams, documents: texts.length, clauses: listed(clauses, COMMON) };
     },
   };
 }
 
-type Sampled = Readonly<{ text: string; family: number }>;
+type Sampled = Readonly<{ text: Kept; family: number }>;
 
 /** Counts the runs worth counting, by family. */
 function* counted(documents: readonly Sampled[], isWorth: (gram: number) => boolean) {
   const counts = new GramCounts();
+  const shapesOf = shaper();
   for (const [done, { text, family }] of documents.entries()) {
-    for (const gram of gramHashes(normalise(text).shapes, CLAUSE)) if (isWorth(gram)) counts.add(gram, family);
+    for (const gram of gramHashes(shapesOf(text), CLAUSE)) if (isWorth(gram)) counts.add(gram, family);
     if (done % A_STEP === 0) yield;
   }
   return counts;
@@ -77,12 +82,11 @@ function* counted(documents: readonly Sampled[], isWorth: (gram: number) => bool
 /** The clauses made of common runs, with the number of families that hold each. */
 function* gathered(documents: readonly Sampled[], isCommon: (gram: number) => boolean) {
   const clauses = new Map<string, { documents: number; family: number }>();
+  const shapesOf = shaper();
   for (const [done, { text, family }] of documents.entries()) {
-    const normalised = normalise(text);
-    for (const clause of clausesIn(
-      normalised,
-      commonMask(normalised, gramHashes(normalised.shapes, CLAUSE), isCommon),
-    )) {
+    const grams = gramHashes(shapesOf(text), CLAUSE);
+    const mask = commonMask(grams, text.units.length, isCommon);
+    for (const clause of clausesIn(text, mask)) {
       const known = clauses.get(clause);
       if (known?.family === family) continue;
       clauses.set(clause, { documents: (known?.documents ?? 0) + 1, family });
@@ -92,14 +96,19 @@ function* gathered(documents: readonly Sampled[], isCommon: (gram: number) => bo
   return clauses;
 }
 
-/** The text as it was normalised, lines and sentences on lines of their own: a tenth of what its arrays take. */
-function written({ codes, begins }: Normalised): string {
-  const out: string[] = [];
-  let start = 0;
-  for (let i = 1; i <= codes.length; i++) {
-    if (begins[i] !== 1) continue;
-    out.push(String.fromCodePoint(...codes.subarray(start, Math.min(i, start + 4096))));
-    start = i;
-  }
-  return out.join('\n');
+function kept({ codes, begins }: Normalised): Kept {
+  return { units: Uint16Array.from(codes), begins: begins.slice() };
+}
+
+/** The shapes of kept units, in an array that is used again. */
+function shaper(): (kept: Kept) => Int32Array {
+  let room = new Int32Array(8192);
+  return ({ units }) => {
+    if (room.length < units.length) room = new Int32Array(2 * units.length);
+    for (let i = 0; i < units.length; i++) {
+      const sign = signs[units[i] ?? 0] ?? 0;
+      room[i] = (sign & DIGIT) !== 0 ? DIGIT_SHAPE : sign & FOLDED;
+    }
+    return room.subarray(0, units.length);
+  };
 }

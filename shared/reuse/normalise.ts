@@ -15,7 +15,8 @@ export type Normalised = Readonly<{
   begins: Uint8Array;
 }>;
 
-const DIGIT_SHAPE = 0x30;
+/** What stands for any digit in `shapes`. */
+export const DIGIT_SHAPE = 0x30;
 
 export function normalise(text: string): Normalised {
   const size = text.length;
