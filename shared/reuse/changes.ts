@@ -8,6 +8,9 @@ const MOST = 200;
 /** Two changes with no more than this between them read better as one. */
 const NEAR = 2;
 const LOOK = 12;
+/** Stands for any figure in `shapes`. */
+const ZERO = 0x30;
+const WIDE_ZERO = 0xff10;
 /** Characters outside the basic plane stand as one of the private ones. */
 const PRIVATE = [0xe000, 0x1900] as const;
 
@@ -52,21 +55,29 @@ export function changesIn(draft: Normalised, source: Normalised, at: At): FoundC
 function isSame(draft: Normalised, source: Normalised, { draftStart, draftEnd, sourceStart, sourceEnd }: At): boolean {
   if (draftEnd - draftStart !== sourceEnd - sourceStart) return false;
   for (let i = 0; i < draftEnd - draftStart; i++) {
-    if (draft.codes[draftStart + i] !== source.codes[sourceStart + i]) return false;
+    if (signAt(draft, draftStart + i) !== signAt(source, sourceStart + i)) return false;
   }
   return true;
 }
 
 /** Folded text with one UTF-16 unit a normalised character: its indexes are normalised positions. */
-export function foldedText({ codes }: Normalised, start: number, end: number): string {
+export function foldedText(text: Normalised, start: number, end: number): string {
   const units = new Uint16Array(Math.max(0, end - start));
   for (let i = 0; i < units.length; i++) {
-    const code = codes[start + i] ?? 0;
+    const code = signAt(text, start + i);
     units[i] = code <= 0xffff ? code : PRIVATE[0] + (code % PRIVATE[1]);
   }
   const parts: string[] = [];
   for (let i = 0; i < units.length; i += 8192) parts.push(String.fromCharCode(...units.subarray(i, i + 8192)));
   return parts.join('');
+}
+
+/** Folded, a figure as it is. */
+function signAt({ codes, shapes }: Normalised, at: number): number {
+  const shape = shapes[at] ?? 0;
+  if (shape !== ZERO) return shape;
+  const code = codes[at] ?? 0;
+  return code >= WIDE_ZERO ? code - WIDE_ZERO + ZERO : code;
 }
 
 /** Where nothing stands, the place is an empty span; it never lies outside the passage. */

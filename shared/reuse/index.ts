@@ -5,7 +5,7 @@ export { type Comparisons, compare } from './compare.ts';
 export { distinct, type Fingerprints, fingerprint, GUARANTEED } from './fingerprint.ts';
 export { type Right, rightOf } from './lawful.ts';
 export { type BoilerplateLearner, type LearnedBoilerplate, learnBoilerplate } from './learning.ts';
-export { type About, aboutDraft, type Source, type SourceMatch } from './match.ts';
+export { type About, aboutDraft, maskOf, type Source, type SourceMatch } from './match.ts';
 export { matterIn, matterLikeness, matterTerms, matterWords, sharedWords } from './matter.ts';
 export { type Normalised, normalise, originalSpan } from './normalise.ts';
 export { PostingBatch } from './posting-batch.ts';
@@ -20,3 +20,4 @@ export {
   type Postings,
 } from './postings.ts';
 export { isElsewhere, type Standing, standingOf } from './standing.ts';
+export { repetitionsIn } from './within.ts';

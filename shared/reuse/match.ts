@@ -155,6 +155,7 @@ function ownTextOf(draft: Normalised, mask: Uint8Array, running: readonly Span[]
   return flags;
 }
 
+/** 1 for each normalised character that begins in one of some spans of the original. */
 export function maskOf({ from, length }: Normalised, spans: readonly Span[]): Uint8Array {
   const flags = new Uint8Array(length);
   for (const [start, end] of spans) {

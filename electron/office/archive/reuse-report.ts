@@ -3,7 +3,9 @@ import {
   aboutDraft,
   type Boilerplate,
   compare,
+  maskOf,
   type Normalised,
+  repetitionsIn,
   type Source,
   standingOf,
 } from '#shared/reuse/index.ts';
@@ -44,6 +46,7 @@ export function reuseOf(
   });
   const found = compare(draft.text, sources, boilerplate, text, aboutDraft(draft));
   const { coverage, coverageBeyondBoilerplate } = found;
+  const within = repetitionsIn(draft, text, maskOf(text, found.boilerplate));
   return {
     coverage,
     coverageBeyondBoilerplate,
@@ -56,5 +59,6 @@ export function reuseOf(
     }),
     boilerplate: [...found.boilerplate],
     learnedFrom: boilerplate.documents,
+    ...(within.length > 0 && { within }),
   };
 }

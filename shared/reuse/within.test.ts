@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Repetition } from '../contract/index.ts';
+import { normalise } from './normalise.ts';
+import { draftOf } from './testing/draft.ts';
+import { officeText } from './testing/office-text.ts';
+import { repetitionsIn } from './within.ts';
+
+const said = '各乡镇要逐村核对灌溉渠道清淤台账，于每季度末将结果报县政府督查室，逾期未报的书面说明原因。';
+const other = '县水利局对病险水库逐座制定度汛方案，落实巡查值守人员和抢险物资储备地点。';
+
+function look(body: string, behind = ''): (Omit<Repetition, 'first' | 'second'> & { first: string; second: string })[] {
+  const draft = draftOf(
+    `云溪县人民政府办公室关于做好灌溉渠道清淤工作的通知\n\n各乡镇人民政府，县政府各部门：\n${body}\n\n云溪县人民政府办公室\n2026年3月5日\n${behind}`,
+  );
+  const text = normalise(draft.text);
+  return repetitionsIn(draft, text, new Uint8Array(text.length)).map(({ first, second, ...found }) => ({
+    ...found,
+    first: draft.text.slice(...first),
+    second: draft.text.slice(...second),
+  }));
+}
+
+describe('what a draft says twice', () => {
+  test('word for word', () => {
+    expect(look(`　　${said}\n　　${other}\n　　${said}`)).toEqual([
+      { first: said, second: said, similarity: 1, where: 'body' },
+    ]);
+  });
+
+  test('in slightly other words', () => {
+    const again = said.replace('逐村', '逐户').replace('督查室', '办公室');
+    const [found] = look(
+      `　　${said}\n　　${other}\n　　县气象局每日发布雨情，县应急管理局组织抢险队伍汛前集训，各学校停课转移预案报备。\n　　${again}`,
+    );
+    expect(found).toMatchObject({ first: said, second: again, where: 'body' });
+    expect(found?.similarity).toBeLessThan(1);
+  });
+
+  test('in the body and in an attachment', () => {
+    const attachment = `\n附件\n\n清淤工作安排\n\n　　一、任务要求\n　　${said}\n　　二、时间安排\n　　${other}\n`;
+    expect(look(`　　${said}\n\n　　附件：清淤工作安排`, attachment)).toEqual([
+      { first: said, second: said, similarity: 1, where: 'between' },
+    ]);
+  });
+
+  test.each([
+    ['different sentences', `　　${said}\n　　${other}`],
+    [
+      'a title that is named twice',
+      '　　按照《云溪县人民政府办公室关于做好高标准农田灌溉渠道清淤工作的通知》执行。\n　　《云溪县人民政府办公室关于做好高标准农田灌溉渠道清淤工作的通知》同时废止。',
+    ],
+    [
+      'who is responsible',
+      '　　一、清淤。逐村核对。（责任单位：县水利局、县农业农村局、县财政局、县自然资源局、各乡镇人民政府）\n　　二、巡查。逐日巡查。（责任单位：县水利局、县农业农村局、县财政局、县自然资源局、各乡镇人民政府）',
+    ],
+    [
+      'a list of organs',
+      '　　由县水利局、县农业农村局、县财政局、县自然资源局、县应急管理局、县气象局组成专班。\n　　请县水利局、县农业农村局、县财政局、县自然资源局、县应急管理局、县气象局派人参加。',
+    ],
+    [
+      'sentences of one build',
+      '　　县财政局负责防汛资金的筹集、拨付和监督检查，并于每月五日前将有关情况报县防汛指挥部。\n　　县水利局负责防汛物资的筹集、调拨和监督检查，并于每月五日前将有关情况报县防汛指挥部。',
+    ],
+    ['a short clause', '　　一要逐村核对清淤台账，二要及时上报。\n　　对未逐村核对清淤台账的，予以通报。'],
+    ['a refrain', Array.from({ length: 5 }, (_, i) => `　　${'甲乙丙丁戊'[i]}组：${said}`).join('\n')],
+  ])('not %s', (_, body) => {
+    expect(look(body)).toEqual([]);
+  });
+
+  test('nothing in formulas', () => {
+    const draft = draftOf(`标题\n\n　　${said}\n　　${other}\n　　${said}\n`);
+    const text = normalise(draft.text);
+    expect(repetitionsIn(draft, text, new Uint8Array(text.length).fill(1))).toEqual([]);
+  });
+
+  test('nothing by chance in a long text', () => {
+    const draft = draftOf(officeText(5, 60));
+    const text = normalise(draft.text);
+    expect(repetitionsIn(draft, text, new Uint8Array(text.length))).toEqual([]);
+  });
+
+  test('no more than 20, however often', () => {
+    const many = Array.from({ length: 40 }, (_, i) => officeText(100 + i, 1).split('\n')[2] ?? '');
+    const draft = draftOf(`标题\n\n${many.join('\n')}\n${many.join('\n')}\n`);
+    const text = normalise(draft.text);
+    expect(repetitionsIn(draft, text, new Uint8Array(text.length)).length).toBeLessThanOrEqual(20);
+  });
+});

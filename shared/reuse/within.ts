@@ -1,0 +1,142 @@
+import type { Draft, Repetition, Span } from '../contract/index.ts';
+import type { Pairing } from './chains.ts';
+import { settleEdges, snapEdges } from './edges.ts';
+import { fingerprint, GRAM } from './fingerprint.ts';
+import { likenessOf } from './likeness.ts';
+import { maskOf } from './match.ts';
+import { type Normalised, originalSpan } from './normalise.ts';
+
+/** Characters without marks and figures that are said twice, outside formulas. */
+const LEAST = 20;
+const ALIKE = 0.8;
+/** Sentences of one build that stand side by side say different things; what was changed must be longer and farther off. */
+const LEAST_CHANGED = 28;
+const APART = 60;
+/** What stands in more places than this is a form or a refrain. */
+const PLACES = 3;
+const MOST = 20;
+
+/** Who is responsible is told for each task; titles, and whose thought and spirit guide, are named as often as needed. */
+const told =
+  /习近平新时代[^，。\n]{0,30}|(?:贯彻|落实|学习)[^，。\n]{0,40}精神|(?:责任|牵头|配合|参与|主办|协办|实施|督办)(?:单位|部门|领导|人)[：:][^\n）)。]{1,200}|《[^《》\n]{1,120}》|“[^“”\n]{1,200}”/gu;
+
+/**
+ * Passages that stand twice in a draft, in order of the second place. Not told: titles, recipients, signature, tables,
+ * headings, lists of organs, what is quoted or named, formulas (`formulas`: 1 for each character of them), what stands
+ * in more than three places, and documents in articles.
+ */
+export function repetitionsIn(draft: Draft, text: Normalised, formulas: Uint8Array): Repetition[] {
+  if (isInArticles(draft)) return [];
+  const quiet = quietIn(draft, text, formulas);
+  const pairs = seedsIn(text, quiet);
+  if (pairs.length === 0) return [];
+  const likeness = likenessOf(text);
+  const found: Pairing[] = [];
+  const out: Repetition[] = [];
+  for (const [first, second] of pairs) {
+    if (out.length >= MOST) break;
+    if (found.some((one) => isIn(one, first, second))) continue;
+    const p = widened(text, first, second);
+    found.push(p);
+    if (p.draftEnd > p.sourceStart || !saysEnough(draft, text, p, quiet)) continue;
+    likeness.begin(text, p);
+    const similarity = Math.round(likeness.value() * 10_000) / 10_000;
+    if (similarity < ALIKE || (similarity < 1 && isParallel(text, p, quiet))) continue;
+    const places = {
+      first: originalSpan(text, p.draftStart, p.draftEnd),
+      second: originalSpan(text, p.sourceStart, p.sourceEnd),
+    };
+    out.push({ ...places, similarity, where: whereOf(draft, places) });
+  }
+  return out.toSorted((x, y) => x.second[0] - y.second[0] || x.first[0] - y.first[0]);
+}
+
+/** Rules repeat their conditions on purpose. */
+function isInArticles({ text }: Draft): boolean {
+  return (text.match(/^\s*第[一二三四五六七八九十百\d]{1,5}条(?!款)/gmu)?.length ?? 0) >= 5;
+}
+
+/** Pairs of places with the same run of characters, each with the one before it; outside what is quiet. */
+function seedsIn(text: Normalised, quiet: Uint8Array): [number, number][] {
+  const { hashes, positions } = fingerprint(text);
+  const places = new Map<number, number[]>();
+  for (let n = 0; n < hashes.length; n++) {
+    const at = positions[n] ?? 0;
+    if (quiet[at] || quiet[at + GRAM - 1]) continue;
+    const known = places.get(hashes[n] ?? 0);
+    if (known) known.push(at);
+    else places.set(hashes[n] ?? 0, [at]);
+  }
+  const pairs: [number, number][] = [];
+  for (const known of places.values()) {
+    if (known.length > PLACES) continue;
+    for (let n = 1; n < known.length; n++) {
+      const [first, second] = [known[n - 1] ?? 0, known[n] ?? 0];
+      if (second - first >= LEAST) pairs.push([first, second]);
+    }
+  }
+  return pairs.sort((x, y) => x[1] - y[1] || x[0] - y[0]);
+}
+
+function isIn({ draftStart, draftEnd, sourceStart, sourceEnd }: Pairing, first: number, second: number): boolean {
+  return draftStart <= first && first < draftEnd && sourceStart <= second && second < sourceEnd;
+}
+
+function widened(text: Normalised, first: number, second: number): Pairing {
+  const seed = { draftStart: first, draftEnd: first + GRAM, sourceStart: second, sourceEnd: second + GRAM };
+  return snapEdges(text, text, settleEdges(text, text, seed));
+}
+
+function isParallel(text: Normalised, p: Pairing, quiet: Uint8Array): boolean {
+  return p.sourceStart - p.draftEnd < APART || wordsOf(text, p, quiet) < LEAST_CHANGED;
+}
+
+/** Characters of its own without marks and figures, of the side that has fewer. */
+function wordsOf({ codes }: Normalised, p: Pairing, quiet: Uint8Array): number {
+  const words = (start: number, end: number): number => {
+    let count = 0;
+    for (let i = start; i < end; i++) if (!quiet[i] && (codes[i] ?? 0) >= 0x3400) count++;
+    return count;
+  };
+  return Math.min(words(p.draftStart, p.draftEnd), words(p.sourceStart, p.sourceEnd));
+}
+
+/** Enough words of its own on both sides, and no list of organs. */
+function saysEnough(draft: Draft, text: Normalised, p: Pairing, quiet: Uint8Array): boolean {
+  if (wordsOf(text, p, quiet) < LEAST) return false;
+  const said = draft.text.slice(...originalSpan(text, p.draftStart, p.draftEnd));
+  const [stops, items] = [/[，。；：]/gu, /、/gu].map((marks) => said.match(marks)?.length ?? 0);
+  return (items ?? 0) < 3 || (items ?? 0) <= 2 * (stops ?? 0);
+}
+
+/** 1 for each character that may be said twice. */
+function quietIn({ text, blocks, document }: Draft, normalised: Normalised, formulas: Uint8Array): Uint8Array {
+  const { spans, sections, attachmentTexts, shell } = document;
+  const running = [spans.body, spans.printedText, ...(spans.attachments ?? [])].filter((span) => span !== undefined);
+  const titles: readonly (Span | undefined)[] = [
+    spans.title,
+    shell?.titleSpan ?? undefined,
+    ...attachmentTexts.map(({ titleSpan }) => titleSpan ?? undefined),
+    ...(spans.attachmentList ?? []),
+    ...(spans.mainRecipients ?? []),
+    ...(spans.issuers ?? []),
+    spans.signedOn,
+  ];
+  const forms = blocks.filter(({ kind }) => kind !== 'paragraph' && kind !== 'textbox').map(({ span }) => span);
+  const headings = sections.map(({ title, start }): Span => [start, start + title.length]);
+  const said = [...text.matchAll(told)].map(({ 0: words, index }): Span => [index, index + words.length]);
+  const quiet = maskOf(normalised, [...titles.filter((span) => span !== undefined), ...forms, ...headings, ...said]);
+  const isRunning = running.length === 0 ? null : maskOf(normalised, running);
+  for (let i = 0; i < quiet.length; i++) if (formulas[i] || (isRunning && !isRunning[i])) quiet[i] = 1;
+  return quiet;
+}
+
+function whereOf(
+  { document: { spans } }: Draft,
+  { first, second }: Readonly<{ first: Span; second: Span }>,
+): Repetition['where'] {
+  const printed = spans.printedText;
+  const attached = (spans.attachments ?? []).filter(([from, to]) => !printed || to <= printed[0] || from >= printed[1]);
+  const [one, other] = [first, second].map(([at]) => attached.some(([from, to]) => from <= at && at < to));
+  return one && other ? 'attachments' : one || other ? 'between' : 'body';
+}
