@@ -76,7 +76,7 @@ export {
 } from './issued.ts';
 export { type Head, journalHead, lastEventHolds, type Stamp } from './journal.ts';
 export { draftMarksOf, marksOf, type StoredMark } from './lawful-marks.ts';
-export { listClauses, type StoredClause } from './office-clauses.ts';
+export { clauseTexts, listClauses, type StoredClause } from './office-clauses.ts';
 export { findOrgan, listGroups, listOrgans, ownOrganId } from './organs.ts';
 export { findOwnPack, listOwnPacks, type OwnPack, ownPackIds } from './packs.ts';
 export { findPlan, findPlanItems, type Plan, type SeriesYear } from './plan.ts';

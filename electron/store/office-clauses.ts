@@ -21,6 +21,17 @@ export async function listClauses(db: Db): Promise<StoredClause[]> {
   }));
 }
 
+/** As they were written, the latest first. */
+export async function clauseTexts(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('officeClause')
+    .select('text')
+    .where('removedAt', 'is', null)
+    .orderBy('sequence', 'desc')
+    .execute();
+  return rows.map(({ text }) => text);
+}
+
 export async function applyClauseAdded(
   tx: Db,
   { at, actor, sequence }: Pick<JournalRow, 'at' | 'actor' | 'sequence'>,

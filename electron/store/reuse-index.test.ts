@@ -210,12 +210,13 @@ describe('reuse index', () => {
   it('is there again after it was closed', () => {
     const index = openReuseIndex(place());
     append(index, [{ sequence: 1, keys: [5] }]);
-    index.saveBoilerplate({ grams: Uint32Array.of(3, 4), documents: 1 });
+    const clauses = [{ text: '请结合实际，认真贯彻落实', documents: 9 }];
+    index.saveBoilerplate({ grams: Uint32Array.of(3, 4), documents: 1, clauses });
     index.close();
     const again = openReuseIndex(place());
     expect(again.upTo()).toEqual(upTo(1));
     expect(found(again, [5])).toEqual(new Map([[5, [1]]]));
-    expect(again.boilerplate()).toEqual({ grams: Uint32Array.of(3, 4), documents: 1 });
+    expect(again.boilerplate()).toEqual({ grams: Uint32Array.of(3, 4), documents: 1, clauses });
     again.close();
   });
 

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
-import { type Boilerplate, noBoilerplate, type PostingLists } from '#shared/reuse/index.ts';
+import { LearnedClause } from '#shared/contract/index.ts';
+import { type LearnedBoilerplate, noBoilerplate, type PostingLists } from '#shared/reuse/index.ts';
 import { pragma } from './migrate.ts';
 import { lookUp } from './reuse-lookup.ts';
 import { beginMerge, chooseMerge, Merge } from './reuse-merge.ts';
@@ -56,8 +57,8 @@ export interface ReuseIndex {
   tidy(options: Readonly<{ atRest: boolean }>): boolean;
   /** The documents that hold each key, by sequence. @param keys ascending, without repeats */
   lookup(keys: Uint32Array): PostingLists;
-  boilerplate(): Boilerplate;
-  saveBoilerplate(boilerplate: Boilerplate): void;
+  boilerplate(): LearnedBoilerplate;
+  saveBoilerplate(boilerplate: LearnedBoilerplate): void;
   /** Forgets everything. */
   clear(): void;
   close(): void;
@@ -109,7 +110,7 @@ function openDatabase(path: string): DatabaseSync {
       BEGIN;
       CREATE TABLE IF NOT EXISTS upTo (storeId TEXT NOT NULL, sequence INTEGER NOT NULL, sha256 TEXT NOT NULL, documents INTEGER NOT NULL) STRICT;
       ${segmentTables}
-      CREATE TABLE IF NOT EXISTS boilerplate (documents INTEGER NOT NULL, crc INTEGER NOT NULL, grams BLOB NOT NULL) STRICT;
+      CREATE TABLE IF NOT EXISTS boilerplate (documents INTEGER NOT NULL, crc INTEGER NOT NULL, grams BLOB NOT NULL, clauses TEXT NOT NULL) STRICT;
       PRAGMA user_version = ${VERSION};
       COMMIT;
     `);
@@ -123,7 +124,7 @@ function openDatabase(path: string): DatabaseSync {
 function reuseIndexOver(database: DatabaseSync): ReuseIndex {
   const segments = segmentsOf(database);
   const readUpTo = database.prepare('SELECT storeId, sequence, sha256, documents FROM upTo');
-  let boilerplate: Boilerplate | null = null;
+  let boilerplate: LearnedBoilerplate | null = null;
   let merge: Merge | null = null;
 
   function inTransaction<T>(work: () => T): T {
@@ -188,19 +189,26 @@ function reuseIndexOver(database: DatabaseSync): ReuseIndex {
     },
     boilerplate() {
       if (boilerplate) return boilerplate;
-      const row = database.prepare('SELECT documents, crc, grams FROM boilerplate').get();
-      if (!row) return noBoilerplate;
-      if (!(row.grams instanceof Uint8Array) || crc32(row.grams) !== row.crc) throw new DamagedPage();
-      boilerplate = { documents: Number(row.documents), grams: new Uint32Array(row.grams.slice().buffer) };
+      const row = database.prepare('SELECT documents, crc, grams, clauses FROM boilerplate').get();
+      if (!row) return { ...noBoilerplate, clauses: [] };
+      const { grams, clauses } = row;
+      if (!(grams instanceof Uint8Array) || typeof clauses !== 'string') throw new DamagedPage();
+      if (crc32(clauses, crc32(grams)) !== row.crc) throw new DamagedPage();
+      boilerplate = {
+        documents: Number(row.documents),
+        grams: new Uint32Array(grams.slice().buffer),
+        clauses: LearnedClause.array().parse(JSON.parse(clauses)),
+      };
       return boilerplate;
     },
     saveBoilerplate(learned) {
       const bytes = new Uint8Array(learned.grams.slice().buffer);
+      const clauses = JSON.stringify(learned.clauses);
       inTransaction(() => {
         database.exec('DELETE FROM boilerplate');
         database
-          .prepare('INSERT INTO boilerplate (documents, crc, grams) VALUES (?, ?, ?)')
-          .run(learned.documents, crc32(bytes), bytes);
+          .prepare('INSERT INTO boilerplate (documents, crc, grams, clauses) VALUES (?, ?, ?, ?)')
+          .run(learned.documents, crc32(clauses, crc32(bytes)), bytes, clauses);
       });
       boilerplate = learned;
     },

@@ -2,7 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Against, Clauses, LawfulMark, Report, Reuse, ReuseMatch, Review } from '#shared/contract/index.ts';
+import type {
+  Against,
+  ArchivedDocument,
+  Clauses,
+  LawfulMark,
+  Report,
+  Reuse,
+  ReuseMatch,
+  Review,
+} from '#shared/contract/index.ts';
 import { terminal } from './terminal.ts';
 
 let folder: string;
@@ -172,4 +181,29 @@ test('a draft against a superior’s document, with and without a workspace', as
   expect([lone.status, lone.out]).toEqual([2, '']);
   const gone = await terminal(['against', own, join(folder, '没有.txt')]);
   expect([gone.status, gone.out]).toEqual([2, '']);
+});
+
+test('a document that is set aside is not compared with, until it is brought back', async () => {
+  const draft = put('通知.txt', notice(2026));
+  const { id } = await sourceIn(draft);
+  const aside = ['archive', 'set-aside', '--document-id', id, '--reason', '外单位的，误收', ...by];
+  expect((await reply<ArchivedDocument>(...aside)).aside).toMatchObject({ reason: '外单位的，误收' });
+  expect((await similar(draft)).matches).toEqual([]);
+  await reply('archive', 'bring-back', '--document-id', id, ...by);
+  expect((await sourceIn(draft)).id).toBe(id);
+});
+
+test('a clause of the office is boilerplate in every draft from then on', async () => {
+  const draft = put('通知.txt', notice(2026));
+  const before = await similar(draft);
+  await reply('reuse', 'add-clause', '--text', guard.replaceAll('，', ', '), ...by);
+  const after = await similar(draft);
+  expect(after.coverage).toBe(before.coverage);
+  const share = guard.length / notice(2026).replace(/\s/gu, '').length;
+  expect(before.coverageBeyondBoilerplate - after.coverageBeyondBoilerplate).toBeCloseTo(share, 1);
+  const told = (after.boilerplate ?? []).map((span) => notice(2026).slice(...span));
+  expect(told.some((words) => words.includes(guard.slice(0, -1)))).toBe(true);
+  const { own } = await reply<Clauses>('reuse', 'clauses', '--json');
+  await reply('reuse', 'remove-clause', '--clause-id', own[0]?.id ?? '', ...by);
+  expect((await similar(draft)).coverageBeyondBoilerplate).toBe(before.coverageBeyondBoilerplate);
 });

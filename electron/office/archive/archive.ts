@@ -75,7 +75,7 @@ export interface Archive {
   ): Promise<Result<Reuse>>;
   marks: Marks;
   clauses: ClauseBook;
-  /** The formula clauses that are known by now. */
+  /** The formula clauses that are known by now, with the office's own. */
   boilerplate(): Promise<Result<Boilerplate>>;
   /** What the archive and the register have of documents that a draft names or is like. */
   earlier: EarlierRoom;
@@ -147,8 +147,8 @@ export function createArchive({ workspace, parser, now, emit }: ArchiveParts): A
     boilerplate: reuse.boilerplate,
     marks,
     clauses: createClauses(workspace, now, async () => {
-      const known = await reuse.boilerplate();
-      return known.ok ? ok({ learnedFrom: known.value.documents, learned: [] }) : known;
+      const known = await reuse.learned();
+      return known.ok ? ok({ learnedFrom: known.value.documents, learned: [...known.value.clauses] }) : known;
     }),
     earlier,
     remember: (draft) =>

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
+  clauseTexts,
   documentsAt,
   guarded,
   isDamage,
@@ -21,9 +22,11 @@ import {
   type Boilerplate,
   fingerprint,
   keysOf,
+  type LearnedBoilerplate,
   learnBoilerplate,
   normalise,
   rankCandidates,
+  withOfficeClauses,
 } from '#shared/reuse/index.ts';
 import { Follower } from './reuse-follower.ts';
 import { reuseOf } from './reuse-report.ts';
@@ -50,8 +53,12 @@ export type ReuseRoom = Readonly<{
    */
   catchUp(options: Readonly<{ atRest: boolean }>): Promise<Result<null>>;
   similar(draft: Draft, asked?: Asked): Promise<Result<Reuse>>;
-  /** The formula clauses that are known by now. */
+  /** The formula clauses that are known by now, with the office's own. */
   boilerplate(): Promise<Result<Boilerplate>>;
+  /** What was learned from the archive by now. */
+  learned(): Promise<Result<LearnedBoilerplate>>;
+  /** Waits for what is done in the background. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }>;
 
@@ -116,6 +123,10 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
     });
   }
 
+  async function formulas(index: ReuseIndex): Promise<Boilerplate> {
+    return withOfficeClauses(index.boilerplate(), await clauseTexts(workspace.db));
+  }
+
   async function compareWith({ index, follower }: Open, draft: Draft, { without, marks = [] }: Asked): Promise<Reuse> {
     const text = normalise(draft.text);
     const fingerprints = fingerprint(text);
@@ -127,7 +138,7 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
       text,
       candidates: await textsAt(workspace.db, candidates),
       documents,
-      boilerplate: index.boilerplate(),
+      boilerplate: await formulas(index),
       marks,
     });
   }
@@ -152,7 +163,9 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
         const pending = await follower.behind();
         return { ...(await compareWith(open, draft, asked)), ...(pending > 0 && { pending }) };
       }),
-    boilerplate: () => inTurn(async ({ index }) => index.boilerplate()),
+    boilerplate: () => inTurn(({ index }) => formulas(index)),
+    learned: () => inTurn(async ({ index }) => index.boilerplate()),
+    settled: () => background,
     async close() {
       closing = true;
       await background;
