@@ -13,6 +13,14 @@ const planting = otherNotice(
     '栽植前先清理林地、挖好树穴，穴深不浅于四十厘米；栽植后浇足定根水，立牌管护，牛羊不得进入新造林地。' +
     '成活率低于八成五的地块来年补植，所需苗木由原供苗单位免费提供。',
 );
+const heating = otherNotice(
+  '做好冬季供暖',
+  '2026年10月30日',
+  '城区集中供热企业要提前检修管网，备足二十天以上用煤，室内温度不低于十八度，困难群众由县民政局登记造册。' +
+    '老旧小区换热站逐一试压，跑冒滴漏的当天抢修；收费大厅延长开放到晚上八点，停热报修电话有人接听。' +
+    '学校、养老院和医院提前三天试供，温度不达标的由供热企业上门调试。',
+);
+
 const stage = onStage(async ({ page, folder }) => {
   await createWorkspace(page, join(folder, 'office'), '云岭县政府办');
 });
@@ -142,6 +150,35 @@ describe('a draft that is last year’s document again', () => {
     await goTo(page, '检查');
     await page.getByRole('tab', { name: '重复' }).click();
     await page.locator('[data-match]', { hasText: '2025年汛期' }).waitFor();
+  });
+});
+
+describe('the office’s own clauses', () => {
+  it('don’t count from the moment they are added until they are removed', async () => {
+    const { page } = stage;
+    await importAll(page, planting);
+    await openReuse(page, heating);
+    const card = page.locator('[data-match]', { hasText: '开展秋季植树' });
+    await card.waitFor();
+    const dialog = await openBeside(page, /开展秋季植树/u);
+    await dialog.getByRole('button', { name: '加入本单位套话…' }).click();
+    const adding = page.getByRole('dialog', { name: '加入本单位套话' });
+    const words = adding.getByLabel('套话原文');
+    expect(await words.inputValue()).toContain('提高政治站位');
+    await words.fill('各级各部门要提高政治站位，加强组织领导，压紧压实责任，确保各项工作落到实处、见到实效。');
+    await adding.getByRole('button', { name: '添加' }).click();
+    await adding.waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await page.getByText('没有照搬旧文件的段落。').waitFor();
+
+    await page.getByRole('button', { name: '套话…', exact: true }).click();
+    await page.getByRole('cell', { name: /提高政治站位/u }).waitFor();
+    await page.getByRole('button', { name: '删除' }).click();
+    await page.getByRole('dialog', { name: '删除这条套话？' }).getByRole('button', { name: '删除' }).click();
+    await page.getByText('还没有添加。', { exact: false }).waitFor();
+    await goTo(page, '检查');
+    await page.getByRole('tab', { name: '重复' }).click();
+    await card.waitFor();
   });
 });
 

@@ -20,6 +20,7 @@ function stepFor(code: string, group: GroupName | 'other', hasWorkspace: boolean
     case 'no-recipients':
     case 'no-signed-date':
     case 'no-meeting-length':
+    case 'index-behind':
       return null;
     case 'nature-unknown':
       return 'nature';

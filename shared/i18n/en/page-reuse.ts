@@ -101,10 +101,9 @@ export const pageReuse: SameKeys<typeof zh> = {
     noPassage: 'The two documents have no passage in common.',
   },
   against: {
-    lead: 'Against a superior’s document: what does this draft say of its own?',
-    drop: 'Drop the superior’s document here',
+    lead: 'Written after a superior’s document? Drop it here to see what the draft says of its own.',
     dropNow: 'Let go to compare it with the draft',
-    choose: 'Against a superior’s document…',
+    choose: 'Compare…',
     hint: 'Compared only, not archived; changed words of level are no difference.',
     working: 'Comparing {{name}}…',
     title: 'Against a superior’s document',

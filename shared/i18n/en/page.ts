@@ -165,7 +165,7 @@ export const page: PageMessages = {
     forecast: 'about {{n}} by year’s end',
     reuseNone: 'nothing repeated',
     reuseDetail: '{{n}} documents',
-    withApart: '{{n}} % with all that is set aside',
+    withApart: '{{n}} % in all',
   },
   step: {
     calendar: 'Import the holiday notice',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '#shared/contract/index.ts';
-import { reuseMarks } from './reuse-marks.ts';
+import type { Report, ReuseMatch } from '#shared/contract/index.ts';
+import { apartMarks, reuseMarks } from './reuse-marks.ts';
 
 type Passages = readonly (readonly [number, number])[];
 
@@ -81,6 +81,33 @@ describe('reuseMarks', () => {
     const spans = { printedText: [100, 900], attachments: [[500, 900]] } as const;
     expect(places(report({ ...spans, attachments: [[500, 900]] }, [[400, 800]], { isShell: true }))).toEqual([
       [400, 800],
+    ]);
+  });
+});
+
+describe('what does not count', () => {
+  const given = report({ title: [0, 30], body: [100, 400] }, []);
+  const [match] = given.reuse.matches;
+  if (match === undefined) throw new Error('report() has a match');
+  const passages: ReuseMatch['passages'] = [
+    { draft: [120, 200], source: [0, 80], similarity: 1, lawful: { why: 'quoted-law' } },
+    { draft: [300, 380], source: [90, 170], similarity: 1, boilerplate: true },
+  ];
+  const reuse = {
+    ...given.reuse,
+    matches: [{ ...match, passages }],
+    boilerplate: [
+      [5, 25],
+      [300, 380],
+    ] as [number, number][],
+  };
+
+  it('is not tinted as taken over', () => expect(places({ ...given, reuse })).toEqual([]));
+
+  it('is marked by why, and only where a draft speaks for itself', () => {
+    expect(apartMarks({ ...given, reuse })).toEqual([
+      { id: 'boilerplate', kind: 'boilerplate', start: 300, end: 380 },
+      { id: 'doc_1', kind: 'lawful', start: 120, end: 200 },
     ]);
   });
 });

@@ -30,17 +30,16 @@ export function reuseMarks({ reuse, document: { spans, isShell } }: Pick<Report,
     );
 }
 
-/** What is shown apart because it doesn't count: formula clauses, and passages that are in order. */
-export function apartMarks(reuse: Reuse | undefined): Mark[] {
-  const clauses = (reuse?.boilerplate ?? []).map(
-    ([start, end]): Mark => ({ id: 'boilerplate', kind: 'boilerplate', start, end }),
-  );
+/** What is shown apart because it doesn't count: formula clauses, and passages that are in order; in the same places. */
+export function apartMarks({ reuse, document: { spans } }: Pick<Report, 'reuse' | 'document'>): Mark[] {
+  const { body, printedText, attachments } = spans;
+  const places = merged([body, printedText, ...(attachments ?? [])].filter((place) => place !== undefined));
+  const marks = (id: string, kind: Mark['kind'], span: Span) =>
+    clip(span, places, leastPiece).map(([start, end]): Mark => ({ id, kind, start, end }));
   const lawful = (reuse?.matches ?? []).flatMap(({ id, passages }) =>
-    passages
-      .filter((passage) => passage.lawful !== undefined)
-      .map(({ draft: [start, end] }): Mark => ({ id, kind: 'lawful', start, end })),
+    passages.filter((passage) => passage.lawful !== undefined).flatMap(({ draft }) => marks(id, 'lawful', draft)),
   );
-  return [...clauses, ...lawful];
+  return [...(reuse?.boilerplate ?? []).flatMap((span) => marks('boilerplate', 'boilerplate', span)), ...lawful];
 }
 
 function counts({ lawful, boilerplate }: Reuse['matches'][number]['passages'][number]): boolean {

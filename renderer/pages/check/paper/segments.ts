@@ -15,7 +15,7 @@ export function marksOf(report: Pick<Report, 'findings' | 'reuse' | 'document'>,
   const found = report.findings.flatMap(({ id, level, trial, at }): Mark[] =>
     at === null || at.end <= at.start ? [] : [{ id, kind: trial ? 'trial' : level, start: at.start, end: at.end }],
   );
-  return [...found, ...reuseMarks(report), ...(withApart ? apartMarks(report.reuse) : [])]
+  return [...found, ...reuseMarks(report), ...(withApart ? apartMarks(report) : [])]
     .filter(({ start, end }) => start < end)
     .toSorted((a, b) => a.start - b.start);
 }

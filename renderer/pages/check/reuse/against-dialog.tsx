@@ -51,7 +51,7 @@ export function AgainstDialog({ draft, against, onClose }: Props) {
         draft={{
           label: say('compare.draft'),
           title: draft.document.title ?? draft.file.name,
-          facts: draft.file.name,
+          facts: '',
           text: draft.text,
         }}
         source={{

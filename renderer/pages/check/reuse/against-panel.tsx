@@ -49,7 +49,7 @@ export function AgainstPanel({ draftId, draft }: Props) {
               </p>
               <FileButton accept={readable} resetRef={reset} onChange={(file) => void take(file)}>
                 {(props) => (
-                  <Button {...props} variant="default" size="compact-xs" title={say('against.drop')}>
+                  <Button {...props} variant="default" size="compact-xs" className={classes.whole}>
                     {say('against.choose')}
                   </Button>
                 )}

@@ -57,7 +57,7 @@ function Compare({ draft, match, marks, onClose }: Props & Readonly<{ marks: Mar
           draft={{
             label: say('compare.draft'),
             title: draft.document.title ?? draft.file.name,
-            facts: draft.file.name,
+            facts: '',
             text: draft.text,
           }}
           source={

@@ -127,6 +127,7 @@ function PieceView(props: LineProps & Readonly<{ piece: Piece; words: string }>)
           key={n}
           kind={kind}
           label={word(`reuse.change.${kind}`)}
+          tag={word(`compare.mark.${kind}`)}
           now={n === difference}
           onPick={() => onPickDifference(n)}
         />
@@ -159,13 +160,20 @@ function Plain({ words, chosen }: Readonly<{ words: string; chosen: boolean }>) 
   return chosen ? <mark data-chosen>{words}</mark> : <span>{words}</span>;
 }
 
-type GapProps = Readonly<{ kind: ChangeKind; label: string; now: boolean; onPick(): void }>;
+type GapProps = Readonly<{ kind: ChangeKind; label: string; tag: string; now: boolean; onPick(): void }>;
 
 /** Where this text leaves out what the other has. */
-function GapView({ kind, label, now, onPick }: GapProps) {
+function GapView({ kind, label, tag, now, onPick }: GapProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the buttons above and N, P do the same by keyboard
-    <mark className={classes.gap} data-change={kind} data-now={now || undefined} title={label} onClick={onPick} />
+    <mark
+      className={classes.gap}
+      data-change={kind}
+      data-tag={tag}
+      data-now={now || undefined}
+      title={label}
+      onClick={onPick}
+    />
   );
 }
 

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Passage, ReuseMatch } from '#shared/contract/index.ts';
+import { apart, changeCounts, grouped, kindOf, saidOf, shownMatches } from './matches.ts';
+
+const passage = (more: Partial<Passage> = {}): Passage => ({ draft: [0, 50], source: [0, 50], similarity: 1, ...more });
+
+const match = (more: Partial<ReuseMatch> = {}): ReuseMatch => ({
+  id: 'doc_1',
+  file: '旧文.docx',
+  title: null,
+  documentNumber: null,
+  signedOn: null,
+  coverage: 0.5,
+  relation: 'copied',
+  passages: [passage()],
+  ...more,
+});
+
+describe('kindOf', () => {
+  it.each([
+    ['copied', match()],
+    ['verbatim', match({ copy: 'verbatim' })],
+    ['edited', match({ copy: 'edited' })],
+    ['year-clone', match({ relation: 'year-clone', copy: 'edited' })],
+    ['identical', match({ relation: 'copied', copy: 'verbatim', identical: true })],
+    ['lawful', match({ relation: 'lawful', copy: 'verbatim', identical: true })],
+  ] as const)('calls it %s', (kind, of) => expect(kindOf(of)).toBe(kind));
+});
+
+describe('grouped', () => {
+  it('keeps apart what counts, what is of the same matter, and what doesn’t count', () => {
+    const all = (['boilerplate', 'relay', 'same-matter', 'lawful', 'year-clone', 'copied'] as const).map((relation) =>
+      match({ id: relation, relation }),
+    );
+    const { counted, matters, boilerplate, lawful } = grouped(all);
+    expect([counted, matters, boilerplate, lawful].map((one) => one.map(({ id }) => id))).toEqual([
+      ['relay', 'year-clone', 'copied'],
+      ['same-matter'],
+      ['boilerplate'],
+      ['lawful'],
+    ]);
+  });
+});
+
+describe('a match with passages of several sorts', () => {
+  const marked = (reason: string) => passage({ lawful: { why: 'marked', reason, markId: 'mark_1' } });
+  const mixed = match({
+    relation: 'lawful',
+    passages: [
+      passage({
+        changes: [
+          { kind: 'date', draft: [0, 1], source: [0, 1] },
+          { kind: 'number', draft: [2, 3], source: [2, 3] },
+        ],
+      }),
+      passage({ changes: [{ kind: 'date', draft: [4, 5], source: [4, 5] }] }),
+      passage({ boilerplate: true }),
+      passage({ boilerplate: true, lawful: { why: 'form' } }),
+      marked('沿用统一文本'),
+      marked('沿用统一文本'),
+    ],
+  });
+
+  it('counts the changes by kind, in one order', () =>
+    expect(changeCounts(mixed)).toEqual([
+      { kind: 'number', n: 1 },
+      { kind: 'date', n: 2 },
+    ]));
+
+  it('counts each passage apart once', () => expect(apart(mixed)).toEqual({ boilerplate: 1, lawful: 3 }));
+
+  it('gives each reason once, with how often', () => expect(saidOf(mixed)).toEqual([{ reason: '沿用统一文本', n: 2 }]));
+
+  it('shows the head what a person said of it, though it doesn’t count', () => {
+    const quiet = match({ id: 'quiet', relation: 'lawful', passages: [passage({ lawful: { why: 'quoted-law' } })] });
+    const reuse = { coverage: 0.5, coverageBeyondBoilerplate: 0, matches: [mixed, quiet] };
+    expect(shownMatches(reuse).map(({ id }) => id)).toEqual(['doc_1']);
+  });
+});
