@@ -41,7 +41,7 @@ export function textOf(seed: number, formulas: number): string {
   return syntheticDocument(seed, CHARACTERS, formulas).text;
 }
 
-function archivedOf(seed: number, formulas: number): NewArchived {
+export function archivedOf(seed: number, formulas: number): NewArchived {
   const { title, text } = syntheticDocument(seed, CHARACTERS, formulas);
   const year = 2020 + (seed % 6);
   return {

@@ -13,7 +13,7 @@ export function seededRandom(seed: number): () => number {
   return next;
 }
 
-const formulas = [
+export const formulas = [
   '各乡镇人民政府、街道办事处，县政府各部门要高度重视，切实加强组织领导，压实工作责任，确保各项任务落到实处。',
   '为深入贯彻落实上级决策部署，结合我县实际，制定本方案。',
   '要加强统筹协调，强化部门联动，形成工作合力，及时研究解决工作中遇到的困难和问题。',
