@@ -160,7 +160,7 @@ describe('the office’s own clauses', () => {
   it('are listed the latest first, each once however it is written, and can be removed', async () => {
     await done('reuse.addClause', { text: '特此通知，请遵照执行。', by: clerk });
     await done('reuse.addClause', { text: ' 請各單位結合實際，認真貫徹落實。 ', by: head });
-    await done('reuse.addClause', { text: '特此通知,　请遵照\n执行。', by: head });
+    await done('reuse.addClause', { text: '“特此通知,　请遵照\n执行”', by: head });
     expect(await texts()).toEqual(['請各單位結合實際，認真貫徹落實。', '特此通知，请遵照执行。']);
     const { own } = await done('reuse.clauses', {});
     expect(own[0]).toMatchObject({ by: head, at: '2026-11-22T01:00:00.000Z' });
@@ -174,7 +174,7 @@ describe('the office’s own clauses', () => {
     expect(await events()).toBe(5);
   });
 
-  it.each([['，，。。——'], ['特此'], ['    ']])('“%s” is none', async (text) => {
+  it.each([['，，。。——'], ['“特此”。——'], ['特此'], ['    ']])('“%s” is none', async (text) => {
     expect(await refused('reuse.addClause', { text, by: clerk })).toBe('bad-request');
     expect(await texts()).toEqual([]);
   });

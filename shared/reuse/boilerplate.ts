@@ -29,12 +29,18 @@ export const noBoilerplate: Boilerplate = { grams: new Uint32Array(0), documents
 export function withOfficeClauses(boilerplate: Boilerplate, texts: readonly string[]): Boilerplate {
   const own = new Map<number, Int32Array[]>();
   for (const text of texts) {
-    const { shapes } = normalise(text.replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, ''));
+    const shapes = clauseShapes(text);
     const [first] = gramHashes(shapes.subarray(0, LEAST_OWN), LEAST_OWN);
     if (first !== undefined) own.set(first, [...(own.get(first) ?? []), shapes]);
   }
   const { grams, documents } = boilerplate;
   return own.size === 0 ? { grams, documents } : { grams, documents, own };
+}
+
+/** A clause as it is compared: folded, without the marks around it. */
+export function clauseShapes(text: string): Int32Array {
+  const [upToLast = ''] = /^.*[\p{L}\p{N}]/su.exec(text) ?? [];
+  return normalise(upToLast.slice(Math.max(0, upToLast.search(/[\p{L}\p{N}]/u)))).shapes;
 }
 
 /** 1 for every character that stands in a common run or in a clause of the office. */

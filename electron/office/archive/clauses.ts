@@ -1,13 +1,16 @@
 import { type Db, guarded, listClauses, newId, record, type Workspace } from '#electron/store/index.ts';
 import { type ChannelIn, type Clauses, fail, ok, type Result } from '#shared/contract/index.ts';
-import { normalise } from '#shared/reuse/index.ts';
+import { clauseShapes } from '#shared/reuse/index.ts';
 
 export type Learned = Pick<Clauses, 'learnedFrom' | 'learned'>;
+
+/** Characters without the marks around them: less is a word, no clause. */
+const LEAST = 4;
 
 /** Formula clauses: those that were learned from the archive, and those that the office itself names. */
 export type ClauseBook = Readonly<{
   list(): Promise<Result<Clauses>>;
-  /** A clause that is there already, however it is written, is not there twice. Errors: bad-request (no word in it). */
+  /** A clause that is there already, however it is written, is not there twice. Errors: bad-request (too short). */
   add(input: ChannelIn<'reuse.addClause'>): Promise<Result<Clauses>>;
   /** Errors: not-found. */
   remove(input: ChannelIn<'reuse.removeClause'>): Promise<Result<Clauses>>;
@@ -38,8 +41,9 @@ export function createClauses(
     list,
     add: ({ text, by }) =>
       written(async (tx) => {
-        const folded = foldClause(text);
-        if (!/\p{L}/u.test(folded)) return fail('bad-request', { channel: 'reuse.addClause', problem: 'text' });
+        const shapes = clauseShapes(text);
+        if (shapes.length < LEAST) return fail('bad-request', { channel: 'reuse.addClause', problem: 'text' });
+        const folded = String.fromCodePoint(...shapes);
         const known = await listClauses(tx);
         if (known.some((one) => one.folded === folded)) return ok(null);
         const payload = { clauseId: newId('clause'), text, folded };
@@ -55,9 +59,4 @@ export function createClauses(
         return ok(null);
       }),
   };
-}
-
-/** As texts are compared: without white space, in one width and one script. */
-function foldClause(text: string): string {
-  return String.fromCodePoint(...normalise(text).shapes);
 }
