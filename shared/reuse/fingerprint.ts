@@ -1,4 +1,4 @@
-import { gramHashes } from './hash.ts';
+import { writeGramHashes } from './hash.ts';
 import type { Normalised } from './normalise.ts';
 
 /** Length of a hashed run, in normalised characters. */
@@ -20,29 +20,52 @@ export type Fingerprints = Readonly<{
  * A text shorter than that keeps its smallest gram, one shorter than `GRAM` none.
  */
 export function fingerprint(text: Normalised): Fingerprints {
-  const grams = gramHashes(text.shapes, GRAM);
-  const window = Math.min(WINDOW, grams.length);
-  const hashes = new Uint32Array(grams.length);
-  const positions = new Int32Array(grams.length);
-  let count = 0;
-  let kept = -1;
-  let smallest = -1;
-  for (let end = window - 1; end >= 0 && end < grams.length; end++) {
-    const start = end - window + 1;
-    if (smallest < start) {
-      smallest = start;
-      for (let i = start + 1; i <= end; i++) if ((grams[i] ?? 0) <= (grams[smallest] ?? 0)) smallest = i;
-    } else if ((grams[end] ?? 0) <= (grams[smallest] ?? 0)) {
-      smallest = end;
+  reserve(text.length);
+  const count = winnow(writeGramHashes(text.shapes, GRAM, grams));
+  const positions = kept.slice(0, count);
+  const hashes = new Uint32Array(count);
+  for (let i = 0; i < count; i++) hashes[i] = grams[positions[i] ?? 0] ?? 0;
+  return { hashes, positions };
+}
+
+// Used by every call anew: the memory of thousands of documents would have to be given back otherwise.
+let grams = new Uint32Array(4096);
+let kept = new Int32Array(4096);
+
+function reserve(length: number): void {
+  if (length <= grams.length) return;
+  grams = new Uint32Array(length * 2);
+  kept = new Int32Array(length * 2);
+}
+
+/** Puts the positions of the grams to keep, of the first `count`, into `kept`; returns how many. */
+function winnow(count: number): number {
+  const window = Math.min(WINDOW, count);
+  let found = 0;
+  let last = -1;
+  let place = -1;
+  let smallest = 0;
+  for (let end = window - 1; end >= 0 && end < count; end++) {
+    const gram = grams[end] ?? 0;
+    if (place > end - window) {
+      if (gram <= smallest) {
+        place = end;
+        smallest = gram;
+      }
+    } else {
+      place = end - window + 1;
+      smallest = grams[place] ?? 0;
+      for (let i = place + 1; i <= end; i++) {
+        const other = grams[i] ?? 0;
+        if (other > smallest) continue;
+        place = i;
+        smallest = other;
+      }
     }
-    if (smallest !== kept) {
-      kept = smallest;
-      hashes[count] = grams[smallest] ?? 0;
-      positions[count] = smallest;
-      count++;
-    }
+    if (place !== last) kept[found++] = place;
+    last = place;
   }
-  return { hashes: hashes.subarray(0, count), positions: positions.subarray(0, count) };
+  return found;
 }
 
 /** Ascending, without repeats. */

@@ -10,9 +10,13 @@ export function mix(hash: number): number {
 
 /** Hash of every run of `size` codes, in order of position; empty where the text is shorter. */
 export function gramHashes(codes: Int32Array, size: number): Uint32Array {
-  const count = codes.length - size + 1;
-  if (count <= 0) return new Uint32Array(0);
-  const out = new Uint32Array(count);
+  const out = new Uint32Array(Math.max(0, codes.length - size + 1));
+  writeGramHashes(codes, size, out);
+  return out;
+}
+
+/** The same into a list that is long enough; returns how many. */
+export function writeGramHashes(codes: Int32Array, size: number, out: Uint32Array): number {
   let power = 1;
   for (let i = 1; i < size; i++) power = Math.imul(power, BASE);
   let rolling = 0;
@@ -21,5 +25,5 @@ export function gramHashes(codes: Int32Array, size: number): Uint32Array {
     rolling = (Math.imul(rolling, BASE) + (codes[i] ?? 0)) | 0;
     if (i >= size - 1) out[i - size + 1] = mix(rolling);
   }
-  return out;
+  return Math.max(0, codes.length - size + 1);
 }

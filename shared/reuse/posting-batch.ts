@@ -12,7 +12,7 @@ export class PostingBatch {
   /** postings */
   size = 0;
 
-  /** Numbers go up from one call to the next. */
+  /** Numbers go up from one call to the next; keys in any order, and also more than once. */
   add(document: number, keys: Uint32Array): void {
     this.#reserve(this.size + keys.length);
     this.#keys.set(keys, this.size);

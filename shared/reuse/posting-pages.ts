@@ -1,5 +1,5 @@
 import { COMMON_FINGERPRINT } from './candidates.ts';
-import { COMMON, fitsPage, type Postings } from './postings.ts';
+import { COMMON, lastOfPage, type Postings } from './postings.ts';
 
 /** Postings of a page: some two kilobytes. */
 const PAGE = 800;
@@ -12,25 +12,26 @@ export function withoutCommon({ keys, documents }: Postings): Postings {
   let size = 0;
   for (let start = 0, end = 0; start < keys.length; start = end) {
     const key = keys[start] ?? 0;
-    while (end < keys.length && keys[end] === key) end++;
-    const held = keepOnce(documents.subarray(start, end));
-    const isCommon = held > COMMON_FINGERPRINT || documents[start] === COMMON;
-    const kept = isCommon ? 1 : held;
-    if (isCommon) documents[start] = COMMON;
-    if (size !== start) {
-      keys.copyWithin(size, start, start + kept);
-      documents.copyWithin(size, start, start + kept);
+    let isInOrder = true;
+    for (end = start + 1; end < keys.length && keys[end] === key; end++) {
+      isInOrder &&= (documents[end - 1] ?? 0) < (documents[end] ?? 0);
     }
-    size += kept;
+    const held = isInOrder ? end - start : keepOnce(documents.subarray(start, end));
+    if (held > COMMON_FINGERPRINT || documents[start] === COMMON) {
+      keys[size] = key;
+      documents[size++] = COMMON;
+      continue;
+    }
+    for (let i = start; i < start + held; i++) {
+      keys[size] = key;
+      documents[size++] = documents[i] ?? 0;
+    }
   }
   return { keys: keys.subarray(0, size), documents: documents.subarray(0, size) };
 }
 
 /** Number of different documents, which then stand in order at the beginning. */
 function keepOnce(documents: Uint32Array): number {
-  let isInOrder = true;
-  for (let i = 1; i < documents.length && isInOrder; i++) isInOrder = (documents[i - 1] ?? 0) < (documents[i] ?? 0);
-  if (isInOrder) return documents.length;
   documents.sort();
   let count = 1;
   for (let i = 1; i < documents.length; i++) {
@@ -49,11 +50,13 @@ export function cutPages(
   put: (page: Postings) => void,
 ): number {
   let start = 0;
+  let lastKey = lastOfPage(keys[0] ?? 0, bits);
   for (let at = 0; at < keys.length; ) {
     const key = keys[at] ?? 0;
-    if (at > start && (at - start >= PAGE || !fitsPage(keys[start] ?? 0, key, bits))) {
+    if (at - start >= PAGE || key > lastKey) {
       put({ keys: keys.subarray(start, at), documents: documents.subarray(start, at) });
       start = at;
+      lastKey = lastOfPage(key, bits);
     }
     while (at < keys.length && keys[at] === key) at++;
   }

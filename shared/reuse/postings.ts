@@ -1,4 +1,4 @@
-import { distinct, type Fingerprints } from './fingerprint.ts';
+import type { Fingerprints } from './fingerprint.ts';
 
 /**
  * Bits of a fingerprint that the index keeps. In an archive of a million documents two unrelated fingerprints share
@@ -10,9 +10,11 @@ export function keyOf(fingerprint: number): number {
   return fingerprint >>> (32 - KEY_BITS);
 }
 
-/** Keys of a document, ascending, without repeats. */
+/** One for each fingerprint. */
 export function keysOf({ hashes }: Fingerprints): Uint32Array {
-  return distinct(hashes.map(keyOf));
+  const keys = new Uint32Array(hashes.length);
+  for (let i = 0; i < keys.length; i++) keys[i] = keyOf(hashes[i] ?? 0);
+  return keys;
 }
 
 /** Stands for the documents of a key that too many of them hold. */
@@ -35,7 +37,7 @@ const LOW_SHIFT = 24;
  * Packs postings as one ascending sequence of numbers, key above and document below, in Elias–Fano code (Elias 1974,
  * Fano 1971; Vigna, *Quasi-succinct indices*, 2013): the lower bits as they are, the upper ones as the gaps between them
  * in unary. That takes about 2 + log2(range / count) bits a posting, and finds a key without decoding the others.
- * The range, (last key - first key + 1) * 2^bits, must not be above 2^32; `fitsPage` tells.
+ * The range, (last key - first key + 1) * 2^bits, must not be above 2^32: see `lastOfPage`.
  */
 export function encodePage({ keys, documents }: Postings, { firstKey, bits }: PageShape): Uint32Array {
   const count = keys.length;
@@ -58,9 +60,9 @@ export function encodePage({ keys, documents }: Postings, { firstKey, bits }: Pa
   return words;
 }
 
-/** Whether postings from one key to another may stand in one page. */
-export function fitsPage(firstKey: number, lastKey: number, bits: number): boolean {
-  return (lastKey - firstKey + 1) * 2 ** bits <= 2 ** 32;
+/** The last key that may stand in a page that begins with one. */
+export function lastOfPage(firstKey: number, bits: number): number {
+  return firstKey + 2 ** (32 - bits) - 1;
 }
 
 /** Reads one page after the other; what `find` and `decode` hand out is valid until the next call. */
@@ -72,6 +74,7 @@ export class PageReader {
   #low = 0;
   /** 2^low */
   #scale = 1;
+  #mostKey = 0;
   #highWord = 0;
 
   lastKey = 0;
@@ -84,6 +87,7 @@ export class PageReader {
     this.#firstKey = firstKey;
     this.lastKey = words[1] ?? 0;
     this.#bits = bits;
+    this.#mostKey = lastOfPage(firstKey, bits);
     this.#count = header & ((1 << LOW_SHIFT) - 1);
     this.#low = header >>> LOW_SHIFT;
     this.#scale = 2 ** this.#low;
@@ -92,7 +96,7 @@ export class PageReader {
 
   /** Number of documents of a key, which then stand in `found`, ascending. */
   find(key: number): number {
-    if (key < this.#firstKey || key > this.lastKey || !fitsPage(this.#firstKey, key, this.#bits)) return 0;
+    if (key < this.#firstKey || key > this.lastKey || key > this.#mostKey) return 0;
     const scale = this.#scale;
     const first = ((key - this.#firstKey) << this.#bits) >>> 0;
     const last = (first | ((1 << this.#bits) - 1)) >>> 0;

@@ -8,16 +8,17 @@ import { naiveReuse } from './naive.ts';
 import { call, openOffice } from './office.ts';
 import { benchParsing } from './parsing.ts';
 import { benchPeers } from './peers.ts';
+import { benchReuse } from './reuse.ts';
 import { benchRules } from './rules.ts';
 import { syntheticDocument } from './synthetic.ts';
 
 /**
- * npm run bench [-- DIR | rules | peers …]
+ * npm run bench [-- DIR | rules | peers … | reuse …]
  * What a clerk waits for: importing earlier files, and checking a draft of 5,000 characters against them. Each
  * figure stands beside a naive exact match over the same texts in the same run. Without DIR the archive is
  * synthetic, in three sizes, so that growth shows; with DIR it is that folder's .txt files. Then what understanding a
  * document takes as it grows, and what all rules take on top of it; `rules` measures these alone, `peers`
- * candidate stages (peers.ts).
+ * candidate stages (peers.ts), `reuse` the reuse index as the archive grows (reuse.ts).
  */
 const DRAFT_CHARACTERS = 5_000;
 const root = mkdtempSync(join(tmpdir(), 'jianwen-bench-'));
@@ -26,6 +27,8 @@ const given = process.argv[2];
 try {
   if (given === 'peers') {
     await benchPeers(process.argv.slice(3));
+  } else if (given === 'reuse') {
+    await benchReuse(process.argv.slice(3));
   } else {
     if (given !== 'rules') {
       await benchChecks();

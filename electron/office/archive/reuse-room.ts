@@ -20,6 +20,7 @@ import {
 } from '#shared/contract/index.ts';
 import {
   type Boilerplate,
+  distinct,
   fingerprint,
   keysOf,
   type LearnedBoilerplate,
@@ -130,7 +131,7 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
   async function compareWith({ index, follower }: Open, draft: Draft, { without, marks = [] }: Asked): Promise<Reuse> {
     const text = normalise(draft.text);
     const fingerprints = fingerprint(text);
-    const postings = index.lookup(keysOf(fingerprints));
+    const postings = index.lookup(distinct(keysOf(fingerprints)));
     const ranked = rankCandidates(fingerprints, postings, index.documents(), await follower.aside());
     const documents = await documentsAt(workspace.db, ranked);
     const candidates = without ? leaveOut(ranked, documents, without) : ranked;
