@@ -14,7 +14,11 @@ export type FoundPassage = Readonly<{
   words: number;
   /** of these, the ones outside boilerplate */
   own: number;
+  /** words of the longest run that is equal on both sides, or a few more */
+  run: number;
 }>;
+
+type Piece = Pairing & { run: number };
 
 /** Below this two stretches are not the same text, whatever they share; short ones must be more alike. */
 const ALIKE = 0.58;
@@ -44,10 +48,13 @@ export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinde
   const own = countsUpTo(draft.length, (i) => isWord(draft.shapes[i] ?? 0) && !mask[i]);
   const taken = new Uint8Array(draft.length);
 
-  const wordsOf = (p: Pairing): number => (words[p.draftEnd] ?? 0) - (words[p.draftStart] ?? 0);
+  const wordsOf = (p: Readonly<{ draftStart: number; draftEnd: number }>): number =>
+    (words[p.draftEnd] ?? 0) - (words[p.draftStart] ?? 0);
 
-  function measured(p: Pairing, similarity: number): FoundPassage {
-    return { ...p, similarity, words: wordsOf(p), own: (own[p.draftEnd] ?? 0) - (own[p.draftStart] ?? 0) };
+  function measured(p: Piece, similarity: number): FoundPassage {
+    const inside = wordsOf(p);
+    const ownInside = (own[p.draftEnd] ?? 0) - (own[p.draftStart] ?? 0);
+    return { ...p, similarity, words: inside, own: ownInside, run: Math.min(p.run, inside) };
   }
 
   /** Edges where the common text ends, or on the border of a sentence if that leaves enough of it. */
@@ -57,10 +64,12 @@ export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinde
     return wordsOf(snapped) < ENOUGH && wordsOf(wide) >= ENOUGH ? wide : snapped;
   }
 
-  function isAlike(source: Normalised, p: Pairing): boolean {
-    if (isEqual(draft.codes, source.codes, p)) return true;
+  /** How like the two stretches are; 0 where that is too little. */
+  function alike(source: Normalised, p: Pairing): number {
+    if (isEqual(draft.codes, source.codes, p)) return 1;
     likeness.begin(source, p);
-    return likeness.value() >= ALIKE + ALIKE_SHORT / (p.draftEnd - p.draftStart);
+    const value = likeness.value();
+    return value >= ALIKE + ALIKE_SHORT / (p.draftEnd - p.draftStart) ? value : 0;
   }
 
   function free(p: Pairing): number {
@@ -70,14 +79,15 @@ export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinde
   }
 
   /** Neighbours made one, as far as they are alike together. */
-  function joined(source: Normalised, sorted: readonly Pairing[]): FoundPassage[] {
+  function joined(source: Normalised, sorted: readonly Piece[]): FoundPassage[] {
     const out: FoundPassage[] = [];
     for (const p of sorted) {
       const last = out.at(-1);
       if (last && isNext(last, p)) {
         likeness.grow(p.draftEnd, p.sourceEnd);
         const { draftStart, sourceStart } = last;
-        const both = measured({ ...p, draftStart, sourceStart }, likeness.value());
+        const run = Math.max(last.run, p.run);
+        const both = measured({ ...p, draftStart, sourceStart, run }, likeness.value());
         if (both.similarity >= ALIKE) {
           out[out.length - 1] = both;
           continue;
@@ -93,11 +103,11 @@ export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinde
   function whole(source: Normalised, core: Pairing, kept: readonly Pairing[]): Pairing | null {
     const p = settled(source, core);
     for (const other of kept) cut(p, other);
-    return wordsOf(p) >= LEAST_WORDS && p.sourceEnd > p.sourceStart && isAlike(source, p) ? p : null;
+    return wordsOf(p) >= LEAST_WORDS && p.sourceEnd > p.sourceStart && alike(source, p) > 0 ? p : null;
   }
 
   /** Takes a chain as one; if the whole isn't alike, each side of its widest gap. */
-  function keep(source: Normalised, anchors: Anchors, links: readonly number[], kept: Pairing[]): void {
+  function keep(source: Normalised, anchors: Anchors, links: readonly number[], kept: Piece[]): void {
     const { longest, sum } = runsOf(anchors, links);
     if (longest < LEAST_RUN) return;
     const core = pairingOf(anchors, links);
@@ -105,11 +115,51 @@ export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinde
     const size = Math.max(core.draftEnd - core.draftStart, core.sourceEnd - core.sourceStart);
     const p = sum < LEAST_SHARE * size ? null : whole(source, core, kept);
     if (p) {
-      kept.push(p);
+      kept.push({ ...p, run: longestRun(anchors, links) });
       taken.fill(1, p.draftStart, p.draftEnd);
     } else if (longest >= MIN_SCORE) {
       for (const half of halves(anchors, links) ?? []) keep(source, anchors, half, kept);
     }
+  }
+
+  function longestRun({ draft: starts, length }: Anchors, links: readonly number[]): number {
+    return links.reduce((most, link) => {
+      const start = starts[link] ?? 0;
+      return Math.max(most, (words[start + (length[link] ?? 0)] ?? 0) - (words[start] ?? 0));
+    }, 0);
+  }
+
+  /** What is left of the long equal runs: none is lost because of what stands beside it. */
+  function left(source: Normalised, anchors: Anchors, found: readonly FoundPassage[]): FoundPassage[] {
+    const long = [...anchors.length.keys()].filter((n) => (anchors.length[n] ?? 0) >= ENOUGH);
+    if (long.length === 0) return [];
+    taken.fill(0);
+    for (const p of found) taken.fill(1, p.draftStart, p.draftEnd);
+    const byLength = long.sort((x, y) => (anchors.length[y] ?? 0) - (anchors.length[x] ?? 0) || x - y);
+    return byLength.flatMap((n) => {
+      const start = anchors.draft[n] ?? 0;
+      const shift = (anchors.source[n] ?? 0) - start;
+      return untaken(start, start + (anchors.length[n] ?? 0)).flatMap(([draftStart, draftEnd]) => {
+        const run = wordsOf({ draftStart, draftEnd });
+        const p = { draftStart, draftEnd, sourceStart: draftStart + shift, sourceEnd: draftEnd + shift, run };
+        const similarity = run >= ENOUGH ? alike(source, p) : 0;
+        if (similarity === 0) return [];
+        taken.fill(1, draftStart, draftEnd);
+        return [measured(p, similarity)];
+      });
+    });
+  }
+
+  /** Stretches between two places of the draft that no passage has. */
+  function untaken(from: number, to: number): [number, number][] {
+    const out: [number, number][] = [];
+    for (let start = taken.indexOf(0, from); start >= 0 && start < to; ) {
+      const next = taken.indexOf(1, start);
+      const end = next < 0 ? to : Math.min(next, to);
+      out.push([start, end]);
+      start = taken.indexOf(0, end);
+    }
+    return out;
   }
 
   return (source) => {
@@ -117,15 +167,15 @@ export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinde
     const chains = chain(anchors, source.length);
     if (chains.length === 0) return [];
     taken.fill(0);
-    const kept: Pairing[] = [];
+    const kept: Piece[] = [];
     for (const { links } of chains) keep(source, anchors, links, kept);
-    return accept(
-      joined(
-        source,
-        kept.sort((x, y) => x.draftStart - y.draftStart),
-      ),
-    );
+    const found = accept(joined(source, kept.sort(byPlace)));
+    return [...found, ...left(source, anchors, found)].sort(byPlace);
   };
+}
+
+function byPlace(x: Pairing, y: Pairing): number {
+  return x.draftStart - y.draftStart;
 }
 
 /** Takes away from `p` what `other` already has of the draft. */
@@ -168,7 +218,7 @@ function countsUpTo(length: number, isSo: (at: number) => boolean): Int32Array {
 }
 
 function accept(passages: readonly FoundPassage[]): FoundPassage[] {
-  const isEnough = (p: FoundPassage): boolean => p.words * p.similarity >= ENOUGH;
+  const isEnough = (p: FoundPassage): boolean => p.words * p.similarity >= ENOUGH || p.run >= ENOUGH;
   const sure = passages.filter((p) => isEnough(p) && p.own * p.similarity >= ENOUGH_OWN);
   return passages.filter(
     (p) => isEnough(p) || (p.words * p.similarity >= ENOUGH_BESIDE && sure.some((s) => isBeside(s, p))),
