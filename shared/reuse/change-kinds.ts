@@ -28,26 +28,20 @@ const dates = new RegExp(
 const unit =
   '个百分点|平方米|平方公里|立方米|公里|公顷|千瓦|名|人|户|个|项|条|次|元|亩|天|日|倍|成|批|期|轮|章|家|所|座|处|台|套|辆|份|件|场|吨|米|小时|分钟|点|号|时|分|%';
 /** Figures with what multiplies and counts them; Chinese numerals only where something is counted. */
-const numbers = new RegExp(
-  [
-    String.raw`\d+(?:,\d{3})*(?:[.:]\d+)?(?:[万亿千百]{0,2}(?:${unit})?)`,
-    `百分之[${han}百点〇零]{1,6}`,
-    `第?[${han}百千万亿两〇零]{1,8}(?:余|多)?(?:${unit}|分之[${han}])`,
-    `第[${han}百]{1,5}`,
-  ].join('|'),
-  'gu',
-);
+const numbers: readonly RegExp[] = [
+  new RegExp(String.raw`\d{1,15}(?:,\d{3}){0,4}(?:[.:]\d{1,6})?[万亿千百]{0,2}(?:${unit})?`, 'gu'),
+  new RegExp(`百分之[${han}百点〇零]{1,6}`, 'gu'),
+  new RegExp(`第?[${han}百千万亿两〇零]{1,8}[余多]?(?:${unit}|分之[${han}])`, 'gu'),
+  new RegExp(`第[${han}百]{1,5}`, 'gu'),
+];
 
 /** Words that say on which level of government something is; the longer before the shorter. */
-const levels = new RegExp(
-  [
-    '党中央|中共中央|中央|国务院|全国|国家级|国家|我国',
-    String.raw`[全各我本](?:自治[区州县旗]|[省市县区州盟旗镇乡校院村])(?:\([省市县区州旗镇乡,]{1,7}\)|[,和]?[市县区旗镇乡](?![域内民场]))*`,
-    '(?:自治[区州县旗]|[省市县区州盟旗镇乡])(?:委员会|人民政府|级|直|委|政府|属|区)(?![域块])',
-    '街道办事处|村(?:民委员会|委会|级)',
-  ].join('|'),
-  'gu',
-);
+const levels: readonly RegExp[] = [
+  /党中央|中共中央|中央|国务院|全国|国家级|国家|我国/gu,
+  /[全各我本](?:自治[区州县旗]|[省市县区州盟旗镇乡校院村])(?:\([省市县区州旗镇乡,]{1,7}\))?(?:[,和]?[市县区旗镇乡](?![域内民场])){0,3}/gu,
+  /(?:自治[区州县旗]|[省市县区州盟旗镇乡])(?:委员会|人民政府|级|直|委|政府|属)/gu,
+  /街道办事处|村(?:民委员会|委会|级)/gu,
+];
 
 /** What the names of organs and places end in. */
 const endings =
@@ -65,7 +59,7 @@ const changed = /[\d一二三四五六七八九十百千万亿]/u;
 /** Stretches that are changed as a whole or not at all. */
 export function tokensIn(text: string): [number, number][] {
   const found: [number, number][] = [];
-  for (const pattern of [dates, numbers, levels]) {
+  for (const pattern of [dates, ...numbers, ...levels]) {
     for (const match of text.matchAll(pattern)) found.push([match.index, match.index + match[0].length]);
   }
   return found;
@@ -95,9 +89,9 @@ export function nameBefore(before: string): number {
 
 /** What a change is about; either side may be empty. */
 export function kindOf(draft: string, source: string): ChangeKind {
-  if (hasDate(draft) && hasDate(source) && sameBut(draft, source, [dates, numbers])) return 'date';
+  if (hasDate(draft) && hasDate(source) && sameBut(draft, source, [dates, ...numbers])) return 'date';
   if (sameBut(draft, source, [dates])) return 'date';
-  if (sameBut(draft, source, [numbers])) return 'number';
+  if (sameBut(draft, source, numbers)) return 'number';
   if (withoutLevels(draft) === withoutLevels(source)) return 'level';
   if (isName(draft) && isName(source)) return 'organ';
   if (bareArea(draft) && bareArea(source) && draft !== '' && source !== '') return 'organ';
@@ -112,15 +106,15 @@ function hasDate(text: string): boolean {
 function sameBut(draft: string, source: string, patterns: readonly RegExp[]): boolean {
   const bare = (text: string): string => patterns.reduce((rest, pattern) => rest.replace(pattern, '#'), text);
   const [ours, theirs] = [bare(draft), bare(source)];
-  const only = /^[#至到,~-]*#[#至到,~-]*$/u;
+  const only = /^[#至到,~-]{1,40}$/u;
   if (draft === '' || source === '') return only.test(ours + theirs) && changed.test(draft + source);
   return ours.includes('#') && (ours === theirs || (only.test(ours) && only.test(theirs)));
 }
 
 /** 全省 and 全县 are the same without their level, and so are 省教育厅 and 县教育局. */
 export function withoutLevels(text: string): string {
-  return text
-    .replace(levels, '')
+  return levels
+    .reduce((rest, words) => rest.replace(words, ''), text)
     .replace(/[省市县区州盟旗镇乡国]/gu, '')
     .replace(/[厅局部办]$/u, '局');
 }

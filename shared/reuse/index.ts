@@ -3,7 +3,7 @@ export { type Boilerplate, boilerplateMask, clauseShapes, noBoilerplate, withOff
 export { COMMON_FINGERPRINT, type PostingLists, rankCandidates } from './candidates.ts';
 export { type Comparisons, compare } from './compare.ts';
 export { distinct, type Fingerprints, fingerprint, GUARANTEED } from './fingerprint.ts';
-export { type Right, rightOf } from './lawful.ts';
+export { quotationsIn, type Right, rightOf } from './lawful.ts';
 export { type BoilerplateLearner, type LearnedBoilerplate, learnBoilerplate } from './learning.ts';
 export { type About, aboutDraft, maskOf, type Source, type SourceMatch } from './match.ts';
 export { matterIn, matterLikeness, matterTerms, matterWords, sharedWords } from './matter.ts';

@@ -32,10 +32,12 @@ export type LawfulPlace = Readonly<{ span: Span; why: Exclude<LawfulReason, 'mar
 
 /** An instrument that is named, and what is quoted of it: 《…法》第三条规定：“…”, 《…的意见》（…号）提出，“…”. */
 const quoted =
-  /《(?<name>[^《》\n]{2,60})》(?:（[^（）\n]{0,30}）)?[^。！？；\n《》“”]{0,30}“(?<said>[^“”]{12,3000})(?=”)/gu;
+  /《(?<name>[^《》\n]{2,60})》(?:（[^（）\n]{0,30}）)?(?<where>[^。！？；\n《》“”]{0,30})“(?<said>[^“”]{1,3000})(?=”)/gu;
 /** An article that is told without quotation marks, to the end of its paragraph. */
 const article =
   /《(?<name>[^《》\n]{2,40}(?:法|法典|条例|规定|办法|规则|细则|准则|章程)(?:（[^（）《》\n]{0,12}）)?)》(?:（[^（）\n]{0,20}）)?第[一二三四五六七八九十百零〇\d]{1,7}条(?:第[一二三四五六七八九十\d]{1,3}[款项])?(?:之规定|的规定|中?明?确?规定|规定)?[，：](?<said>[^“”\n]{12,2000})/gu;
+/** Less than this between quotation marks is a term. */
+const WORDS = 12;
 const form =
   /(?:登记|申请|申报|审批|汇总|统计|报名|推荐|情况|信息|备案|验收|评分|打分)[^\n]{0,4}表$|回执|登记卡|样表|申请书$|(?:文书|文本|格式|样式)$/u;
 const law = /(?:法|法典|条例|规定|办法|规则|细则|准则|章程)(?:[（(][^（）()]{0,12}[）)])?$/u;
@@ -66,13 +68,23 @@ function printed({ shell, spans, title }: Draft['document'], whole: Span): Lawfu
   return [{ span: spans.printedText, why: 'forwarded', of: null }, ...original];
 }
 
+/** What a text quotes between quotation marks of an instrument that it names. `article`: of one article of a law. */
+export function quotationsIn(text: string): Readonly<{ span: Span; article: boolean }>[] {
+  return [...text.matchAll(quoted)].map(({ 0: all, index, groups }) => {
+    const { name = '', where = '', said = '' } = groups ?? {};
+    const end = index + all.length;
+    return { span: [end - said.length, end], article: law.test(name) && /^第[^条]{1,7}条/u.test(where) };
+  });
+}
+
 function quotations(text: string): LawfulPlace[] {
-  return [quoted, article].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: all, index, groups }): LawfulPlace => {
-      const end = index + all.length;
-      return { span: [end - (groups?.said ?? '').length, end], why: 'quoted-law', of: null };
-    }),
-  );
+  const told = [...text.matchAll(article)].map(({ 0: all, index, groups }): Span => {
+    const end = index + all.length;
+    return [end - (groups?.said ?? '').length, end];
+  });
+  return [...quotationsIn(text).map(({ span }) => span), ...told]
+    .filter(([from, to]) => to - from >= WORDS)
+    .map((span) => ({ span, why: 'quoted-law', of: null }));
 }
 
 function forms({ attachmentTexts }: Draft['document']): LawfulPlace[] {

@@ -53,7 +53,7 @@ export function repetitionsIn(draft: Draft, text: Normalised, formulas: Uint8Arr
 
 /** Rules repeat their conditions on purpose. */
 function isInArticles({ text }: Draft): boolean {
-  return (text.match(/^\s*第[一二三四五六七八九十百\d]{1,5}条(?!款)/gmu)?.length ?? 0) >= 5;
+  return (text.match(/^[ \t　]{0,8}第[一二三四五六七八九十百\d]{1,5}条(?!款)/gmu)?.length ?? 0) >= 5;
 }
 
 /** Pairs of places with the same run of characters, each with the one before it; outside what is quiet. */

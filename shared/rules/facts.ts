@@ -9,6 +9,8 @@ export const skipCodes = [
   'no-workspace',
   'archive-empty',
   'archive-unavailable',
+  /** documents of the archive were not compared yet; with how many */
+  'index-behind',
   'no-series',
   'no-plan',
   'no-last-year',

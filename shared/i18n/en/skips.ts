@@ -7,6 +7,8 @@ export const skips: SameKeys<typeof zh> = {
     'The archive is empty, so there is nothing to compare with. Import earlier documents under “Archive” to run this check.',
   'archive-unavailable':
     'The archive could not be read this time. Check again; if that fails, run the diagnosis under “Settings”.',
+  'index-behind':
+    '{{count, number}} documents of the archive haven’t been compared yet, so it can’t be said that nothing is repeated. Check again in a while.',
   'no-series': 'It is not known which series this belongs to. Choose the series to run this check.',
   'no-plan': 'There is no plan for “{{series}}” in {{year}} yet. Enter it under “Ledger and plan” to run this check.',
   'no-last-year':

@@ -1,2 +1,2 @@
 export { type Right, reasonsInChinese, reasonsInEnglish, repeatsByRight } from './by-right.ts';
-export { biggestPassage, causeOf, nameOf, rounded } from './matches.ts';
+export { biggestPassage, causeOf, copiesIn, nameOf, nothingFound, rounded } from './matches.ts';

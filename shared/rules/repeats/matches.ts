@@ -1,4 +1,5 @@
-import type { Params, ReuseMatch, Span } from '../../contract/index.ts';
+import type { Params, Reuse, ReuseMatch, Span } from '../../contract/index.ts';
+import { type Outcome, pass, skip } from '../define-rule.ts';
 
 /** What a clerk calls the earlier document: its title, else its file, with its number where it has one. */
 export function nameOf({
@@ -22,6 +23,25 @@ export function biggestPassage(matches: readonly ReuseMatch[]): Span | null {
 /** Whole per cent, downward: a share shown never looks higher than it is. */
 export function rounded(share: number): number {
   return Math.floor(share * 100 + 1e-9) / 100;
+}
+
+/**
+ * Matches that repeat something: not those that are only on the same matter, lawful, or nothing but formulas; and of each
+ * the share of the draft that it covers beyond formulas and what is lawful, in reports of before at most the whole draft's.
+ */
+export function copiesIn(reuse: Reuse): Readonly<{ match: ReuseMatch; share: number }>[] {
+  return reuse.matches
+    .filter(({ relation, passages }) => passages.length > 0 && relation !== 'boilerplate' && relation !== 'lawful')
+    .map((match) => ({
+      match,
+      share: match.coverageBeyondBoilerplate ?? Math.min(match.coverage, reuse.coverageBeyondBoilerplate),
+    }))
+    .toSorted((a, b) => b.share - a.share || (a.match.id < b.match.id ? -1 : 1));
+}
+
+/** What a rule says that found nothing: that it passed, unless documents of the archive were not compared. */
+export function nothingFound({ pending }: Reuse, measured: Params): Outcome {
+  return pending === undefined ? pass(measured) : skip('index-behind', { count: pending });
 }
 
 /** What all rules say of the same earlier document is one matter. */

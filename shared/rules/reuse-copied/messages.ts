@@ -10,6 +10,10 @@ export const messages = {
       sameDocument: '与档案中的《{{title}}》{{number}}一字不差，是同一份文件；已经印发过的，不要再发一次。',
       copied:
         '与《{{title}}》{{number}}重复 {{share, number(style: percent)}}，达到 {{threshold, number(style: percent)}} 的提示线；请删去已有规定，只写新的要求。',
+      verbatim:
+        '与《{{title}}》{{number}}有 {{share, number(style: percent)}} 一字不差，达到 {{threshold, number(style: percent)}} 的提示线；请删去已有规定，只写新的要求。',
+      edited:
+        '与《{{title}}》{{number}}重复 {{share, number(style: percent)}}，只改动了个别字句，达到 {{threshold, number(style: percent)}} 的提示线；请删去已有规定，只写新的要求。',
       relayed:
         '与《{{title}}》{{number}}重复 {{share, number(style: percent)}}，达到 {{threshold, number(style: percent)}} 的提示线；没有本地措施的请直接转发原文，不要改头换面另发。',
       sameMatter:
@@ -28,6 +32,10 @@ export const messages = {
         'It is “{{title}}”{{number}} of the archive, character by character. What has been issued is not issued again.',
       copied:
         '{{share, number(style: percent)}} of it is in “{{title}}”{{number}} already (pointed out from {{threshold, number(style: percent)}}). Take out what is laid down there and keep what is new.',
+      verbatim:
+        '{{share, number(style: percent)}} of it is word for word in “{{title}}”{{number}} (pointed out from {{threshold, number(style: percent)}}). Take out what is laid down there and keep what is new.',
+      edited:
+        '{{share, number(style: percent)}} of it is in “{{title}}”{{number}} with a few words changed (pointed out from {{threshold, number(style: percent)}}). Take out what is laid down there and keep what is new.',
       relayed:
         '{{share, number(style: percent)}} of it is in “{{title}}”{{number}} already (pointed out from {{threshold, number(style: percent)}}). With no measures of your own, forward the original instead of rewriting it.',
       sameMatter:

@@ -36,6 +36,28 @@ ruleTable(reuseCopied, params, {
     reuseFacts([match({ coverage: 0.7999 })]),
     finds('copied', { share: 0.79, threshold: 0.6 }),
   ],
+  一字不差地抄: [
+    draft(),
+    reuseFacts([match({ coverage: 0.85, copy: 'verbatim' })]),
+    finds('verbatim', { share: 0.85 }),
+  ],
+  改动个别字句地抄: [draft(), reuseFacts([match({ coverage: 0.85, copy: 'edited' })]), finds('edited')],
+  只是同一事项: [
+    draft(),
+    reuseFacts([match({ coverage: 0, relation: 'same-matter', passages: [] })]),
+    passes({ share: 0, documents: 0 }),
+  ],
+  'a match’s own share beyond formulas goes before the draft’s': [
+    draft(),
+    reuseFacts([match({ coverage: 0.9, coverageBeyondBoilerplate: 0.4 }), match({ id: 'doc_2', coverage: 0.1 })]),
+    finds('patchwork'),
+  ],
+  档案还没有比完: [draft(), reuseFacts([match({ coverage: 0.2 })], { pending: 40 }), skips('index-behind')],
+  'what was found is told although the rest waits': [
+    draft(),
+    reuseFacts([match({ coverage: 0.9 })], { pending: 40 }),
+    finds('copied'),
+  ],
   档案里已有这份文件: [
     draft(),
     reuseFacts([match({ coverage: 1, identical: true }), match({ id: 'doc_2', coverage: 0.9 })]),

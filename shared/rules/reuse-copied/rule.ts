@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Reuse, ReuseMatch } from '../../contract/index.ts';
 import { defineRule, finding, pass, type RawFinding } from '../define-rule.ts';
-import { biggestPassage, causeOf, nameOf, repeatsByRight, rounded } from '../repeats/index.ts';
+import { biggestPassage, causeOf, copiesIn, nameOf, nothingFound, repeatsByRight, rounded } from '../repeats/index.ts';
 
 const share = z.number().positive().max(1);
 
@@ -25,38 +25,33 @@ export const reuseCopied = defineRule({
     const right = repeatsByRight(draft);
     if (right) return pass({ share: rounded(beyond), lawful: true, reason: right });
     // last year's own text is told by a rule of its own
-    const told = ['boilerplate', 'lawful', 'year-clone'];
-    const own = reuse.matches.filter(({ relation }) => !told.includes(relation));
-    // a document covers formula clauses, too; its share beyond them is at most the draft's own
-    const copies = own
-      .map((match) => ({ match, share: Math.min(match.coverage, beyond) }))
-      .filter(({ share }) => share >= warn)
-      .toSorted((a, b) => b.share - a.share || (a.match.id < b.match.id ? -1 : 1));
+    const own = copiesIn(reuse).filter(({ match }) => match.relation !== 'year-clone');
+    const copies = own.filter(({ share }) => share >= warn);
 
     if (copies.length > 0)
       return finding(
         ...copies.map(({ match, share }) => ({
           at: biggestPassage([match]),
-          code: codes[match.relation],
+          code: codeOf(match),
           params: { ...nameOf(match), share: rounded(share), threshold: share >= strong ? strong : warn },
           ...softer(share, strong),
           cause: causeOf(match.id),
         })),
       );
 
-    const together = shareOf(own, reuse);
+    const together = shareOf(
+      own.map(({ match }) => match),
+      reuse,
+    );
     const measured = { share: rounded(together), documents: own.length, threshold: warn };
-    if (together < warn) return pass(measured);
+    if (together < warn) return nothingFound(reuse, measured);
     return finding({
-      at: biggestPassage(own),
+      at: biggestPassage(own.map(({ match }) => match)),
       code: 'patchwork',
       params: {
         ...measured,
         threshold: together >= strong ? strong : warn,
-        files: own
-          .toSorted((a, b) => b.coverage - a.coverage || (a.id < b.id ? -1 : 1))
-          .map(({ file }) => file)
-          .slice(0, 3),
+        files: own.map(({ match }) => match.file).slice(0, 3),
       },
       ...softer(together, strong),
     });
@@ -68,14 +63,20 @@ function sameDocument(match: ReuseMatch): RawFinding {
   return { at: biggestPassage([match]), code: 'sameDocument', params: nameOf(match), cause: causeOf(match.id) };
 }
 
-const codes: Readonly<Record<ReuseMatch['relation'], string>> = {
-  relay: 'relayed',
-  'year-clone': 'copied',
-  'same-matter': 'sameMatter',
-  copied: 'copied',
-  boilerplate: 'copied',
-  lawful: 'copied',
-};
+function codeOf({ relation, copy }: ReuseMatch): string {
+  switch (relation) {
+    case 'relay':
+      return 'relayed';
+    case 'same-matter':
+      return 'sameMatter';
+    case 'copied':
+      return copy ?? 'copied';
+    case 'year-clone':
+    case 'boilerplate':
+    case 'lawful':
+      return 'copied';
+  }
+}
 
 function softer(share: number, strong: number): Pick<RawFinding, 'atMost'> {
   return share >= strong ? {} : { atMost: 'note' };

@@ -1,4 +1,4 @@
-import type { Draft } from '../../contract/index.ts';
+import type { Change, Draft } from '../../contract/index.ts';
 import { draft, facts, finds, match, notice, paper, passes, reuseFacts, ruleTable, skips } from '../testing/index.ts';
 import { reusePureRelay } from './rule.ts';
 
@@ -11,6 +11,20 @@ const relayOf = (text: Draft, similarity = 0.95) => {
       coverage: 0.9,
       relation: 'relay',
       passages: [{ draft: [from, from + taken.length], source: [0, taken.length], similarity }],
+    }),
+  ]);
+};
+const changed = (...said: readonly (readonly [Change['kind'], string])[]) => {
+  const from = plain.text.indexOf('全市');
+  const changes = said.map(([kind, words]): Change => {
+    const at = plain.text.indexOf(words);
+    return { kind, draft: [at, at + words.length], source: [0, words.length] };
+  });
+  return reuseFacts([
+    match({
+      coverage: 0.9,
+      relation: 'relay',
+      passages: [{ draft: [from, from + taken.length], source: [0, taken.length], similarity: 0.95, changes }],
     }),
   ]);
 };
@@ -32,6 +46,9 @@ ruleTable(reusePureRelay, params, {
   加了本地期限: [day, relayOf(day), passes({ share: 0.9 })],
   附件里有本地任务: [annex, relayOf(annex), passes({ share: 0.9, news: 1 })],
   改动大的段落算新写的: [plain, relayOf(plain, 0.7), passes({ share: 0.9 })],
+  改了数字: [plain, changed(['number', '120处']), passes({ share: 0.9, news: 1 })],
+  改了期限: [plain, changed(['date', '6月底']), passes({ news: 1 })],
+  只改了年份和层级词: [plain, changed(['date', '2026年'], ['level', '全市']), finds('nothingNew')],
   没有达到提醒线: [
     plain,
     reuseFacts([match({ coverage: 0.7, relation: 'relay' })]),

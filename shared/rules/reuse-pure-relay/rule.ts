@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import type { Draft, ReuseMatch, Span } from '../../contract/index.ts';
+import type { Change, Draft, ReuseMatch, Span } from '../../contract/index.ts';
 import { defineRule, finding, pass } from '../define-rule.ts';
 import { readingOf } from '../reading/index.ts';
-import { biggestPassage, causeOf, nameOf, repeatsByRight, rounded } from '../repeats/index.ts';
+import { biggestPassage, causeOf, copiesIn, nameOf, nothingFound, repeatsByRight, rounded } from '../repeats/index.ts';
 
 /**
  * 照搬上级文件: a superior's text with only its level words changed (全省 → 全市), and nothing new beside it: outside
- * what was taken over there is no number, date, sum of money or organ. Then the original is forwarded instead. Passages
- * that changed so much that they may say something else (`alike`) count as new text.
+ * what was taken over there is no number, date, sum of money or organ, and inside it none was changed but years and the
+ * own organs for the superior's. Then the original is forwarded instead. Passages that changed so much that they may say
+ * something else (`alike`) count as new text.
  * @source local rules of 2019 (没有具体措施的转发原文) and 条例 13; the shares are ours
  */
 export const reusePureRelay = defineRule({
@@ -18,12 +19,9 @@ export const reusePureRelay = defineRule({
   check({ draft, facts: { reuse }, params: { share: least, alike } }) {
     const right = repeatsByRight(draft);
     if (right) return pass({ lawful: true, reason: right });
-    const beyond = reuse.coverageBeyondBoilerplate;
-    const [relay] = reuse.matches
-      .filter(({ relation }) => relation === 'relay')
-      .map((match) => ({ match, share: Math.min(match.coverage, beyond) }))
-      .toSorted((a, b) => b.share - a.share || (a.match.id < b.match.id ? -1 : 1));
-    if (!relay || relay.share < least) return pass({ share: rounded(relay?.share ?? 0), threshold: least });
+    const [relay] = copiesIn(reuse).filter(({ match }) => match.relation === 'relay');
+    if (!relay || relay.share < least)
+      return nothingFound(reuse, { share: rounded(relay?.share ?? 0), threshold: least });
     const news = newIn(draft, relay.match, alike);
     if (news > 0) return pass({ share: rounded(relay.share), threshold: least, news });
     return finding({
@@ -57,5 +55,13 @@ function newIn(draft: Draft, { passages }: ReuseMatch, alike: number): number {
     for (const pattern of [figure, organ])
       for (const match of masked.slice(from, to).matchAll(pattern))
         put([from + match.index, from + match.index + match[0].length]);
+  for (const { changes = [] } of passages)
+    for (const { kind, draft: at } of changes) if (isNews(kind, draft.text.slice(...at))) places.add(at[0]);
   return places.size;
+}
+
+/** A figure or a day that was changed; another year is none, and no organ is one that stands for the superior's. */
+function isNews(kind: Change['kind'], said: string): boolean {
+  if (kind === 'number') return /[\d一二三四五六七八九十百千万]/u.test(said);
+  return kind === 'date' && /\d月|\d日|\d号|[上中下]旬/u.test(said);
 }

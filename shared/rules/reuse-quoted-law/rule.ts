@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Span } from '../../contract/index.ts';
+import { quotationsIn } from '../../reuse/index.ts';
 import { defineRule, finding, pass } from '../define-rule.ts';
 import { readingOf } from '../reading/index.ts';
 
@@ -20,16 +21,13 @@ export const reuseQuotedLaw = defineRule({
     const body = text.slice(...spans.body);
     let quoted = 0;
     let longest: Span | null = null;
-    for (const match of body.matchAll(citing)) {
-      const said = match.groups?.said ?? '';
-      quoted += said.length;
-      const to = spans.body[0] + match.index + match[0].length;
-      if (said.length > (longest ? longest[1] - longest[0] : 0)) longest = [to - said.length, to];
+    for (const { span, article } of quotationsIn(body)) {
+      if (!article) continue;
+      const size = span[1] - span[0];
+      quoted += size;
+      if (size > (longest ? longest[1] - longest[0] : 0)) longest = [spans.body[0] + span[0], spans.body[0] + span[1]];
     }
     if (quoted <= limit) return pass({ count: quoted, limit });
     return finding({ at: longest, code: 'tooMuch', params: { count: quoted, limit } });
   },
 });
-
-const citing =
-  /《[^《》\n]{2,40}(?:法|条例|规定|办法|规则)》(?:（[^（）\n]{0,20}）)?第[一二三四五六七八九十百零〇\d]{1,7}条[^“”。\n]{0,16}“(?<said>[^“”]{1,2000})(?=”)/gu;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRule, finding, pass } from '../define-rule.ts';
-import { biggestPassage, causeOf, nameOf, repeatsByRight, rounded } from '../repeats/index.ts';
+import { biggestPassage, causeOf, copiesIn, nameOf, nothingFound, repeatsByRight, rounded } from '../repeats/index.ts';
 
 /**
  * 年年照发: little but years and figures is changed against an earlier document. If that one still holds, there is no
@@ -15,12 +15,9 @@ export const reuseYearClone = defineRule({
   check({ draft, facts: { reuse }, params: { share: least } }) {
     const right = repeatsByRight(draft);
     if (right) return pass({ lawful: true, reason: right });
-    const beyond = reuse.coverageBeyondBoilerplate;
-    const [clone] = reuse.matches
-      .filter(({ relation, identical }) => relation === 'year-clone' && identical !== true)
-      .map((match) => ({ match, share: Math.min(match.coverage, beyond) }))
-      .toSorted((a, b) => b.share - a.share || (a.match.id < b.match.id ? -1 : 1));
-    if (!clone || clone.share < least) return pass({ share: rounded(clone?.share ?? 0), threshold: least });
+    const [clone] = copiesIn(reuse).filter(({ match }) => match.relation === 'year-clone' && match.identical !== true);
+    if (!clone || clone.share < least)
+      return nothingFound(reuse, { share: rounded(clone?.share ?? 0), threshold: least });
     return finding({
       at: biggestPassage([clone.match]),
       code: 'clone',
