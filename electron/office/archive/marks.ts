@@ -44,13 +44,15 @@ export function createMarks(workspace: Workspace, now: () => Date): Marks {
   return {
     of: (draft) => guarded(workspace.path, async () => ok(latestOf(await lineageOf(workspace.db, draft)))),
 
-    mark: (draft, { documentId, source, reason, by }) =>
-      workspace.transact(async (tx) => {
-        const archived = await findArchived(tx, documentId);
-        if (!archived) return fail('not-found', { what: 'document', id: documentId });
-        const [start, end] = source;
-        if (start >= end || end > archived.text.length)
-          return fail('bad-request', { channel: 'reuse.mark', problem: `source: ${start}–${end}` });
+    async mark(draft, { documentId, source, reason, by }) {
+      // a long text is unpacked outside the transaction
+      const archived = await guarded(workspace.path, async () => ok(await findArchived(workspace.db, documentId)));
+      if (!archived.ok) return archived;
+      if (!archived.value) return fail('not-found', { what: 'document', id: documentId });
+      const [start, end] = source;
+      if (start >= end || end > archived.value.text.length)
+        return fail('bad-request', { channel: 'reuse.mark', problem: `source: ${start}–${end}` });
+      return await workspace.transact(async (tx) => {
         const { name: file, sha256 } = draft.file;
         const lineage = await lineageOf(tx, draft);
         const known = lineage.find(({ mark }) => mark.documentId === documentId && isSamePlace(mark.source, source));
@@ -60,7 +62,8 @@ export function createMarks(workspace: Workspace, now: () => Date): Marks {
           await record(tx, { at: now(), by }, { type: 'passage.marked', payload: { ...payload, source: place } });
         }
         return ok(latestOf(await lineageOf(tx, draft)));
-      }),
+      });
+    },
 
     unmark: (draft, { markId, by }) =>
       workspace.transact(async (tx) => {
