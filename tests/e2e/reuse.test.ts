@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addSeries, createWorkspace, dropOn, goTo, openDraft } from './clicks.ts';
+import { addSeries, createWorkspace, dropOn, goTo, openDraft, selectedText } from './clicks.ts';
 import { type DraftFile, earlier } from './files.ts';
 import { onStage } from './on-stage.ts';
 import { clone, editedClone, lastYear, otherNotice, passedOn, superiors } from './reuse-papers.ts';
+
+const signature = /\n云岭县人民政府办公室\n/u;
+const repeated = '老旧小区换热站逐一试压，跑冒滴漏的当天抢修；收费大厅延长开放到晚上八点，停热报修电话有人接听。';
 
 const planting = otherNotice(
   '开展秋季植树',
@@ -17,7 +20,7 @@ const heating = otherNotice(
   '做好冬季供暖',
   '2026年10月30日',
   '城区集中供热企业要提前检修管网，备足二十天以上用煤，室内温度不低于十八度，困难群众由县民政局登记造册。' +
-    '老旧小区换热站逐一试压，跑冒滴漏的当天抢修；收费大厅延长开放到晚上八点，停热报修电话有人接听。' +
+    `${repeated}` +
     '学校、养老院和医院提前三天试供，温度不达标的由供热企业上门调试。',
 );
 
@@ -150,6 +153,25 @@ describe('a draft that is last year’s document again', () => {
     await goTo(page, '检查');
     await page.getByRole('tab', { name: '重复' }).click();
     await page.locator('[data-match]', { hasText: '2025年汛期' }).waitFor();
+  });
+});
+
+describe('a draft that says the same twice', () => {
+  it('shows both places', async () => {
+    const { page } = stage;
+    await importAll(page, planting);
+    const twice = earlier('供暖.txt', heating.buffer.toString('utf8').replace(signature, `　　${repeated}\n$&`));
+    await openReuse(page, twice);
+    const within = page.getByRole('region', { name: '草稿里前后重复 1 处' });
+    await within.getByText('正文内', { exact: false }).waitFor();
+    await within.getByRole('button', { name: '前一处' }).click();
+    const first = await page.locator('[data-testid="paper"] [data-selected]').first().boundingBox();
+    expect(await selectedText(page)).toContain('老旧小区换热站逐一试压');
+    await within.getByRole('button', { name: '后一处' }).click();
+    await expect
+      .poll(async () => (await page.locator('[data-testid="paper"] [data-selected]').first().boundingBox())?.y)
+      .not.toBe(first?.y);
+    expect(await selectedText(page)).toContain('老旧小区换热站逐一试压');
   });
 });
 

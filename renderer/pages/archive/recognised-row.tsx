@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useCallback, useState } from 'react';
 import type { z } from 'zod';
 import { type ArchivedDocument, kinds, type RecognisedField } from '#shared/contract/index.ts';
+import archive from './archive.module.css';
 import classes from './recognised.module.css';
 
 export type Document = z.infer<typeof ArchivedDocument>;
@@ -15,6 +16,8 @@ export type Words = Readonly<{
   nothing: string;
   otherKind: string;
   takeBack: string;
+  /** of a document that is not compared with */
+  aside: string;
   was(value: string): string;
 }>;
 export const columns = ['file', 'title', 'documentNumber', 'signedOn', 'kind'] as const;
@@ -34,6 +37,7 @@ export const RecognisedRow = memo(function RecognisedRow({ document, words, onCo
   return (
     <>
       <td className={classes.file} title={document.file}>
+        {document.aside !== undefined && <span className={archive.aside}>{words.aside}</span>}
         {document.file}
       </td>
       {fields.map((field) => (

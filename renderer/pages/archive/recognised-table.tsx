@@ -94,6 +94,7 @@ function useWords(): Words {
       nothing: say('archive.recognised.nothing'),
       otherKind: say('elements.otherKind'),
       takeBack: say('archive.recognised.takeBack'),
+      aside: say('aside.mark'),
       was: (value) => say('archive.recognised.was', { value }),
     }),
     [say],

@@ -36,13 +36,12 @@ function figures({ name, state }: GaugeFacts, report: Report, words: Words): Fig
       if (reuse === undefined || state === 'skipped') return { figure: '—', details: [] };
       const counted = grouped(reuse.matches).counted.length;
       if (counted === 0) return { figure: say('number.percent', { n: 0 }), details: [say('gauge.reuseNone')] };
+      const [own, whole] = [write.percent(reuse.coverageBeyondBoilerplate), write.percent(reuse.coverage)];
       return {
-        figure: say('number.percent', { n: write.percent(reuse.coverageBeyondBoilerplate) }),
+        figure: say('number.percent', { n: own }),
         details: [
           say('gauge.reuseDetail', { n: write.number(counted) }),
-          ...(reuse.coverage > reuse.coverageBeyondBoilerplate
-            ? [say('gauge.withApart', { n: write.percent(reuse.coverage) })]
-            : []),
+          ...(whole === own ? [] : [say('gauge.withApart', { n: whole })]),
         ],
       };
     }

@@ -10,7 +10,7 @@ import { CorrectedElements } from './elements/index.ts';
 import { gaugeFacts, gaugeNames } from './gauge-facts.ts';
 import { useGaugeWords, useStateWord } from './gauge-words.ts';
 import classes from './print-report.module.css';
-import { useReuseWords } from './reuse/index.ts';
+import { shareOf, useReuseWords } from './reuse/index.ts';
 import { useSkips } from './skips.ts';
 
 type Props = Readonly<{ report: Report; accepted: Accepted }>;
@@ -195,7 +195,7 @@ function Duplicates({ report: { reuse } }: Pick<Props, 'report'>) {
         <tbody>
           {reuse.matches.map((match) => (
             <tr key={match.id}>
-              <td className={classes.whole}>{say('number.percent', { n: write.percent(match.coverage) })}</td>
+              <td className={classes.whole}>{say('number.percent', { n: write.percent(shareOf(match)) })}</td>
               <td>{match.title ?? match.file}</td>
               <td className={classes.whole}>{match.documentNumber ?? ''}</td>
               <td className={classes.whole}>{match.signedOn === null ? '' : write.date(match.signedOn)}</td>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Report } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
-import { type Match, saidOf, shownMatches, useReuseWords } from '../check/index.ts';
+import { type Match, saidOf, shareOf, shownMatches, useReuseWords } from '../check/index.ts';
 import classes from './queue.module.css';
 
 type Props = Readonly<{ report: Report; busy: boolean; onCompare(match: Match): void }>;
@@ -22,10 +22,8 @@ export function ReviewDuplicates({ report: { reuse }, busy, onCompare }: Props) 
       {matches.slice(0, mostShown).map((match) => {
         return (
           <div key={match.id} className={classes.duplicate}>
-            <strong>
-              {match.passages.length === 0
-                ? '—'
-                : say('number.percent', { n: write.percent(match.coverageBeyondBoilerplate ?? match.coverage) })}
+            <strong data-counts={match.relation !== 'lawful'}>
+              {match.passages.length === 0 ? '—' : say('number.percent', { n: write.percent(shareOf(match)) })}
             </strong>
             <div>
               <p>{match.title ?? match.file}</p>

@@ -12,7 +12,9 @@ type Props = Readonly<{ draft: Draft; against: Against; onClose(): void }>;
 export function AgainstDialog({ draft, against, onClose }: Props) {
   const { say, write } = useText();
   const [jump, setJump] = useState<Readonly<{ at: Span; turn: number }>>();
-  const { source, verdict, coverage, coverageBeyondBoilerplate: beyond } = against;
+  const { source, verdict } = against;
+  const percent = write.percent(against.coverage);
+  const beyond = write.percent(against.coverageBeyondBoilerplate);
   const passages = useMemo(() => against.passages.toSorted((a, b) => a.draft[0] - b.draft[0]), [against]);
   const facts = [
     source.documentNumber,
@@ -34,12 +36,7 @@ export function AgainstDialog({ draft, against, onClose }: Props) {
           <>
             <div className={classes.verdict} data-verdict={verdict} role="status">
               <strong>{say(`against.verdict.${verdict}`, { n: write.number(against.ownCharacters) })}</strong>{' '}
-              <span>
-                {say(coverage === beyond ? 'against.coverage' : 'against.beyond', {
-                  percent: write.percent(coverage),
-                  beyond: write.percent(beyond),
-                })}
-              </span>
+              <span>{say(percent === beyond ? 'against.coverage' : 'against.beyond', { percent, beyond })}</span>
             </div>
             <LocalList
               text={draft.text}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useText } from '../../../app/texts.ts';
-import { kindOf, type Match } from './matches.ts';
+import { type Match, shareOf } from './matches.ts';
 import classes from './reuse.module.css';
 import { useReuseWords } from './use-reuse-words.ts';
 
@@ -57,11 +57,4 @@ export function MatchCard({ match, current, onLocate, onCompare }: Props) {
 
 function Told({ text }: Readonly<{ text: string | null }>) {
   return text === null || text === '' ? null : <p className={classes.told}>{text}</p>;
-}
-
-/** What counts of it; of those that are shown apart as a whole, all of it. */
-function shareOf(match: Match): number {
-  const kind = kindOf(match);
-  if (kind === 'boilerplate' || kind === 'lawful') return match.coverage;
-  return match.coverageBeyondBoilerplate ?? match.coverage;
 }

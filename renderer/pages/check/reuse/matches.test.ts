@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage, ReuseMatch } from '#shared/contract/index.ts';
-import { apart, changeCounts, grouped, kindOf, saidOf, shownMatches } from './matches.ts';
+import { apart, changeCounts, grouped, kindOf, saidOf, shareOf, shownMatches } from './matches.ts';
 
 const passage = (more: Partial<Passage> = {}): Passage => ({ draft: [0, 50], source: [0, 50], similarity: 1, ...more });
 
@@ -25,6 +25,14 @@ describe('kindOf', () => {
     ['identical', match({ relation: 'copied', copy: 'verbatim', identical: true })],
     ['lawful', match({ relation: 'lawful', copy: 'verbatim', identical: true })],
   ] as const)('calls it %s', (kind, of) => expect(kindOf(of)).toBe(kind));
+});
+
+describe('shareOf', () => {
+  const given = { coverage: 0.5, coverageBeyondBoilerplate: 0.2 };
+  it('is what counts', () => expect(shareOf(match(given))).toBe(0.2));
+  it('is all that is shared where none of it counts', () =>
+    expect(shareOf(match({ ...given, relation: 'lawful' }))).toBe(0.5));
+  it('is all that is shared in a report from before there were two figures', () => expect(shareOf(match())).toBe(0.5));
 });
 
 describe('grouped', () => {

@@ -66,6 +66,12 @@ export function apart({ passages }: Pick<Match, 'passages'>): Readonly<{ boilerp
   return { boilerplate, lawful };
 }
 
+/** Share of the draft that counts, 0 to 1; of what doesn't count as a whole, all that is shared. */
+export function shareOf({ relation, coverage, coverageBeyondBoilerplate }: Match): number {
+  if (relation === 'boilerplate' || relation === 'lawful') return coverage;
+  return coverageBeyondBoilerplate ?? coverage;
+}
+
 /** What a person said of passages of a match, each reason with how many passages it was said of. */
 export function saidOf({ passages }: Pick<Match, 'passages'>): readonly Readonly<{ reason: string; n: number }>[] {
   const said = passages.flatMap(({ lawful }) =>

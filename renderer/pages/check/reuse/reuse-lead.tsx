@@ -11,6 +11,7 @@ export function ReuseLead({ reuse }: Props) {
   const { counted } = grouped(reuse.matches);
   const { coverage, coverageBeyondBoilerplate: beyond } = reuse;
   const whole = write.percent(coverage);
+  const own = write.percent(beyond);
   return (
     <header className={classes.lead} data-testid="reuse-lead">
       {counted.length === 0 ? (
@@ -19,11 +20,11 @@ export function ReuseLead({ reuse }: Props) {
         </p>
       ) : (
         <p>
-          <b className={classes.figure}>{say('number.percent', { n: write.percent(beyond) })}</b>{' '}
+          <b className={classes.figure}>{say('number.percent', { n: own })}</b>{' '}
           <strong>{say('reuse.share', { n: write.number(counted.length) })}</strong>
           <br />
           <span className={classes.facts}>
-            {coverage > beyond ? say('reuse.shareNote', { percent: whole }) : say('reuse.shareAlone')}
+            {whole !== own ? say('reuse.shareNote', { percent: whole }) : say('reuse.shareAlone')}
           </span>
         </p>
       )}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ChangeKind, type Passage, type Span } from '#shared/contract/index.ts';
 import { useText } from '../../../app/texts.ts';
 import { type Difference, differencesOf, nextDifference } from './differences.ts';
@@ -34,19 +34,26 @@ export function SideBySide({ draft, source, waiting, passages, above, about, jum
   const passage = passages[current];
   const shown = difference === null ? undefined : differences[difference];
 
-  const toPassage = (at: number) => {
-    setCurrent(at);
-    setDifference(null);
-    const to = passages[at];
-    if (to !== undefined) aim({ draft: to.draft[0], source: to.source[0] });
-  };
-  const toDifference = (at: number | null) => {
-    const to = at === null ? undefined : differences[at];
-    if (to === undefined) return;
-    setDifference(at);
-    setCurrent(to.passage);
-    aim({ draft: to.draft[0], source: to.source[0] });
-  };
+  // Each line of both texts holds on to these two: new ones would draw all of them anew.
+  const toPassage = useCallback(
+    (at: number) => {
+      setCurrent(at);
+      setDifference(null);
+      const to = passages[at];
+      if (to !== undefined) aim({ draft: to.draft[0], source: to.source[0] });
+    },
+    [passages, aim],
+  );
+  const toDifference = useCallback(
+    (at: number | null) => {
+      const to = at === null ? undefined : differences[at];
+      if (to === undefined) return;
+      setDifference(at);
+      setCurrent(to.passage);
+      aim({ draft: to.draft[0], source: to.source[0] });
+    },
+    [differences, aim],
+  );
   const step = (by: 1 | -1) => {
     if (passages.length > 0) toPassage((current + by + passages.length) % passages.length);
   };
