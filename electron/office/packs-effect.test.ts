@@ -177,6 +177,22 @@ describe('where there are few drafts', () => {
   });
 });
 
+test('what was marked lawful in a draft is so in its trial', async () => {
+  const fire = { title: '关于防火的通知', characters: 400, day: '2026年11月20日' };
+  const copies = async () => {
+    const { rules } = await effectOf({ limit: 1 });
+    return rules.filter(({ rule, after }) => rule.startsWith('reuse/') && after.drafts > 0).map(({ rule }) => rule);
+  };
+  await archive({ title: '关于旧事的通知', characters: 400, number: '云政发〔2024〕2号', day: '2024年3月5日' });
+  await submit(fire);
+  expect(await copies()).not.toEqual([]);
+  const { draftId } = await done('draft.open', { name: `${fire.title}.txt`, bytes: bytesOf(fire) });
+  const [match] = (await done('draft.similar', { draftId })).matches;
+  for (const { source } of match?.passages ?? [])
+    await done('reuse.mark', { draftId, documentId: match?.id, source, reason: '上级要求照转', by: clerk });
+  expect(await copies()).toEqual([]);
+});
+
 test('a draft whose file is gone is counted as such, and the others are tried', async () => {
   const sha256 = await submit({ title: '关于防火的通知', characters: 400 });
   await submit({ title: '关于防汛的通知', characters: 400 });
