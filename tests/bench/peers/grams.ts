@@ -14,7 +14,7 @@ export function distinctGrams(text: string, size: number): string[] {
   return [...grams];
 }
 
-/** Runs of a draft that a search asks for; with 1,000 it finds no more and takes two to ten times as long. */
+/** Runs of a draft that a search asks for; with 1,000 it finds no more and takes up to ten times as long. */
 const MOST = 400;
 /** Runs that stand in more documents say nothing of where a text comes from; our own index has the same bound. */
 const COMMON = 100;
