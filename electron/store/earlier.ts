@@ -79,32 +79,33 @@ export async function earlierByKeys(db: Db, keys: readonly number[]): Promise<Ea
   return keys.length === 0 ? [] : await found(db, sql`f.id IN (${sql.join(keys)})`);
 }
 
-/** Entries of the term index that are read for one title, the rarest terms first: the work stays the same as it grows. */
-const MOST_READ = 3000;
+/** A title's rarest terms, and of each the latest entries, are read: the work stays the same as the archive grows. */
+const TERMS_READ = 6;
+const ENTRIES_READ = 500;
 /** Of the documents found, those that are looked up. */
 const MOST_LIKELY = 400;
 
 /**
- * Documents signed or numbered since a day whose titles have some of these terms, those with most of them first. Terms
- * that very many titles have tell little: they are read last, or, where the rarer ones were enough, not at all.
+ * Documents signed or numbered since a day whose titles have some of these terms, those with most of them first. Of terms
+ * that very many titles have only the latest are seen.
  */
 export async function earlierByTerms(
   db: Db,
   { terms, since }: Readonly<{ terms: readonly string[]; since: string }>,
 ): Promise<{ key: number; title: string }[]> {
-  const { rows: held } = await sql<{ term: string; count: number }>`
+  const { rows: held } = await sql<{ term: string }>`
     SELECT value AS term,
-      (SELECT count(*) FROM (SELECT 1 FROM matterTerm WHERE term = value LIMIT ${MOST_READ})) AS count
-    FROM json_each(${JSON.stringify(terms)}) ORDER BY count, term`.execute(db);
-  const chosen = rarest(held);
-  if (chosen.length === 0) return [];
+      (SELECT count(*) FROM (SELECT 1 FROM matterTerm WHERE term = value LIMIT ${ENTRIES_READ})) AS count
+    FROM json_each(${JSON.stringify(terms)}) WHERE count > 0 ORDER BY count, term LIMIT ${TERMS_READ}`.execute(db);
+  if (held.length === 0) return [];
+  const entries = held.map(
+    ({ term }) =>
+      sql`SELECT * FROM (SELECT documentId FROM matterTerm WHERE term = ${term} ORDER BY documentId DESC LIMIT ${ENTRIES_READ})`,
+  );
   const { rows: found } = await sql<{ key: number; title: string }>`
-    WITH entries AS MATERIALIZED (
-      SELECT documentId FROM matterTerm WHERE term IN (${sql.join(chosen)})
-      ORDER BY documentId DESC LIMIT ${MOST_READ}),
-    likely AS MATERIALIZED (
-      SELECT documentId, count(*) AS shared FROM entries GROUP BY documentId
-      HAVING shared >= ${Math.ceil(chosen.length / 3)} ORDER BY shared DESC, documentId DESC LIMIT ${MOST_LIKELY})
+    WITH likely AS MATERIALIZED (
+      SELECT documentId, count(*) AS shared FROM (${sql.join(entries, sql` UNION ALL `)}) GROUP BY documentId
+      HAVING shared * 3 >= ${held.length} ORDER BY shared DESC, documentId DESC LIMIT ${MOST_LIKELY})
     SELECT likely.documentId AS key, coalesce(a.title, i.title) AS title FROM likely
     JOIN documentFacts AS f ON f.id = likely.documentId
     LEFT JOIN archived AS a ON a.sha256 = f.content
@@ -114,16 +115,6 @@ export async function earlierByTerms(
       AND NOT EXISTS (SELECT 1 FROM archivedAside AS s WHERE s.documentId = a.id AND s.reason IS NOT NULL)
     ORDER BY likely.shared DESC, key DESC`.execute(db);
   return found;
-}
-
-/** As many terms as may be read whole; the rarest one in any case. */
-function rarest(held: readonly Readonly<{ term: string; count: number }>[]): string[] {
-  const known = held.filter(({ count }) => count > 0);
-  let read = 0;
-  return known.flatMap(({ term, count }, at) => {
-    read += count;
-    return at === 0 || read <= MOST_READ ? [term] : [];
-  });
 }
 
 /** A table that an earlier document asks for. */
