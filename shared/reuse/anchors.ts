@@ -6,7 +6,7 @@ export const SEED = 4;
 const OFTEN = 12;
 const LONG = 10;
 /**
- * Places of the draft that are looked at for one source. Beyond that both texts repeat the same line hundreds of times,
+ * Places of the draft that are looked at for one source, with the characters compared there. Beyond that both texts repeat the same line hundreds of times,
  * and what stands often is passed over.
  */
 const MAX_LOOKS = 2_000_000;
@@ -42,11 +42,13 @@ export function anchorFinder(draft: Normalised): AnchorFinder {
     const from = starts[slot] ?? 0;
     const to = starts[slot + 1] ?? 0;
     const before = j > 0 ? b[j - 1] : -1;
-    looks += to - from;
+    const isOften = to - from > OFTEN;
     for (let at = from; at < to; at++) {
       const i = places[at] ?? 0;
+      if (isOften && looks++ > MAX_LOOKS) return;
       if (i > 0 && a[i - 1] === before) continue;
       const length = runLength(a, i, b, j);
+      if (isOften) looks += length;
       if (length >= least) list.add(i, j, length);
     }
   }

@@ -199,10 +199,12 @@ function isEqual(a: Int32Array, b: Int32Array, { draftStart, draftEnd, sourceSta
   return true;
 }
 
+/** Not further apart than the smaller of the two is long: a line that stands before many texts is no part of the next. */
 function isNext(first: Pairing, second: Pairing): boolean {
   const gapDraft = second.draftStart - first.draftEnd;
   const gapSource = second.sourceStart - first.sourceEnd;
-  return gapDraft >= 0 && gapDraft <= JOIN && gapSource >= 0 && gapSource <= JOIN;
+  const least = Math.min(JOIN, first.draftEnd - first.draftStart, second.draftEnd - second.draftStart);
+  return gapDraft >= 0 && gapDraft <= least && gapSource >= 0 && gapSource <= least;
 }
 
 /** Han and letters. Marks and figures are alike by chance. */
