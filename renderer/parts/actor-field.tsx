@@ -37,3 +37,9 @@ export function useEditor(): Actor {
   const { settings, workspace } = useSession();
   return settings.actor ?? actingAs(workspace?.name.slice(0, 40) ?? '—', 'clerk');
 }
+
+/** The person of that name: the one of the settings in their role, anyone else as a clerk. */
+export function useNamed(): (name: string) => Actor {
+  const { settings } = useSession();
+  return (name) => (settings.actor?.name === name ? settings.actor : actingAs(name, 'clerk'));
+}

@@ -2,10 +2,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ArchivedDocument } from '#shared/contract/index.ts';
 import { useNotify } from '../../app/notices.tsx';
-import { actingAs, useSession } from '../../app/session.tsx';
 import { useText } from '../../app/texts.ts';
 import { useDo } from '../../client/index.ts';
-import { useEditor } from '../../parts/actor-field.tsx';
+import { useEditor, useNamed } from '../../parts/actor-field.tsx';
 import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import classes from './archive.module.css';
 
@@ -14,15 +13,14 @@ type Props = Readonly<{ item: ArchivedDocument }>;
 /** Whether drafts are compared with this document, and the way to change that. */
 export function AsideLine({ item: { id, aside } }: Props) {
   const { say, write } = useText();
-  const { settings } = useSession();
+  const named = useNamed();
   const by = useEditor();
   const notify = useNotify();
   const [asking, setAsking] = useState(false);
   const setting = useDo('archive.setAside', { onSuccess: () => notify.done((tell) => tell('aside.done')) });
   const bringing = useDo('archive.bringBack', { onSuccess: () => notify.done((tell) => tell('aside.backDone')) });
   const setAside = (reason: string, name: string) => {
-    const who = settings.actor?.name === name ? settings.actor : actingAs(name, 'clerk');
-    setting.mutate({ documentId: id, reason, by: who }, { onSuccess: () => setAsking(false) });
+    setting.mutate({ documentId: id, reason, by: named(name) }, { onSuccess: () => setAsking(false) });
   };
   return (
     <div className={classes.asideLine}>

@@ -38,7 +38,7 @@ export const pageReuse: SameKeys<typeof zh> = {
       'year-clone': 'years and dates changed, the content as before',
       'same-matter': 'the words may differ, the matter is one',
       boilerplate: 'what many documents say; not counted',
-      lawful: 'law quoted, the original passed on, a set form, or someone gave a reason; not counted',
+      lawful: 'not counted',
     },
     changed: 'changed: {{kinds}}',
     change: { number: 'figures', date: 'dates', organ: 'organs', level: 'levels', other: 'other' },
@@ -48,7 +48,6 @@ export const pageReuse: SameKeys<typeof zh> = {
     matterRecipients: 'same recipients',
     matterDays: '{{n}} days apart',
     matterToday: 'same day',
-    counted: '{{n}} that count',
     folded: { boilerplate: '{{n}} with boilerplate only', lawful: '{{n}} in order' },
     foldedNote: 'Shown apart, not counted.',
     ofWhich: { boilerplate: '{{n}} of them boilerplate', lawful: '{{n}} in order' },
@@ -84,7 +83,7 @@ export const pageReuse: SameKeys<typeof zh> = {
     mark: { number: 'fig', date: 'day', organ: 'org', level: 'lev', other: 'oth' },
     legend: 'Differences',
     keys: 'J/K next, previous passage · N/P next, previous difference · Esc closes · both sides scroll together',
-    places: 'Passages: {{side}}',
+    keysAlone: 'Esc closes',
     likeness: '{{n}} % alike',
     boilerplate: 'This passage is boilerplate and not counted.',
     lawful: 'This passage is in order and not counted: {{why}}.',
@@ -119,7 +118,6 @@ export const pageReuse: SameKeys<typeof zh> = {
     localKind: { number: 'Figures', date: 'Dates', money: 'Sums', organ: 'Organs', measure: 'Measures' },
   },
   clauses: {
-    title: 'Boilerplate',
     lead: 'What many documents say, such as closing formulas, is marked apart and not counted as repeated.',
     own: 'Added by this office',
     ownNone:

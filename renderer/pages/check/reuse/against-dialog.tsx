@@ -4,6 +4,7 @@ import { type Against, type Draft, LocalKind, type Span } from '#shared/contract
 import { useText } from '../../../app/texts.ts';
 import classes from './against.module.css';
 import { PassageLine } from './passage-line.tsx';
+import { quote } from './quote.ts';
 import { SideBySide } from './side-by-side.tsx';
 
 type Props = Readonly<{ draft: Draft; against: Against; onClose(): void }>;
@@ -90,7 +91,7 @@ function LocalList({ text, local, onGo }: LocalProps) {
             <dd>
               {places.map(({ at }) => (
                 <button key={at.join()} type="button" lang="zh-CN" onClick={() => onGo(at)}>
-                  {quote(text, at)}
+                  {quote(text, at, quoted)}
                 </button>
               ))}
             </dd>
@@ -99,9 +100,4 @@ function LocalList({ text, local, onGo }: LocalProps) {
       })}
     </dl>
   );
-}
-
-function quote(text: string, [start, end]: Span): string {
-  const words = text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
-  return words.length > quoted ? `${words.slice(0, quoted)}…` : words;
 }

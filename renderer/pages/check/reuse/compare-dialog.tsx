@@ -1,9 +1,9 @@
 import { Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Draft, Passage } from '#shared/contract/index.ts';
-import { actingAs, useSession } from '../../../app/session.tsx';
 import { useText } from '../../../app/texts.ts';
 import { useAsk } from '../../../client/index.ts';
+import { useNamed } from '../../../parts/actor-field.tsx';
 import { ClauseDialog } from '../../../parts/clause-dialog.tsx';
 import { ReasonDialog } from '../../../parts/reason-dialog.tsx';
 import { Failed, Loading } from '../../../parts/waiting.tsx';
@@ -31,15 +31,14 @@ export function MarkingDialog({ draftId, ...props }: Props & Readonly<{ draftId:
 
 function Compare({ draft, match, marks, onClose }: Props & Readonly<{ marks: Marks | null }>) {
   const { say } = useText();
-  const { settings } = useSession();
+  const named = useNamed();
   const words = useReuseWords();
   const source = useAsk('archive.get', { documentId: match.id });
   const passages = useMemo(() => match.passages.toSorted((a, b) => a.draft[0] - b.draft[0]), [match]);
   const [asked, setAsked] = useState<Asked | null>(null);
   const stop = () => setAsked(null);
   const mark = ({ source: place }: Passage, reason: string, name: string) => {
-    const by = settings.actor?.name === name ? settings.actor : actingAs(name, 'clerk');
-    marks?.mark({ documentId: match.id, source: place, reason, by }, stop);
+    marks?.mark({ documentId: match.id, source: place, reason, by: named(name) }, stop);
   };
   return (
     <>

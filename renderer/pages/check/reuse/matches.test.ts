@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage, ReuseMatch } from '#shared/contract/index.ts';
-import { apart, changeCounts, grouped, kindOf, saidOf, shareOf, shownMatches } from './matches.ts';
+import { apart, changeCounts, grouped, kindOf, saidOf, shareOf, shownMatches, whysOf } from './matches.ts';
 
 const passage = (more: Partial<Passage> = {}): Passage => ({ draft: [0, 50], source: [0, 50], similarity: 1, ...more });
 
@@ -78,6 +78,8 @@ describe('a match with passages of several sorts', () => {
   it('counts each passage apart once', () => expect(apart(mixed)).toEqual({ boilerplate: 1, lawful: 3 }));
 
   it('gives each reason once, with how often', () => expect(saidOf(mixed)).toEqual([{ reason: '沿用统一文本', n: 2 }]));
+
+  it('gives each why once', () => expect(whysOf(mixed)).toEqual(['form', 'marked']));
 
   it('shows the head what a person said of it, though it doesn’t count', () => {
     const quiet = match({ id: 'quiet', relation: 'lawful', passages: [passage({ lawful: { why: 'quoted-law' } })] });

@@ -1,4 +1,4 @@
-import { ChangeKind, type Reuse, type ReuseMatch } from '#shared/contract/index.ts';
+import { ChangeKind, type LawfulReason, type Reuse, type ReuseMatch } from '#shared/contract/index.ts';
 
 export type Match = ReuseMatch;
 /** What a match is called: its relation, or, where that is only "copied", how it was copied. */
@@ -70,6 +70,11 @@ export function apart({ passages }: Pick<Match, 'passages'>): Readonly<{ boilerp
 export function shareOf({ relation, coverage, coverageBeyondBoilerplate }: Match): number {
   if (relation === 'boilerplate' || relation === 'lawful') return coverage;
   return coverageBeyondBoilerplate ?? coverage;
+}
+
+/** Why passages of a match are in order, each reason once. */
+export function whysOf({ passages }: Pick<Match, 'passages'>): readonly LawfulReason[] {
+  return [...new Set(passages.flatMap(({ lawful }) => (lawful === undefined ? [] : [lawful.why])))];
 }
 
 /** What a person said of passages of a match, each reason with how many passages it was said of. */

@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { ChangeKind, type Passage, type Span } from '#shared/contract/index.ts';
 import { useText } from '../../../app/texts.ts';
 import { type Difference, differencesOf, nextDifference } from './differences.ts';
+import { quote } from './quote.ts';
 import classes from './side-by-side.module.css';
 import { type Heading, TextSide } from './text-side.tsx';
 import { useTogether } from './use-together.ts';
@@ -139,7 +140,7 @@ export function SideBySide({ draft, source, waiting, passages, above, about, jum
       </div>
       <footer className={classes.foot}>
         {differences.length > 0 && <Legend differences={differences} />}
-        <span className={classes.keys}>{say('compare.keys')}</span>
+        <span className={classes.keys}>{say(passages.length === 0 ? 'compare.keysAlone' : 'compare.keys')}</span>
       </footer>
     </div>
   );
@@ -174,16 +175,11 @@ function Said({ difference, draft, source }: Readonly<{ difference: Difference; 
   const { say } = useText();
   const words = {
     kind: say(`reuse.change.${difference.kind}`),
-    draft: quote(draft, difference.draft),
-    source: quote(source, difference.source),
+    draft: quote(draft, difference.draft, quoted),
+    source: quote(source, difference.source, quoted),
   };
   if (words.source === '') return say('compare.added', words);
   return words.draft === '' ? say('compare.dropped', words) : say('compare.said', words);
-}
-
-function quote(text: string, [start, end]: Span): string {
-  const words = text.slice(start, end);
-  return words.length > quoted ? `${words.slice(0, quoted)}…` : words;
 }
 
 /** The kinds of change that there are: each with its underline and its sign. */

@@ -1,10 +1,10 @@
 import type { Matter } from '#shared/contract/index.ts';
 import { useText } from '../../../app/texts.ts';
-import { apart, changeCounts, kindOf, type Match } from './matches.ts';
+import { apart, changeCounts, kindOf, type Match, whysOf } from './matches.ts';
 
 export type ReuseWords = Readonly<{
   kind(match: Match): string;
-  /** what the kind means, in a sentence */
+  /** what the kind means, or why it is in order, in a sentence */
   hint(match: Match): string;
   /** number and date, as far as known */
   facts(match: Match): readonly string[];
@@ -22,7 +22,11 @@ export function useReuseWords(): ReuseWords {
   const list = (parts: readonly (string | null)[]) => parts.filter((part) => part !== null);
   return {
     kind: (match) => say(`reuse.kind.${kindOf(match)}`),
-    hint: (match) => say(`reuse.kindHint.${kindOf(match)}`),
+    hint: (match) => {
+      const whys = match.relation === 'lawful' ? whysOf(match) : [];
+      if (whys.length === 0) return say(`reuse.kindHint.${kindOf(match)}`);
+      return whys.map((why) => say(`reuse.lawful.${why}`)).join(' · ');
+    },
     facts: (match) => list([match.documentNumber, match.signedOn === null ? null : write.date(match.signedOn)]),
     changes: (match) => {
       const counts = changeCounts(match);

@@ -16,7 +16,7 @@ export type Together = Readonly<{
 /** Where one reads, as a share of a side's height. */
 const readingAt = 0.34;
 
-/** Two texts that scroll together: at the height where one reads, both show the same passage. */
+/** Two texts that scroll together: at the height where one reads, both show the same passage. Without any, each goes its way. */
 export function useTogether(passages: readonly Passage[], texts: readonly (string | undefined)[]): Together {
   const draft = useRef<HTMLDivElement>(null);
   const source = useRef<HTMLDivElement>(null);
@@ -51,7 +51,7 @@ export function useTogether(passages: readonly Passage[], texts: readonly (strin
       const from = sides[side].current;
       const other: SideName = side === 'draft' ? 'source' : 'draft';
       const to = sides[other].current;
-      const way = measured()?.[side];
+      const way = passages.length === 0 ? undefined : measured()?.[side];
       if (from === null || to === null || way === undefined) return;
       const eye = from.clientHeight * readingAt;
       place(other, follow(way, from.scrollTop + eye) - eye);

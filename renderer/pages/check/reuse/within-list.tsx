@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Repetition, Span } from '#shared/contract/index.ts';
 import { useText } from '../../../app/texts.ts';
+import { quote } from './quote.ts';
 import classes from './reuse.module.css';
 
 type Props = Readonly<{ text: string; repetitions: readonly Repetition[]; onShow(spans: readonly Span[]): void }>;
@@ -18,7 +19,7 @@ export function WithinList({ text, repetitions, onShow }: Props) {
       <ul className={classes.within}>
         {repetitions.map(({ first, second, similarity, where }) => (
           <li key={`${first[0]}/${second[0]}`}>
-            <p lang="zh-CN">{quote(text, first)}</p>
+            <p lang="zh-CN">{quote(text, first, quoted)}</p>
             <p className={classes.facts}>
               {say(`reuse.withinWhere.${where}`)} · {say('reuse.alike', { n: write.percent(similarity) })}
             </p>
@@ -35,9 +36,4 @@ export function WithinList({ text, repetitions, onShow }: Props) {
       </ul>
     </section>
   );
-}
-
-function quote(text: string, [start, end]: Span): string {
-  const words = text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
-  return words.length > quoted ? `${words.slice(0, quoted)}…` : words;
 }
