@@ -18,10 +18,17 @@ const MOST_ALIKE = 16;
 const STRETCH = 160;
 const PER_STRETCH = 3;
 const MOST = 40;
+/**
+ * Fingerprints of a document that follow each other in the draft within so many characters are a run: a copied sentence
+ * is one, what two texts share by chance is scattered.
+ */
+const RUN_GAP = 24;
+/** A fingerprint counts as often as it is far in its run, up to this. */
+const LONGEST_RUN = 4;
 
 /**
- * Documents worth comparing with the draft, the likeliest first: those with most shared rare fingerprints, and for each
- * stretch of the draft the ones that share most with that stretch.
+ * Documents worth comparing with the draft, the likeliest first: those with most shared rare fingerprints, above all
+ * where these stand close together, and for each stretch of the draft the ones that share most with that stretch.
  * @param documents how many there are
  * @param leftOut documents that don't come into question
  */
@@ -36,6 +43,7 @@ export function rankCandidates(
   const stretch = new Scores(last);
   const nominated = new Scores(last);
   const seen = new Uint8Array(keys.length);
+  const runs = new Runs(last);
   let stretchEnd = STRETCH;
 
   const nominate = (): void => {
@@ -60,7 +68,8 @@ export function rankCandidates(
       const id = holders[h] ?? 0;
       if (leftOut.size > 0 && leftOut.has(id)) continue;
       stretch.add(id, weight);
-      if (isFirst) total.add(id, weight);
+      const run = runs.reach(id, position);
+      if (isFirst) total.add(id, weight * run);
     }
   }
   nominate();
@@ -68,6 +77,26 @@ export function rankCandidates(
   const chosen = new Set(total.best(MOST_ALIKE));
   for (const id of nominated.best(MOST)) if (chosen.size < MOST) chosen.add(id);
   return [...chosen];
+}
+
+/** How far each document is in its run. */
+class Runs {
+  #lengths: Uint8Array;
+  #reached: Int32Array;
+
+  constructor(last: number) {
+    this.#lengths = new Uint8Array(last + 1);
+    this.#reached = new Int32Array(last + 1);
+  }
+
+  /** The document's place in its run, now that it shares the fingerprint at a position; positions ascend. */
+  reach(id: number, position: number): number {
+    const isNear = position - (this.#reached[id] ?? 0) <= RUN_GAP;
+    const length = isNear ? Math.min(LONGEST_RUN, (this.#lengths[id] ?? 0) + 1) : 1;
+    this.#lengths[id] = length;
+    this.#reached[id] = position;
+    return length;
+  }
 }
 
 /** A number for each document, of which few are not 0. */
