@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import {
   createWorkspace,
   insertArchived,
+  lastSequence,
   type NewArchived,
   openWorkspace,
   type Workspace,
@@ -20,12 +21,14 @@ const now = (): Date => new Date();
 
 /**
  * A workspace of so many synthetic documents, put straight into the store: reading files is measured elsewhere. One
- * that is there already is opened as it is. `formulas`: the share of formula clauses.
+ * that is there already is gone on with. `formulas`: the share of formula clauses.
  */
 export async function archiveAt(path: string, documents: number, formulas: number): Promise<Workspace> {
-  if (existsSync(path)) return must(await openWorkspace(path, { now }));
-  const workspace = must(await createWorkspace(path, { name: 'bench', now }));
-  for (let first = 1; first <= documents; first += AT_ONCE) {
+  const opened = existsSync(path)
+    ? await openWorkspace(path, { now })
+    : await createWorkspace(path, { name: 'bench', now });
+  const workspace = must(opened);
+  for (let first = (await lastSequence(workspace.db)) + 1; first <= documents; first += AT_ONCE) {
     must(
       await workspace.transact(async (tx) => {
         const end = Math.min(first + AT_ONCE, documents + 1);
