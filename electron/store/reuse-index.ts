@@ -10,9 +10,9 @@ import { DamagedPage, type Segment, segmentsOf, segmentTables } from './reuse-se
 import { type NewPostings, writeSegment } from './reuse-writer.ts';
 
 /** Goes up whenever fingerprints, pages or tables change: an index of another version is built anew. */
-const VERSION = 3;
-/** Bytes; a page of the file holds eight pages of postings with hardly any room left over. */
-const FILE_PAGE = 16_384;
+const VERSION = 4;
+/** Bytes: room for some eight or nine pages of postings. */
+const FILE_PAGE = 8_192;
 /** Bytes of the file that are kept in memory. */
 const CACHE = 48 * 1024 ** 2;
 /** Bytes after which the log is written into the file. */
@@ -20,7 +20,7 @@ const LOG = 8 * 1024 ** 2;
 /** Of the file: more that is free is given back to the disk. */
 const FREE = 1 / 32;
 /** Pages of the file that are moved in a step of that. */
-const PAGES_A_STEP = 64;
+const PAGES_A_STEP = 256;
 
 /** What the index was made from. */
 export type IndexedUpTo = Readonly<{

@@ -1,12 +1,12 @@
 import { COMMON, COMMON_FINGERPRINT, PageReader, type PostingLists } from '#shared/reuse/index.ts';
-import { KEYS, type Segment, type Segments } from './reuse-segments.ts';
+import type { Page, Segment, Segments } from './reuse-segments.ts';
 
 /** One pass through the keys, ascending, and through the pages of each segment. */
 export function lookUp(segments: Segments, keys: Uint32Array): PostingLists {
   const cursors = segments
     .all()
     .filter(({ fromKey, toKey }) => fromKey < toKey)
-    .map((segment) => new Cursor(segments, segment));
+    .map((segment) => new Cursor(segments, segment, keys));
   const ends = new Uint32Array(keys.length);
   let documents: Uint32Array = new Uint32Array(4096);
   let size = 0;
@@ -33,32 +33,32 @@ export function lookUp(segments: Segments, keys: Uint32Array): PostingLists {
 class Cursor {
   readonly segment: Segment;
   readonly reader = new PageReader();
-  #segments: Segments;
-  #firstKey = -1;
-  /** keys up to this one stand in the page that is open, or nowhere */
-  #upTo = -1;
+  #pages: readonly Page[];
+  #next = 0;
 
-  constructor(segments: Segments, segment: Segment) {
-    this.#segments = segments;
+  constructor(segments: Segments, segment: Segment, keys: Uint32Array) {
     this.segment = segment;
+    this.#pages = segments.pagesOf(
+      segment,
+      keys.subarray(placeOf(keys, segment.fromKey), placeOf(keys, segment.toKey)),
+    );
   }
 
   /** Number of documents, which then stand in the reader. */
   find(key: number): number {
-    if (key < this.segment.fromKey || key >= this.segment.toKey) return 0;
-    if (key > this.#upTo && !this.#open(key)) return 0;
-    return this.reader.find(key);
+    const { fromKey, toKey } = this.segment;
+    if (key < fromKey || key >= toKey) return 0;
+    for (let page = this.#pages[this.#next]; page && page.shape.firstKey <= key; page = this.#pages[++this.#next]) {
+      this.reader.open(page.words, page.shape);
+    }
+    return this.#next === 0 ? 0 : this.reader.find(key);
   }
+}
 
-  #open(key: number): boolean {
-    const page = this.#segments.pageOf(this.segment, key);
-    if (!page) return false;
-    if (page.shape.firstKey === this.#firstKey) return false;
-    this.#firstKey = page.shape.firstKey;
-    this.reader.open(page.words, page.shape);
-    this.#upTo = Math.min(KEYS, this.reader.lastKey);
-    return true;
-  }
+/** Of the first key that is not below one. */
+function placeOf(keys: Uint32Array, key: number): number {
+  const place = keys.findIndex((one) => one >= key);
+  return place < 0 ? keys.length : place;
 }
 
 function grown(list: Uint32Array): Uint32Array {

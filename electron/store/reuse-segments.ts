@@ -43,8 +43,8 @@ export const segmentTables = `
 export type Segments = Readonly<{
   /** By age, so that one that a merge made stands where the merged ones stood. */
   all(): readonly Segment[];
-  /** The page that holds a key if any does; null: none does. Throws `DamagedPage`. */
-  pageOf(segment: Segment, key: number): Page | null;
+  /** The pages that hold some keys if any do, in order, each once. Throws `DamagedPage`. @param keys ascending */
+  pagesOf(segment: Segment, keys: Uint32Array): Page[];
   /** The first key of the page that holds a key if any does, else the key itself. */
   startOf(segment: Segment, key: number): number;
   /** Pages that begin at a key or later, in order. Throws `DamagedPage`. */
@@ -62,9 +62,12 @@ export type Segments = Readonly<{
 }>;
 
 export function segmentsOf(database: DatabaseSync): Segments {
-  const readPage = database.prepare(
-    'SELECT id, crc, data FROM page WHERE id <= ? AND id >= ? ORDER BY id DESC LIMIT 1',
-  );
+  // one question for all keys: asked one by one they take twice as long
+  const readPagesOf = database.prepare(`
+    SELECT id, crc, data FROM page
+    WHERE id >= ? AND id IN (SELECT (SELECT max(id) FROM page WHERE id <= ? + value) FROM json_each(?))
+    ORDER BY id
+  `);
   const readPages = database.prepare('SELECT id, crc, data FROM page WHERE id >= ? AND id < ? ORDER BY id LIMIT ?');
   const placeOf = database.prepare('SELECT max(id) AS id FROM page WHERE id <= ? AND id >= ?');
   const writePage = database.prepare('INSERT INTO page (id, crc, data) VALUES (?, ?, ?)');
@@ -98,9 +101,9 @@ export function segmentsOf(database: DatabaseSync): Segments {
       }));
       return known;
     },
-    pageOf(segment, key) {
-      const row = readPage.get(pageId(segment.id, key), pageId(segment.id, 0));
-      return row ? pageIn(segment, row) : null;
+    pagesOf(segment, keys) {
+      const from = pageId(segment.id, 0);
+      return readPagesOf.all(from, from, `[${keys.join()}]`).map((row) => pageIn(segment, row));
     },
     startOf(segment, key) {
       const place = placeBelow(segment, key);
