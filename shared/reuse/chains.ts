@@ -14,6 +14,7 @@ const GAP_PRICE = 0.4;
 const BAND_BITS = 5;
 /** Latest anchors of a band that are tried. */
 const LOOK_BACK = 6;
+const FAR = 8 * MAX_GAP;
 export const MIN_SCORE = 9;
 /** A run as long as this is a passage by itself. */
 const ALONE = 13;
@@ -53,7 +54,8 @@ export function chainer(draftLength: number): Chainer {
 }
 
 /** Finds what an anchor had best follow. */
-function link({ draft, source, length }: Anchors, board: Board, n: number, band: number): void {
+function link(anchors: Anchors, board: Board, n: number, band: number): void {
+  const { draft, source, length } = anchors;
   const { scores, previous, latest } = board;
   const i = draft[n] ?? 0;
   const j = source[n] ?? 0;
@@ -65,25 +67,28 @@ function link({ draft, source, length }: Anchors, board: Board, n: number, band:
     for (let tries = 0; p >= 0 && tries < LOOK_BACK; tries++, p = previous[p] ?? -1) {
       const end = length[p] ?? 0;
       const gapSource = j - (source[p] ?? 0) - end;
+      // what stands further back in the band ends further back too, but for the longest runs
+      if (gapSource > FAR) break;
       const gapDraft = i - (draft[p] ?? 0) - end;
-      const reached = (scores[p] ?? 0) + own - price(gapDraft, gapSource, own);
-      // an overlap as long as the anchor before it would let it begin where that begins, or ahead of it
-      if (reached > best && -gapDraft < end && -gapSource < end) {
+      const reached = (scores[p] ?? 0) + own - price(gapDraft, gapSource, own < end ? own : end);
+      if (reached > best) {
         best = reached;
         bestBefore = p;
       }
     }
   }
-  board.scores[n] = best;
+  scores[n] = best;
   board.before[n] = bestBefore;
 }
 
-/** What it costs that two anchors are not one: enclosed characters, or overlapping ones, which count once only. */
-function price(gapDraft: number, gapSource: number, own: number): number {
+/**
+ * What it costs that two anchors are not one: enclosed characters, or overlapping ones, which count once only. An
+ * overlap as long as the shorter of the two leaves nothing of it.
+ */
+function price(gapDraft: number, gapSource: number, shorter: number): number {
   const wide = gapDraft > gapSource ? gapDraft : gapSource;
-  if (wide > MAX_GAP) return Number.POSITIVE_INFINITY;
   const least = gapDraft < gapSource ? gapDraft : gapSource;
-  if (-least >= own) return Number.POSITIVE_INFINITY;
+  if (wide > MAX_GAP || -least >= shorter) return 1e9;
   return (wide > 0 ? GAP_PRICE * wide : 0) + (least < 0 ? -least : 0) + 0.1 * (wide - least);
 }
 

@@ -41,25 +41,32 @@ function extend(draft: Normalised, source: Normalised, pairing: Pairing, step: 1
       pairing.draftStart = i + 1;
       pairing.sourceStart = j + 1;
     }
-    const skip = skips.find(([x, y, run]) => isRun(a, i + x * step, b, j + y * step, step, run));
-    if (!skip) return;
-    i += skip[0] * step;
-    j += skip[1] * step;
+    let skip = 0;
+    while (skip < skips.length && !isAhead(a, i, b, j, step, skips[skip])) skip++;
+    const ahead = skips[skip];
+    if (!ahead) return;
+    i += ahead.inDraft * step;
+    j += ahead.inSource * step;
   }
 }
 
+type Skip = Readonly<{ inDraft: number; inSource: number; run: number }>;
+
 /** Characters left out on either side, the fewest first, and how many equal ones must follow. */
-const skips: readonly (readonly [number, number, number])[] = Array.from({ length: 2 * SKIP }, (_, n) => n + 1).flatMap(
-  (sum) =>
-    Array.from({ length: SKIP + 1 }, (_, x) => [x, sum - x, sum <= 2 ? 2 : 3] as const).filter(
-      ([x, y]) => x <= sum && y <= SKIP,
-    ),
+const skips: readonly Skip[] = Array.from({ length: 2 * SKIP }, (_, n) => n + 1).flatMap((sum) =>
+  Array.from({ length: SKIP + 1 }, (_, inDraft) => ({
+    inDraft,
+    inSource: sum - inDraft,
+    run: sum <= 2 ? 2 : 3,
+  })).filter(({ inDraft, inSource }) => inDraft <= sum && inSource <= SKIP),
 );
 
-function isRun(a: Int32Array, i: number, b: Int32Array, j: number, step: number, run: number): boolean {
-  for (let n = 0; n < run; n++) {
-    const x = a[i + n * step];
-    if (x === undefined || x !== b[j + n * step]) return false;
+function isAhead(a: Int32Array, i: number, b: Int32Array, j: number, step: number, skip: Skip | undefined): boolean {
+  if (!skip) return false;
+  let x = i + skip.inDraft * step;
+  let y = j + skip.inSource * step;
+  for (let n = 0; n < skip.run; n++, x += step, y += step) {
+    if (x < 0 || y < 0 || x >= a.length || y >= b.length || a[x] !== b[y]) return false;
   }
   return true;
 }

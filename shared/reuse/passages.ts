@@ -29,10 +29,11 @@ const ENOUGH_OWN = 11;
 /** Beside an accepted passage of the same source less will do. */
 const ENOUGH_BESIDE = 10;
 const BESIDE = 60;
-/** What no passage was ever seen without, in equal runs (longest, share of the longer side) and in words. */
+/** What no passage was ever seen without: so long an equal run, so many words. */
 const LEAST_RUN = 6;
-const LEAST_SHARE = 0.35;
 const LEAST_WORDS = 8;
+/** Between its equal runs a passage hardly earns more likeness than this. */
+const BETWEEN = 0.22;
 /** Neighbours of one source are one passage when no more than this lies between them on either side. */
 const JOIN = 40;
 
@@ -69,7 +70,7 @@ export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinde
     if (isEqual(draft.codes, source.codes, p)) return 1;
     likeness.begin(source, p);
     const value = likeness.value();
-    return value >= ALIKE + ALIKE_SHORT / (p.draftEnd - p.draftStart) ? value : 0;
+    return value >= least(p.draftEnd - p.draftStart) ? value : 0;
   }
 
   function free(p: Pairing): number {
@@ -113,7 +114,7 @@ export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinde
     const core = pairingOf(anchors, links);
     if (free(core) < Math.min(ENOUGH_BESIDE, core.draftEnd - core.draftStart)) return;
     const size = Math.max(core.draftEnd - core.draftStart, core.sourceEnd - core.sourceStart);
-    const p = sum < LEAST_SHARE * size ? null : whole(source, core, kept);
+    const p = sum < (least(size) - BETWEEN) * size ? null : whole(source, core, kept);
     if (p) {
       kept.push({ ...p, run: longestRun(anchors, links) });
       taken.fill(1, p.draftStart, p.draftEnd);
@@ -131,7 +132,8 @@ export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinde
 
   /** What is left of the long equal runs: none is lost because of what stands beside it. */
   function left(source: Normalised, anchors: Anchors, found: readonly FoundPassage[]): FoundPassage[] {
-    const long = [...anchors.length.keys()].filter((n) => (anchors.length[n] ?? 0) >= ENOUGH);
+    const long: number[] = [];
+    for (let n = 0; n < anchors.count; n++) if ((anchors.length[n] ?? 0) >= ENOUGH) long.push(n);
     if (long.length === 0) return [];
     taken.fill(0);
     for (const p of found) taken.fill(1, p.draftStart, p.draftEnd);
@@ -192,6 +194,11 @@ function cut(p: Pairing, other: Pairing): void {
   }
 }
 
+/** Likeness that stretches of this length need. */
+function least(length: number): number {
+  return ALIKE + ALIKE_SHORT / length;
+}
+
 function isEqual(a: Int32Array, b: Int32Array, { draftStart, draftEnd, sourceStart, sourceEnd }: Pairing): boolean {
   const length = draftEnd - draftStart;
   if (length !== sourceEnd - sourceStart) return false;
@@ -203,8 +210,8 @@ function isEqual(a: Int32Array, b: Int32Array, { draftStart, draftEnd, sourceSta
 function isNext(first: Pairing, second: Pairing): boolean {
   const gapDraft = second.draftStart - first.draftEnd;
   const gapSource = second.sourceStart - first.sourceEnd;
-  const least = Math.min(JOIN, first.draftEnd - first.draftStart, second.draftEnd - second.draftStart);
-  return gapDraft >= 0 && gapDraft <= least && gapSource >= 0 && gapSource <= least;
+  const most = Math.min(JOIN, first.draftEnd - first.draftStart, second.draftEnd - second.draftStart);
+  return gapDraft >= 0 && gapDraft <= most && gapSource >= 0 && gapSource <= most;
 }
 
 /** Han and letters. Marks and figures are alike by chance. */
