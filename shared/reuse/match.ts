@@ -119,7 +119,9 @@ export function matchShaper({
       coverage: share(covered),
       coverageBeyondBoilerplate: share(own),
       relation,
-      ...(telling.length > 0 && { copy: telling.every(isVerbatim) ? 'verbatim' : 'edited' }),
+      ...(telling.length > 0 && {
+        copy: telling.every((one) => isVerbatim(one, draftText, about.head)) ? 'verbatim' : 'edited',
+      }),
       passages: passages.map(
         ({ p, draft: ours, source: theirs, lawful, changes, isFormula }): Passage => ({
           draft: ours,
@@ -135,17 +137,26 @@ export function matchShaper({
   };
 }
 
+/** 一、 三是 （二） 4. */
+const ordinal = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、,.．是]?$/u;
+const lineBegin = /(?:^|[\n。.；;])[\s（(]*$/u;
+
 /**
- * Nothing but marks differs. What stands at the very edge is no part of the passage, and whole clauses put between two
- * copied ones leave them as they are.
+ * Nothing but marks and the numbers of paragraphs differs. What stands in the head or at the very edge is no part of the
+ * passage, and whole clauses put between two copied ones leave them as they are.
  */
-function isVerbatim({ draft, changes }: Readonly<{ draft: Span; changes: readonly FoundChange[] }>): boolean {
-  return changes.every(
-    ({ ours, theirs, draft: [from, to] }) =>
-      !/[\p{L}\p{N}]/u.test(ours + theirs) ||
-      Math.max(ours.length, theirs.length) > BETWEEN ||
-      (ours.length + theirs.length <= EDGE && (to - draft[0] <= EDGE || draft[1] - from <= EDGE)),
-  );
+function isVerbatim(
+  { draft, changes }: Readonly<{ draft: Span; changes: readonly FoundChange[] }>,
+  draftText: string,
+  head: readonly Span[],
+): boolean {
+  return changes.every(({ ours, theirs, draft: [from, to] }) => {
+    if (!/[\p{L}\p{N}]/u.test(ours + theirs) || Math.max(ours.length, theirs.length) > BETWEEN) return true;
+    if (head.some(([start, end]) => start <= from && to <= end)) return true;
+    const isOrdinal = [ours, theirs].every((side) => side === '' || ordinal.test(side));
+    if (isOrdinal && lineBegin.test(draftText.slice(Math.max(0, from - 6), from))) return true;
+    return ours.length + theirs.length <= EDGE && (to - draft[0] <= EDGE || draft[1] - from <= EDGE);
+  });
 }
 
 /** 1 for each character of the running text that is no formula; of all text where nothing tells which is running. */
