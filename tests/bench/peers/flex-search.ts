@@ -1,5 +1,5 @@
 import { Index } from 'flexsearch';
-import { countHolders, distinctGrams, rarest } from './grams.ts';
+import { counted, distinctGrams, rarest } from './grams.ts';
 import { FIRST, type Stage } from './stage.ts';
 
 /**
@@ -7,7 +7,7 @@ import { FIRST, type Stage } from './stage.ts';
  * document holds; where in the text they stand, which it ranks by otherwise, is left out by a resolution of 1.
  */
 export function flexSearch(size: number): Stage {
-  let holders: ReadonlyMap<string, number> = new Map();
+  const holders = new Map<string, number>();
   const words = (text: string): string[] => text.split(' ');
   const index = new Index({ tokenize: 'strict', resolution: 1, fastupdate: false, encode: words });
 
@@ -15,8 +15,7 @@ export function flexSearch(size: number): Stage {
     name: 'FlexSearch',
     setup: `runs of ${size}, suggest`,
     build(texts) {
-      texts.forEach((text, id) => void index.add(id, distinctGrams(text, size).join(' ')));
-      holders = countHolders(texts, size);
+      texts.forEach((text, id) => void index.add(id, counted(distinctGrams(text, size), holders).join(' ')));
     },
     query(draft) {
       const grams = rarest(draft, size, (gram) => holders.get(gram) ?? 0);

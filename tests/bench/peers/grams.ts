@@ -32,9 +32,8 @@ export function rarest(draft: string, size: number, holders: (gram: string) => n
     .map(({ gram }) => gram);
 }
 
-/** In how many documents each run stands. */
-export function countHolders(texts: Iterable<string>, size: number): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) for (const gram of distinctGrams(text, size)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  return counts;
+/** Counts one more document for each of its runs, and gives them back. */
+export function counted(grams: string[], holders: Map<string, number>): string[] {
+  for (const gram of grams) holders.set(gram, (holders.get(gram) ?? 0) + 1);
+  return grams;
 }

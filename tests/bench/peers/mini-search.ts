@@ -1,13 +1,13 @@
 import MiniSearch from 'minisearch';
-import { countHolders, distinctGrams, rarest } from './grams.ts';
+import { counted, distinctGrams, rarest } from './grams.ts';
 import { FIRST, type Stage } from './stage.ts';
 
 /** MiniSearch over runs of `size` characters, ranked by its bm25+; asked for the rarest of them, any of them. */
 export function miniSearch(size: number): Stage {
-  let holders: ReadonlyMap<string, number> = new Map();
+  const holders = new Map<string, number>();
   const index = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
-    tokenize: (text) => distinctGrams(text, size),
+    tokenize: (text) => counted(distinctGrams(text, size), holders),
     processTerm: (term) => term,
   });
 
@@ -16,7 +16,6 @@ export function miniSearch(size: number): Stage {
     setup: `runs of ${size}, bm25+`,
     build(texts) {
       texts.forEach((text, id) => void index.add({ id, text }));
-      holders = countHolders(texts, size);
     },
     query(draft) {
       const grams = rarest(draft, size, (gram) => holders.get(gram) ?? 0);
