@@ -136,7 +136,7 @@ describe('reuse index', () => {
       append(index, [{ sequence, keys: [sequence, 5000 + sequence] }]);
       while (index.tidy({ atRest: false }));
     }
-    expect(index.segments()).toBeLessThanOrEqual(8);
+    expect(index.segments()).toBeLessThanOrEqual(12);
     while (index.tidy({ atRest: true }));
     expect(index.segments()).toBeLessThanOrEqual(4);
     const before = index.segments();

@@ -1,8 +1,8 @@
 import { cutPages, PageReader, PostingBatch, type Postings, withoutCommon } from '#shared/reuse/index.ts';
 import { bitsOf, KEYS, type Segment, type Segments } from './reuse-segments.ts';
 
-/** More than these are merged even while an import goes on: a lookup reads pages of each. */
-const MOST_SEGMENTS = 8;
+/** More than these are merged even while more is coming: a lookup reads pages of each. */
+const MOST_SEGMENTS = 12;
 /** At rest, what stands beside the largest segment is less than this part of it. */
 const SMALL = 1 / 4;
 const POSTINGS_A_STEP = 40_000;
@@ -24,6 +24,10 @@ export function chooseMerge(live: readonly Segment[], atRest: boolean): readonly
     return from < 0 || from >= live.length - 1 ? [] : live.slice(from);
   }
   if (live.length <= MOST_SEGMENTS) return [];
+  // several of about one size together; a large one is not taken along, so that a long build rewrites a posting once
+  const largest = 2 * (live.at(-1)?.postings ?? 0);
+  const alike = live.slice(live.findLastIndex(({ postings }) => postings > largest) + 1);
+  if (alike.length * 2 >= MOST_SEGMENTS) return alike;
   const from = live.findIndex((segment, index) => segment.postings <= weigh(live.slice(index + 1)));
   return live.slice(Math.min(from < 0 ? live.length : from, live.length - 2));
 }

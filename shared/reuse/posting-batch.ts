@@ -49,6 +49,8 @@ export class PostingBatch {
         countDigits(keys.subarray(from, Math.min(size, from + STEP)), shift, places);
         yield;
       }
+      // postings of a merge are alike in their upper bits
+      if (places[((keys[0] ?? 0) >>> shift) & (DIGITS - 1)] === size) continue;
       sumUp(places);
       for (let from = 0; from < size; from += STEP) {
         move({ keys, documents }, [from, Math.min(size, from + STEP)], shift, places, {

@@ -15,6 +15,8 @@ import { fingerprint, keysOf, type learnBoilerplate, normalise, PostingBatch } f
 const STEP = 16;
 /** Postings that are kept in memory before they are written: about 3,000 documents, 48 MB with what sorting takes. */
 const FULL = 3_000_000;
+/** More segments than these are merged before more documents are taken in: a comparison looks into all of them. */
+const CROWD = 32;
 /** The dictionary of formula clauses is learned anew when the archive has grown by this much. */
 const GROWTH = 1.25;
 const SAMPLE = 3_000;
@@ -78,6 +80,7 @@ export class Follower {
         if (this.#writing.next().done) this.#begin();
         return true;
       }
+      if (!this.#pending && this.#index.segments() > CROWD) return this.#index.tidy({ atRest: false });
       const isMore = this.#batch.size < FULL && (await this.#read());
       if (isMore) return true;
       if (!this.#pending) return false;
