@@ -16,6 +16,8 @@ const BAND_BITS = 5;
 const LOOK_BACK = 6;
 const FAR = 8 * MAX_GAP;
 export const MIN_SCORE = 9;
+/** Share of equal characters in an end of a chain, against that of the rest. */
+const LOOSE = 0.5;
 /** A run as long as this is a passage by itself. */
 const ALONE = 13;
 
@@ -129,32 +131,35 @@ function isLong({ length }: Anchors, links: readonly number[]): boolean {
 }
 
 /**
- * A run at the end of a chain that is shorter than the gap before it is there by chance, as a rule; one that is long
- * enough to be a passage becomes a chain of its own.
+ * Runs at the ends of a chain that stand far apart are there by chance, as a rule: an end is cut off where it is less
+ * than half as dense as the rest. What is cut off becomes a chain of its own if one of its runs is long enough.
  */
-function withoutLooseEnds({ draft, source, length }: Anchors, links: readonly number[]): number[][] {
-  const isLoose = (end: number, inner: number, from: number, to: number): boolean => {
-    const gapDraft = (draft[to] ?? 0) - (draft[from] ?? 0) - (length[from] ?? 0);
-    const gapSource = (source[to] ?? 0) - (source[from] ?? 0) - (length[from] ?? 0);
-    return (length[end] ?? 0) < Math.max(gapDraft, gapSource) && (length[end] ?? 0) < (length[inner] ?? 0);
-  };
-  const alone: number[][] = [];
-  const leave = (link: number): void => {
-    if ((length[link] ?? 0) >= ALONE) alone.push([link]);
-  };
-  let low = 0;
-  let high = links.length - 1;
-  for (; low < high; low++) {
-    const [end = 0, inner = 0] = [links[low], links[low + 1]];
-    if (!isLoose(end, inner, end, inner)) break;
-    leave(end);
+function withoutLooseEnds(anchors: Anchors, links: readonly number[]): number[][] {
+  const low = looseEnd(anchors, links, 1);
+  const high = looseEnd(anchors, links.slice(low).reverse(), -1);
+  const parts = [links.slice(0, low), links.slice(links.length - high)].filter((part) => isLong(anchors, part));
+  return [links.slice(low, links.length - high), ...parts];
+}
+
+/** How many links to cut off; they are given from the end in question inwards. */
+function looseEnd({ draft, source, length }: Anchors, links: readonly number[], step: 1 | -1): number {
+  const lengthOf = (n: number): number => length[links[n] ?? 0] ?? 0;
+  const way = (starts: Int32Array, from: number, to: number): number =>
+    step * ((starts[links[to] ?? 0] ?? 0) - (starts[links[from] ?? 0] ?? 0)) +
+    (step > 0 ? 0 : lengthOf(from) - lengthOf(to));
+  const span = (from: number, to: number): number => Math.max(way(draft, from, to), way(source, from, to));
+
+  const last = links.length - 1;
+  let all = 0;
+  for (let n = 0; n <= last; n++) all += lengthOf(n);
+  let equal = 0;
+  let loose = 0;
+  for (let n = 1; n <= last; n++) {
+    equal += lengthOf(n - 1);
+    const rest = (all - equal) / Math.max(1, span(n, last) + lengthOf(last));
+    if (equal < all - equal && equal / Math.max(1, span(0, n)) < LOOSE * Math.min(1, rest)) loose = n;
   }
-  for (; low < high; high--) {
-    const [end = 0, inner = 0] = [links[high], links[high - 1]];
-    if (!isLoose(end, inner, inner, end)) break;
-    leave(end);
-  }
-  return [links.slice(low, high + 1), ...alone];
+  return loose;
 }
 
 /** What some links of a chain span. */
