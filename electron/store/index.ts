@@ -91,3 +91,4 @@ export { dayOf, type Now, yearOf } from './time.ts';
 export { guarded } from './trouble.ts';
 export { type Verification, verifyWorkspace } from './verify.ts';
 export { createWorkspace, openWorkspace, type Workspace } from './workspace.ts';
+export { workspaceRow } from './workspace-row.ts';

@@ -8,6 +8,7 @@ import {
   textsAfter,
   textsAt,
   type Workspace,
+  workspaceRow,
 } from '#electron/store/index.ts';
 import { fingerprint, keysOf, type learnBoilerplate, normalise, PostingBatch } from '#shared/reuse/index.ts';
 
@@ -56,7 +57,7 @@ export class Follower {
 
   /** Empties an index that was made from another workspace or from another past of this one. */
   static async of(workspace: Workspace, index: ReuseIndex, createLearner: typeof learnBoilerplate): Promise<Follower> {
-    const { id } = await workspace.info();
+    const { id } = await workspaceRow(workspace.db);
     const upTo = index.upTo();
     const isOurs =
       upTo === null ||
