@@ -31,7 +31,7 @@ export function compare(
   );
   const compared = sources.map((source) => {
     const text = normalise(source.text);
-    const passages = find(text).filter((p) => p.own >= OWN || !isHead(p, mask, head));
+    const passages = find(text).filter((p) => p.own >= OWN || !isHead(p, head));
     return { source, text, passages, own: passages.reduce((sum, p) => sum + p.own, 0) };
   });
   const known = new Map(sources.map((source) => [source.id, source]));
@@ -55,9 +55,9 @@ export function compare(
 }
 
 /** The same recipients, or the same office under it, is no repetition. */
-function isHead({ draftStart, draftEnd }: FoundPassage, mask: Uint8Array, head: Uint8Array): boolean {
+function isHead({ draftStart, draftEnd }: FoundPassage, head: Uint8Array): boolean {
   let count = 0;
-  for (let i = draftStart; i < draftEnd; i++) count += head[i] && !mask[i] ? 1 : 0;
+  for (let i = draftStart; i < draftEnd; i++) count += head[i] ?? 0;
   return 2 * count > draftEnd - draftStart;
 }
 

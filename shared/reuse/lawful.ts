@@ -3,27 +3,27 @@ import type { Draft, LawfulMark, LawfulReason, Span } from '../contract/index.ts
 /** Why a document may repeat another; each has a sentence under `reasons` of the rules that let it pass. */
 export type Right = 'holiday' | 'forwarded' | 'amended' | 'ended' | 'prolonged' | 'published' | 'standardForm';
 
-const byTitle: readonly Readonly<{ words: RegExp; right: Right }>[] = [
-  { words: /放假|节假日|调休/u, right: 'holiday' },
+const byTitle: readonly Readonly<{ words: RegExp; but?: RegExp; right: Right }>[] = [
+  { words: /放假|节假日|调休/u, but: /期间|值班|值守|安全|应急/u, right: 'holiday' },
   { words: /转发|批转|翻印/u, right: 'forwarded' },
   { words: /修订|修改|修正|更正/u, right: 'amended' },
   { words: /废止|失效/u, right: 'ended' },
   { words: /延期|延长|延续|顺延/u, right: 'prolonged' },
   { words: /任职|免职|任免|任命|挂职|表彰|嘉奖|命名/u, right: 'standardForm' },
 ];
-/** What is made public in words that the law or a form sets. */
-const setAnnouncement =
-  /(?:任前|拟任|拟录用|拟聘用|招聘|录用|中标|成交|竞价|拍卖|挂牌出让|招标|采购|出让|停水|停电|注销|吊销|送达|听证|征地补偿)[^\n]{0,20}(?:公示|公告)$/u;
+/** What is told or made public in words that the law or a form sets. */
+const setForm =
+  /(?:告知|答复|决定|通知|催告|确认|承诺|委托|意见|认定)书$|公示$|征收土地(?:预)?公告$|(?:任前|拟任|拟录用|拟聘用|招聘|录用|中标|成交|竞价|拍卖|挂牌出让|招标|采购|出让|停水|停电|注销|吊销|送达|听证|征地补偿)[^\n]{0,20}公告$/u;
 
 /**
  * The right by which a document repeats another: the original is printed, amended, ended, prolonged, made public, a
  * holiday told, or the form is the same by its nature (appointments, awards, answers). Null: none.
  */
 export function rightOf({ title, kind, shell }: Pick<Draft['document'], 'title' | 'kind' | 'shell'>): Right | null {
-  const found = byTitle.find(({ words }) => words.test(title ?? ''));
+  const found = byTitle.find(({ words, but }) => words.test(title ?? '') && but?.test(title ?? '') !== true);
   if (found) return found.right;
   if (shell?.act === 'publish') return 'published';
-  if (kind === '批复' || setAnnouncement.test(title ?? '')) return 'standardForm';
+  if (kind === '批复' || setForm.test(title ?? '')) return 'standardForm';
   return null;
 }
 
@@ -45,10 +45,11 @@ const law = /(?:法|法典|条例|规定|办法|规则|细则|准则|章程)(?:[
 /** Where a draft may repeat, in order of the reasons; what is in doubt is left out. */
 export function lawfulPlaces({ text, document }: Pick<Draft, 'text' | 'document'>): LawfulPlace[] {
   const whole: Span = [0, text.length];
+  if (isSetForm(text)) return [{ span: whole, why: 'form', of: null }];
   switch (rightOf(document)) {
     case 'holiday':
     case 'standardForm':
-      return [{ span: whole, why: 'form', of: null }];
+      return [...quotations(text), { span: whole, why: 'form', of: null }];
     case null:
     case 'amended':
     case 'ended':
@@ -57,6 +58,12 @@ export function lawfulPlaces({ text, document }: Pick<Draft, 'text' | 'document'
     case 'published':
       return [...printed(document, whole), ...quotations(text), ...forms(document)];
   }
+}
+
+/** A line of its own at the top says what form it is: 行政处罚告知书. */
+function isSetForm(text: string): boolean {
+  const top = text.slice(0, 400).split('\n').slice(0, 8);
+  return top.some((line) => line.length <= 40 && /(?:告知|答复|决定|催告|确认|认定)书$/u.test(line.trim()));
 }
 
 /** What a shell forwards or makes public; what it prints of its own is nobody's original, unless that is archived. */
@@ -120,7 +127,10 @@ export function lawfulOf(
   const name = bareTitle(title ?? '');
   const place = places.find(({ span, of }) => (of === null || of === name) && isMostlyIn(passage.draft, span));
   if (place) return { why: place.why };
-  if (title === null || !law.test(title.trim())) return null;
+  if (title === null) return null;
+  const set = setForm.exec(title.trim())?.[0];
+  if (set !== undefined && draftText.slice(0, 300).replace(/\s/gu, '').includes(set)) return { why: 'form' };
+  if (!law.test(title.trim())) return null;
   const before = bareTitle(draftText.slice(Math.max(0, passage.draft[0] - 200), passage.draft[1]));
   return name.length > 3 && before.includes(name) ? { why: 'quoted-law' } : null;
 }

@@ -15,7 +15,11 @@ test.each([
   ['石桥镇人民政府', '云溪县人民政府', 'below'],
   ['平江县人民政府', '云溪县人民政府', 'elsewhere'],
   ['平江县水利局', '云溪县人民政府', 'elsewhere'],
-  ['江平学院', '云溪职业学院', null],
+  ['江平学院', '云溪职业学院', 'elsewhere'],
+  ['江平学院', '江平学院机械工程系', 'above'],
+  ['云山集团有限公司', '云山集团矿业有限公司', 'above'],
+  ['云山集团矿业有限公司', '云山集团有限公司', 'below'],
+  ['防汛抗旱指挥部', '安全生产委员会办公室', null],
   [undefined, '云溪县人民政府', null],
 ] as const)('%s as seen from %s', (theirs, ours, standing) => {
   expect(standingOf(theirs === undefined ? [] : [theirs], [ours])).toBe(standing);

@@ -20,9 +20,14 @@ export function standingOf([theirs]: readonly string[], [ours]: readonly string[
     if (isElsewhere(theirs, ours)) return 'elsewhere';
     return leads(theirs) && !leads(ours) ? 'above' : 'own';
   }
-  if (bare(theirs) === bare(ours)) return 'own';
+  const [one, other] = [bare(theirs), bare(ours)];
+  if (one === other) return 'own';
+  // 某大学 and its 机械学院, 某集团有限公司 and its 某集团矿业有限公司
+  if (isPartOf(other, one)) return 'above';
+  if (isPartOf(one, other)) return 'below';
+  if (there === null && here === null) return isAlone(theirs) && isAlone(ours) ? 'elsewhere' : null;
   // a school or a firm under an authority of any level
-  return there !== null && here === null && hasNoArea(ours) ? 'above' : null;
+  return there !== null && isAlone(ours) ? 'above' : null;
 }
 
 /** Signed in another area: what a neighbour issues is no issue of one's own. */
@@ -35,8 +40,14 @@ function levelOf(name: string): ReturnType<typeof levelByAreas> {
   return ministry.test(name) ? 'national' : levelByAreas(name);
 }
 
-function hasNoArea(name: string): boolean {
+/** Schools, hospitals and firms, which stand under no area. */
+function isAlone(name: string): boolean {
   return /(?:大学|学院|医院|中学|小学|学校|公司|集团)(?:党委|办公室)?$/u.test(name);
+}
+
+function isPartOf(part: string, whole: string): boolean {
+  const stem = whole.replace(/(?:股份|责任|有限){0,3}公司$/u, '');
+  return stem.length >= 4 && part.length > whole.length && part.startsWith(stem);
 }
 
 function bare(name: string): string {

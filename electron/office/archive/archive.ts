@@ -138,9 +138,10 @@ export function createArchive({ workspace, parser, now, emit }: ArchiveParts): A
     async similar(draft, { without, matters } = {}) {
       const marked = await marks.of(draft);
       if (!marked.ok) return marked;
-      const found = matters ? ok(matters) : await earlier.matters(draft, without?.after ?? dayOf(now()));
+      const asOf = without?.after ?? dayOf(now());
+      const found = matters ? ok(matters) : await earlier.matters(draft, asOf);
       if (!found.ok) return found;
-      const compared = await reuse.similar(draft, { without, marks: marked.value });
+      const compared = await reuse.similar(draft, { without, marks: marked.value, asOf });
       if (!compared.ok) return compared;
       return ok({ ...compared.value, matches: withMatters(compared.value.matches, found.value) });
     },

@@ -1,4 +1,4 @@
-import type { ArchivedDocument, Draft, LawfulMark, Reuse, ReuseMatch } from '#shared/contract/index.ts';
+import type { ArchivedDocument, Draft, LawfulMark, Matter, Reuse, ReuseMatch } from '#shared/contract/index.ts';
 import {
   aboutDraft,
   type Boilerplate,
@@ -8,6 +8,7 @@ import {
   repetitionsIn,
   type Source,
   standingOf,
+  subjectFinder,
 } from '#shared/reuse/index.ts';
 
 export type Candidate = Readonly<{ sequence: number; text: string }>;
@@ -21,6 +22,7 @@ export function reuseOf(
     documents,
     boilerplate,
     marks,
+    asOf,
   }: Readonly<{
     /** the draft's */
     text: Normalised;
@@ -30,6 +32,8 @@ export function reuseOf(
     boilerplate: Boilerplate;
     /** what people called lawful between this draft and archived documents */
     marks: readonly LawfulMark[];
+    /** the day of the check; undefined: nothing is said of the same matter */
+    asOf: string | undefined;
   }>,
 ): Reuse {
   const texts = new Map(candidates.map((one) => [one.sequence, one.text]));
@@ -50,15 +54,65 @@ export function reuseOf(
   return {
     coverage,
     coverageBeyondBoilerplate,
-    matches: found.matches.flatMap(({ id: sequence, passages, ...said }): ReuseMatch[] => {
-      const document = documents.get(sequence);
-      if (!document) return [];
-      const { id, file, title, documentNumber, signedOn } = document;
-      const identical = texts.get(sequence) === draft.text && { identical: true as const };
-      return [{ id, file, title, documentNumber, signedOn, ...said, ...identical, passages: [...passages] }];
-    }),
+    matches: withSubjects(
+      found.matches.flatMap(({ id: sequence, passages, ...said }): ReuseMatch[] => {
+        const document = documents.get(sequence);
+        if (!document) return [];
+        const { id, file, title, documentNumber, signedOn } = document;
+        const identical = texts.get(sequence) === draft.text && { identical: true as const };
+        return [{ id, file, title, documentNumber, signedOn, ...said, ...identical, passages: [...passages] }];
+      }),
+      asOf === undefined ? [] : onSameSubject(draft, sources, { documents, boilerplate, asOf }),
+    ),
     boilerplate: [...found.boilerplate],
     learnedFrom: boilerplate.documents,
     ...(within.length > 0 && { within }),
   };
+}
+
+/** Days within which the same matter counts as issued lately. */
+const LATELY = 731;
+const SHOWN = 5;
+const DAY = 24 * 60 * 60 * 1000;
+
+type OnSubject = Readonly<{ document: ArchivedDocument; matter: Matter }>;
+
+/** Documents of the own area that are about the same as the draft, signed lately; the most alike first. */
+function onSameSubject(
+  draft: Draft,
+  sources: readonly Source[],
+  {
+    documents,
+    boilerplate,
+    asOf,
+  }: Readonly<{ documents: ReadonlyMap<number, ArchivedDocument>; boilerplate: Boilerplate; asOf: string }>,
+): OnSubject[] {
+  const { title, spans } = draft.document;
+  const find = subjectFinder({ title, text: spans.body ? draft.text.slice(...spans.body) : draft.text }, boilerplate);
+  return sources
+    .flatMap(({ id, text, standing }): OnSubject[] => {
+      const document = documents.get(id);
+      if (!document?.signedOn || document.sha256 === draft.file.sha256 || standing !== 'own') return [];
+      const daysApart = (Date.parse(asOf) - Date.parse(document.signedOn)) / DAY;
+      if (daysApart < 0 || daysApart > LATELY) return [];
+      const subject = find({ title: document.title, text });
+      return subject === null ? [] : [{ document, matter: { ...subject, sameRecipients: false, daysApart } }];
+    })
+    .toSorted((x, y) => y.matter.similarity - x.matter.similarity)
+    .slice(0, SHOWN);
+}
+
+/** Adds what is on the same subject without a passage of its own; a copy says enough. */
+function withSubjects(matches: readonly ReuseMatch[], subjects: readonly OnSubject[]): ReuseMatch[] {
+  const byId = new Map(subjects.map(({ document, matter }) => [document.id, matter]));
+  const known = matches.map((match): ReuseMatch => {
+    const matter = byId.get(match.id);
+    return matter && match.relation === 'boilerplate' ? { ...match, relation: 'same-matter', matter } : match;
+  });
+  const added = subjects.flatMap(({ document: { id, file, title, documentNumber, signedOn }, matter }): ReuseMatch[] =>
+    matches.some((match) => match.id === id)
+      ? []
+      : [{ id, file, title, documentNumber, signedOn, coverage: 0, relation: 'same-matter', matter, passages: [] }],
+  );
+  return [...known, ...added];
 }

@@ -43,8 +43,11 @@ const SMALL_ARCHIVE = 500;
  */
 export type Without = Readonly<{ sha256: string; title: string | null; after: string | null }>;
 
-/** `marks`: what people called lawful between the draft and archived documents. */
-export type Asked = Readonly<{ without?: Without | undefined; marks?: readonly LawfulMark[] }>;
+/**
+ * `marks`: what people called lawful between the draft and archived documents. `asOf`: the day of the check, by which
+ * documents on the same matter are late enough; absent: none are looked for.
+ */
+export type Asked = Readonly<{ without?: Without | undefined; marks?: readonly LawfulMark[]; asOf?: string }>;
 
 export type ReuseRoom = Readonly<{
   /**
@@ -128,7 +131,11 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
     return withOfficeClauses(index.boilerplate(), await clauseTexts(workspace.db));
   }
 
-  async function compareWith({ index, follower }: Open, draft: Draft, { without, marks = [] }: Asked): Promise<Reuse> {
+  async function compareWith(
+    { index, follower }: Open,
+    draft: Draft,
+    { without, marks = [], asOf }: Asked,
+  ): Promise<Reuse> {
     const text = normalise(draft.text);
     const fingerprints = fingerprint(text);
     const postings = index.lookup(distinct(keysOf(fingerprints)));
@@ -141,6 +148,7 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
       documents,
       boilerplate: await formulas(index),
       marks,
+      asOf,
     });
   }
 
