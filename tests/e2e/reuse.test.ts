@@ -38,7 +38,7 @@ describe('a draft that is last year’s document again', () => {
     const { page } = stage;
     expect(await share(page)).toBeGreaterThan(90);
     const card = page.locator('[data-match]', { hasText: '2025年汛期地质灾害防治' });
-    await card.getByText('去年翻版').waitFor();
+    await card.getByText('往年翻版').waitFor();
     await card.getByText(/改动：数字 \d+ · 日期 \d+/u).waitFor();
   });
 

@@ -10,7 +10,7 @@ import { CorrectedElements } from './elements/index.ts';
 import { gaugeFacts, gaugeNames } from './gauge-facts.ts';
 import { useGaugeWords, useStateWord } from './gauge-words.ts';
 import classes from './print-report.module.css';
-import { shareOf, useReuseWords } from './reuse/index.ts';
+import { shareOf, shownMatches, useReuseWords } from './reuse/index.ts';
 import { useSkips } from './skips.ts';
 
 type Props = Readonly<{ report: Report; accepted: Accepted }>;
@@ -187,15 +187,18 @@ function Unchecked({ report }: Pick<Props, 'report'>) {
 function Duplicates({ report: { reuse } }: Pick<Props, 'report'>) {
   const { say, write } = useText();
   const words = useReuseWords();
-  if (reuse === undefined || reuse.matches.length === 0) return null;
+  const matches = shownMatches(reuse);
+  if (matches.length === 0) return null;
   return (
     <section>
       <h2>{say('ledger.duplicates')}</h2>
       <table className={classes.table}>
         <tbody>
-          {reuse.matches.map((match) => (
+          {matches.map((match) => (
             <tr key={match.id}>
-              <td className={classes.whole}>{say('number.percent', { n: write.percent(shareOf(match)) })}</td>
+              <td className={classes.whole}>
+                {match.passages.length === 0 ? '—' : say('number.percent', { n: write.percent(shareOf(match)) })}
+              </td>
               <td>{match.title ?? match.file}</td>
               <td className={classes.whole}>{match.documentNumber ?? ''}</td>
               <td className={classes.whole}>{match.signedOn === null ? '' : write.date(match.signedOn)}</td>

@@ -24,7 +24,7 @@ export const pageReuse: SameKeys<typeof zh> = {
       edited: 'copied and edited',
       copied: 'same passages',
       relay: 'passes a superior’s document on',
-      'year-clone': 'last year’s document again',
+      'year-clone': 'an earlier year’s document again',
       'same-matter': 'same matter',
       boilerplate: 'boilerplate',
       lawful: 'in order',
@@ -48,7 +48,11 @@ export const pageReuse: SameKeys<typeof zh> = {
     matterRecipients: 'same recipients',
     matterDays: '{{n}} days apart',
     matterToday: 'same day',
-    folded: { boilerplate: '{{n}} with boilerplate only', lawful: '{{n}} in order' },
+    folded: {
+      slight: '{{n}} more with a sentence or two (less than 3 % each)',
+      boilerplate: '{{n}} with boilerplate only',
+      lawful: '{{n}} in order',
+    },
     foldedNote: 'Shown apart, not counted.',
     ofWhich: { boilerplate: '{{n}} of them boilerplate', lawful: '{{n}} in order' },
     lawful: {

@@ -20,7 +20,7 @@ export const pageReuse = {
       edited: '改写照抄',
       copied: '相同段落',
       relay: '层层转发（照转上级）',
-      'year-clone': '去年翻版',
+      'year-clone': '往年翻版',
       'same-matter': '同一事项',
       boilerplate: '套话',
       lawful: '合规引用',
@@ -44,7 +44,11 @@ export const pageReuse = {
     matterRecipients: '主送相同',
     matterDays: '相隔 {{n}} 天',
     matterToday: '同一天',
-    folded: { boilerplate: '只是套话的 {{n}} 份', lawful: '合规引用的 {{n}} 份' },
+    folded: {
+      slight: '另有 {{n}} 份只有一两句相同（各不到 3 %）',
+      boilerplate: '只是套话的 {{n}} 份',
+      lawful: '合规引用的 {{n}} 份',
+    },
     foldedNote: '单独列出，不计入重复。',
     ofWhich: { boilerplate: '其中套话 {{n}} 处', lawful: '合规引用 {{n}} 处' },
     lawful: {

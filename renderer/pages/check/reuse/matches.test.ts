@@ -48,6 +48,19 @@ describe('grouped', () => {
       ['lawful'],
     ]);
   });
+
+  it('folds away a sentence or two beside what weighs, and nothing where nothing weighs', () => {
+    const [heavy, light, lawful] = [
+      match({ id: 'heavy', coverageBeyondBoilerplate: 0.03 }),
+      match({ id: 'light', coverageBeyondBoilerplate: 0.029 }),
+      match({ id: 'lawful', relation: 'lawful', coverageBeyondBoilerplate: 0 }),
+    ];
+    const reuse = { coverage: 0.5, coverageBeyondBoilerplate: 0.06, matches: [heavy, light, lawful] };
+    expect(grouped(reuse.matches)).toMatchObject({ counted: [heavy], slight: [light], lawful: [lawful] });
+    expect(shownMatches(reuse)).toEqual([heavy]);
+    expect(grouped([light])).toMatchObject({ counted: [light], slight: [] });
+    expect(shownMatches({ ...reuse, matches: [light] })).toEqual([light]);
+  });
 });
 
 describe('a match with passages of several sorts', () => {

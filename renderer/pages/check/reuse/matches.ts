@@ -5,13 +5,18 @@ export type Match = ReuseMatch;
 export type MatchKind = Match['relation'] | 'identical' | 'verbatim' | 'edited';
 
 export type Grouped = Readonly<{
-  /** what counts against the draft */
+  /** what counts against the draft and weighs */
   counted: readonly Match[];
+  /** a sentence or two that count, beside others of which there is much more */
+  slight: readonly Match[];
   /** on the same matter, without a shared passage that counts */
   matters: readonly Match[];
   boilerplate: readonly Match[];
   lawful: readonly Match[];
 }>;
+
+/** Share of the draft below which a match is folded away where another has more: ours, about three lines of two pages. */
+const SLIGHT = 0.03;
 
 /** What counts, what is only of the same matter, and what is shown apart; each in the order of the report. */
 export function grouped(matches: readonly Match[]): Grouped {
@@ -28,19 +33,27 @@ export function grouped(matches: readonly Match[]): Grouped {
         return 'counted';
     }
   });
+  const all = by.get('counted') ?? [];
+  const [heavy, light] = [all.filter(weighs), all.filter((match) => !weighs(match))];
   return {
-    counted: by.get('counted') ?? [],
+    counted: heavy.length === 0 ? light : heavy,
+    slight: heavy.length === 0 ? [] : light,
     matters: by.get('matters') ?? [],
     boilerplate: by.get('boilerplate') ?? [],
     lawful: by.get('lawful') ?? [],
   };
 }
 
+function weighs(match: Match): boolean {
+  return shareOf(match) >= SLIGHT;
+}
+
 /** Documents that are worth a look: those shown apart are not among them, unless a person said that they are in order. */
 export function shownMatches(reuse: Reuse | undefined): readonly Match[] {
-  return (reuse?.matches ?? []).filter(
-    (match) => (match.relation !== 'boilerplate' && match.relation !== 'lawful') || saidOf(match).length > 0,
-  );
+  const matches = reuse?.matches ?? [];
+  const { counted, matters } = grouped(matches);
+  const worth = new Set([...counted, ...matters]);
+  return matches.filter((match) => worth.has(match) || saidOf(match).length > 0);
 }
 
 export function kindOf({ relation, copy, identical }: Match): MatchKind {

@@ -34,7 +34,7 @@ export function ReuseView({ draftId, draft, report, currentId, onShow, onStep }:
   const places = useMemo(() => Map.groupBy(reuseMarks(report), ({ id }) => id), [report]);
   const reuse = report.reuse;
   if (reuse === undefined) return <NotCompared draftId={draftId} draft={draft} report={report} onStep={onStep} />;
-  const { counted, matters, boilerplate, lawful } = grouped(reuse.matches);
+  const { counted, slight, matters, boilerplate, lawful } = grouped(reuse.matches);
   const compared = reuse.matches.find(({ id }) => id === comparedId);
   const cards = (matches: readonly Match[]) =>
     matches.map((match) => (
@@ -52,6 +52,12 @@ export function ReuseView({ draftId, draft, report, currentId, onShow, onStep }:
       <ReuseLegend reuse={reuse} />
       <AgainstPanel draftId={draftId} draft={draft} />
       {cards(counted)}
+      {slight.length > 0 && (
+        <details className={classes.folded} open={slight.some(({ id }) => id === currentId)}>
+          <summary>{say('reuse.folded.slight', { n: write.number(slight.length) })}</summary>
+          {cards(slight)}
+        </details>
+      )}
       {matters.length > 0 && (
         <section className={classes.group} aria-label={say('reuse.matterGroup')}>
           <h3>{say('reuse.matterGroup')}</h3>
@@ -67,7 +73,7 @@ export function ReuseView({ draftId, draft, report, currentId, onShow, onStep }:
       ).map(
         ([name, matches]) =>
           matches.length > 0 && (
-            <details key={name} className={classes.folded}>
+            <details key={name} className={classes.folded} open={matches.some(({ id }) => id === currentId)}>
               <summary>{say(`reuse.folded.${name}`, { n: write.number(matches.length) })}</summary>
               <p className={classes.facts}>{say('reuse.foldedNote')}</p>
               {cards(matches)}
