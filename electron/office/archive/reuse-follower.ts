@@ -20,6 +20,9 @@ const FULL = 3_000_000;
 const CROWD = 32;
 /** The dictionary of formula clauses is learned anew when the archive has grown by this much. */
 const GROWTH = 1.25;
+/** So many documents are learned from in half a second, and each may be the fifth to hold a clause. */
+const QUICK = 1_000;
+const QUICK_GROWTH = 1.02;
 const SAMPLE = 3_000;
 
 type Learning = {
@@ -95,9 +98,12 @@ export class Follower {
     }
   }
 
-  /** Learns which clauses are everybody's, where it is time to; false: there is nothing to learn. */
-  async learn(): Promise<boolean> {
-    this.#learning ??= await this.#toLearn();
+  /**
+   * Learns which clauses are everybody's, where it is time to; false: there is nothing to learn. While more is coming
+   * (not `atRest`) it waits until a whole sample is there.
+   */
+  async learn(atRest: boolean): Promise<boolean> {
+    this.#learning ??= await this.#toLearn(atRest);
     if (!this.#learning) return false;
     try {
       if (await this.#learnStep(this.#learning)) return true;
@@ -138,10 +144,11 @@ export class Follower {
     return texts.length === STEP;
   }
 
-  async #toLearn(): Promise<Learning | null> {
+  async #toLearn(atRest: boolean): Promise<Learning | null> {
     const known = this.#index.boilerplate().documents;
     const documents = Math.min(SAMPLE, this.#index.documents());
-    if (documents === known || (known > 0 && documents < known * GROWTH)) return null;
+    if (documents === known || (!atRest && documents < SAMPLE)) return null;
+    if (known > 0 && documents < known * (documents <= QUICK ? QUICK_GROWTH : GROWTH)) return null;
     const aside = await this.aside();
     const sample = sampleOf(this.#reached(), SAMPLE).filter((sequence) => !aside.has(sequence));
     return { learner: this.#createLearner(), documents, sample, at: 0, steps: null };

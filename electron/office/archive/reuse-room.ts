@@ -73,6 +73,7 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
   let turn: Promise<unknown> = Promise.resolve();
   let closing = false;
   let atRest = false;
+  let isComing = false;
   let isBusy = false;
   let background: Promise<void> = Promise.resolve();
 
@@ -121,7 +122,8 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
     if (isBusy) return;
     isBusy = true;
     background = stepByStep(
-      async ({ index, follower }) => (await follower.follow()) || (await follower.learn()) || index.tidy({ atRest }),
+      async ({ index, follower }) =>
+        (await follower.follow()) || (await follower.learn(!isComing)) || index.tidy({ atRest }),
     ).then(() => {
       isBusy = false;
     });
@@ -155,9 +157,10 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
   return {
     async catchUp(state) {
       ({ atRest } = state);
+      isComing = !atRest;
       const followed = await stepByStep(({ follower }) => follower.follow());
       if (!followed.ok) return followed;
-      const learned = atRest ? await stepByStep(({ follower }) => follower.learn()) : followed;
+      const learned = atRest ? await stepByStep(({ follower }) => follower.learn(true)) : followed;
       goOn();
       return learned;
     },
@@ -166,7 +169,7 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
         const { index, follower } = open;
         if ((await follower.behind()) <= WAITS_FOR) while (!closing && (await follower.follow())) await setImmediate();
         if (index.boilerplate().documents === 0 && index.documents() <= SMALL_ARCHIVE) {
-          while (!closing && (await follower.learn())) await setImmediate();
+          while (!closing && (await follower.learn(true))) await setImmediate();
         }
         goOn();
         const pending = await follower.behind();
