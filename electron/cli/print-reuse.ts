@@ -1,15 +1,17 @@
 import type { Against, Clauses, LawfulMark, Reuse, ReuseMatch, Span } from '#shared/contract/index.ts';
 import type { Context } from './io.ts';
 
-/** What a draft has in common with earlier documents: the classes, shares and reasons that the page shows. */
-export function printReuse(context: Context, file: string, reuse: Reuse): void {
+type Printed = Readonly<{ file: string; text: string }>;
+
+/** What a draft has in common with earlier documents: the classes, shares and reasons that the page shows. `text`: the draft's. */
+export function printReuse(context: Context, { file, text }: Printed, reuse: Reuse): void {
   const { io, t } = context;
   const { matches, boilerplate = [], within = [], pending, learnedFrom } = reuse;
   io.out(`${file}\n`);
   io.out(`${t('cli:similar.shares', { ...shares(reuse), count: matches.length })}\n`);
   matches.forEach((match, at) => {
     io.out(
-      `\n${at + 1}. ${named(context, match)}\n${about(context, match).join('')}${passages(context, match).join('')}`,
+      `\n${at + 1}. ${named(context, match)}\n${about(context, match).join('')}${passages(context, match, text).join('')}`,
     );
   });
   const notes = [
@@ -22,7 +24,7 @@ export function printReuse(context: Context, file: string, reuse: Reuse): void {
   for (const { first, second, similarity, where } of within) {
     const places = { first: place(context, first), second: place(context, second) };
     io.out(
-      `  ${t('cli:similar.within', { where: t(`page:reuse.withinWhere.${where}`), ...places, similarity: percent(similarity) })}\n`,
+      `  ${t('cli:similar.within', { where: t(`page:reuse.withinWhere.${where}`), ...places, similarity: percent(similarity) })}  ${quote(text, first)}\n`,
     );
   }
   io.out('\n');
@@ -87,8 +89,17 @@ function changeCounts({ passages: common }: ReuseMatch): Map<string, number> {
   return counts;
 }
 
+/** Characters at the beginning and the end of a passage that are quoted. */
+const quoted = 16;
+
+function quote(text: string, span: Span): string {
+  const words = [...text.slice(...span).replace(/\s+/gu, ' ')];
+  const [start, end] = [words.slice(0, quoted), words.slice(-quoted)];
+  return `“${words.length <= 2 * quoted + 1 ? words.join('') : `${start.join('')}…${end.join('')}`}”`;
+}
+
 /** With both places, so that one can be marked by the earlier one. */
-function passages(context: Context, { passages: common }: ReuseMatch): string[] {
+function passages(context: Context, { passages: common }: ReuseMatch, text: string): string[] {
   const { t } = context;
   return common.map(({ draft, source, similarity, boilerplate, lawful }) => {
     const places = { draft: place(context, draft), source: place(context, source), similarity: percent(similarity) };
@@ -98,16 +109,12 @@ function passages(context: Context, { passages: common }: ReuseMatch): string[] 
       lawful?.reason,
       lawful?.markId,
     ].filter((note) => note !== undefined);
-    return `   · ${[t('cli:similar.passage', places), ...apart].join('  ')}\n`;
+    return `   · ${[quote(text, draft), t('cli:similar.passage', places), ...apart].join('  ')}\n`;
   });
 }
 
 /** What a draft says that a superior's document doesn't. `text`: the draft's. */
-export function printAgainst(
-  context: Context,
-  { file, text }: Readonly<{ file: string; text: string }>,
-  against: Against,
-): void {
+export function printAgainst(context: Context, { file, text }: Printed, against: Against): void {
   const { io, t, language } = context;
   const { source, coverage, coverageBeyondBoilerplate, ownCharacters, verdict, local } = against;
   io.out(`${file} ↔ ${source.title ?? source.file}\n`);
@@ -116,8 +123,11 @@ export function printAgainst(
   if (local.length === 0) io.out(`${t('page:against.localNone')}\n`);
   for (const [kind, places] of Map.groupBy(local, (one) => one.kind)) {
     const words = [...new Set(places.map(({ at }) => text.slice(...at).replace(/\s+/gu, ' ')))];
-    const list = kind === 'measure' ? `\n  ${words.join('\n  ')}` : words.join(language === 'en' ? ', ' : '、');
-    io.out(`${t(`page:against.localKind.${kind}`)}  ${list}\n`);
+    const list =
+      kind === 'measure'
+        ? words.map((word) => `\n  ${word}`).join('')
+        : `  ${words.join(language === 'en' ? ', ' : '、')}`;
+    io.out(`${t(`page:against.localKind.${kind}`)}${list}\n`);
   }
   io.out('\n');
 }

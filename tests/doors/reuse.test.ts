@@ -95,7 +95,7 @@ test('what is repeated is told in words', async () => {
   expect(told).toMatch(
     /1\. 云溪县人民政府办公室关于做好冬季森林防火工作的通知（云政办发〔2025〕31号，2025-11-05） {2}doc_/u,
   );
-  expect(told).toMatch(/草稿第 \d+–\d+ 字 = 旧文件第 \d+–\d+ 字，相似 \d+ %/u);
+  expect(told).toMatch(/· “.{8,33}…?.*” {2}草稿第 \d+–\d+ 字 = 旧文件第 \d+–\d+ 字，相似 \d+ %/u);
   const english = await inOffice('similar', draft, '--lang', 'en');
   expect(english).toMatch(/1\. 云溪县.* \(云政办发〔2025〕31号, 2025-11-05\)/u);
 });

@@ -12,11 +12,11 @@ export async function similarCommand(context: Context, args: readonly string[]):
   const flags = parseFlags(args, { workspace: 'text', json: 'switch' });
   if (!flags.ok) return complain(context, flags.error);
   return withDesk(context, { workspace: flags.value.text.workspace }, (desk) =>
-    eachFile(context, desk, flags.value, async (_, { draftId }, file) => {
+    eachFile(context, desk, flags.value, async (_, { draftId, draft }, file) => {
       const reuse = await desk.call('draft.similar', { draftId });
       if (!reuse.ok) return { error: reuse.error };
       if (flags.value.switches.has('json')) printJson(context.io, { file, reuse: reuse.value });
-      else printReuse(context, file, reuse.value);
+      else printReuse(context, { file, text: draft.text }, reuse.value);
       return { status: exit.fine };
     }),
   );
