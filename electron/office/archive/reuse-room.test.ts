@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createWorkspace, type Workspace } from '#electron/store/index.ts';
-import type { Draft } from '#shared/contract/index.ts';
+import { createWorkspace, insertArchived, type NewArchived, type Workspace } from '#electron/store/index.ts';
+import { type Draft, ok } from '#shared/contract/index.ts';
 import { understand } from '#shared/gongwen/index.ts';
 import { learnBoilerplate } from '#shared/reuse/index.ts';
 import { officeText } from '#shared/reuse/testing/office-text.ts';
@@ -34,6 +34,42 @@ async function archiveOne(name: string, text: string): Promise<void> {
   const intake = createIntake(workspace, lineParser, now);
   const { document } = must(await intake.take({ name, path: name, bytes: new TextEncoder().encode(text) }));
   if (document) must(await workspace.transact(async (tx) => ({ ok: true, value: await keep(tx, [document]) })));
+}
+
+/** Straight into the store: reading so many would take long. */
+async function archiveMany(from: number, to: number): Promise<void> {
+  must(
+    await workspace.transact(async (tx) => {
+      for (let seed = from; seed <= to; seed++) await insertArchived(tx, briefly(seed));
+      return ok(null);
+    }),
+  );
+}
+
+function brief(seed: number): string {
+  return officeText(seed, 1);
+}
+
+function briefly(seed: number): NewArchived {
+  const text = brief(seed);
+  return {
+    document: {
+      file: `文件${seed}.txt`,
+      sha256: createHash('sha256').update(text).digest('hex'),
+      title: null,
+      kind: null,
+      documentNumber: null,
+      issuers: [],
+      signedOn: null,
+      characters: text.length,
+      importedAt: now().toISOString(),
+      corrected: [],
+    },
+    path: `文件${seed}.txt`,
+    numberYear: null,
+    text,
+    facts: { mainRecipients: [], ccRecipients: [], annotation: null, tables: null, commands: false },
+  };
 }
 
 async function draftOf(seed: number): Promise<Draft> {
@@ -72,6 +108,33 @@ it('answers meanwhile the same as at rest', async () => {
   must(caught);
   expect(must(first).matches[0]).toMatchObject({ file: '文件33.txt', coverage: 1, identical: true });
   expect(must(await room.similar(draft))).toEqual(must(first));
+  await room.close();
+});
+
+it('answers with what is indexed while many documents are still missing, and says how many', async () => {
+  await archive(1, 20);
+  const room = createReuseRoom(workspace);
+  must(await room.catchUp({ atRest: true }));
+  await archiveMany(21, 2100);
+  const [before, after] = await Promise.all([draftOf(7), draftSaying(brief(2050))]);
+  const asked = [must(await room.similar(before)), must(await room.similar(after))];
+  expect(asked.map(({ matches }) => matches[0]?.file)).toEqual(['文件7.txt', undefined]);
+  for (const { pending } of asked) expect(pending).toBeGreaterThan(2000);
+  await room.settled();
+  const now = must(await room.similar(after));
+  expect(now.matches[0]?.file).toBe('文件2050.txt');
+  expect(now).not.toHaveProperty('pending');
+  await room.close();
+});
+
+it('waits for a few new documents', async () => {
+  await archive(1, 20);
+  const room = createReuseRoom(workspace);
+  must(await room.catchUp({ atRest: true }));
+  await archiveMany(21, 200);
+  const now = must(await room.similar(await draftSaying(brief(150))));
+  expect(now.matches[0]?.file).toBe('文件150.txt');
+  expect(now).not.toHaveProperty('pending');
   await room.close();
 });
 
