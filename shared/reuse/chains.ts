@@ -109,7 +109,8 @@ function peel(anchors: Anchors, { scores, before }: Board): Chain[] {
     }
     const score = (scores[last] ?? 0) - (stop >= 0 ? (scores[stop] ?? 0) : 0);
     if (score < MIN_SCORE && !isLong(anchors, links)) continue;
-    for (const part of withoutLooseEnds(anchors, links.reverse())) out.push({ links: part, score });
+    if (links.length === 1) out.push({ links, score });
+    else for (const part of withoutLooseEnds(anchors, links.reverse())) out.push({ links: part, score });
   }
   return out;
 }

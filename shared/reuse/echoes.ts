@@ -38,27 +38,35 @@ function byEvidence(compared: readonly Compared[], length: number): Compared[] {
     for (const p of passages) for (let i = p.draftStart; i < p.draftEnd; i++) holders[i] = (holders[i] ?? 0) + 1;
   }
   const worth = holders.map((count) => 1 / Math.sqrt(Math.max(1, count)));
-  const waiting = compared.map((one) => ({ one, evidence: evidence(one, worth) }));
-  const before = (x: (typeof waiting)[number], y: (typeof waiting)[number]): number =>
-    y.evidence - x.evidence || y.one.own - x.one.own || x.one.source.id - y.one.source.id;
+  const waiting = compared
+    .map((one) => ({ one, evidence: evidence(one, worth) }))
+    .sort((x, y) => y.evidence - x.evidence || y.one.own - x.one.own || x.one.source.id - y.one.source.id);
 
   const out: Compared[] = [];
   while (waiting.length > 0) {
-    // Evidence only ever falls: who is still first with what is left of it is the best.
-    waiting.sort(before);
-    for (let first = waiting[0]; first; first = waiting[0]) {
-      const left = evidence(first.one, worth);
-      if (left === first.evidence) break;
-      first.evidence = left;
-      waiting.sort(before);
+    // Evidence only ever falls, so who is still first with what is left of it is the best.
+    let first = 0;
+    for (let known = -1; known !== first; ) {
+      known = first;
+      const one = waiting[first];
+      if (one) one.evidence = evidence(one.one, worth);
+      first = strongest(waiting);
     }
-    const best = waiting.shift();
+    const [best] = waiting.splice(first, 1);
     if (!best) break;
     out.push(best.one);
     for (const p of best.one.passages)
       for (let i = p.draftStart; i < p.draftEnd; i++) worth[i] = AGAIN * (worth[i] ?? 0);
   }
   return out;
+}
+
+function strongest(waiting: readonly Readonly<{ evidence: number }>[]): number {
+  let first = 0;
+  for (let n = 1; n < waiting.length; n++) {
+    if ((waiting[n]?.evidence ?? 0) > (waiting[first]?.evidence ?? 0)) first = n;
+  }
+  return first;
 }
 
 function evidence({ passages }: Compared, worth: Float64Array): number {
