@@ -139,7 +139,7 @@ export function matchShaper({
 
 /** 一、 三是 （二） 4. */
 const ordinal = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、,.．是]?$/u;
-const lineBegin = /(?:^|[\n。.；;])[\s（(]*$/u;
+const lineBegin = /(?:^|[\n。.；;])[\s（(]{0,6}$/u;
 
 /**
  * Nothing but marks and the numbers of paragraphs differs. What stands in the head or at the very edge is no part of the

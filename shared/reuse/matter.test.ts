@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matterIn, matterLikeness, matterTerms, matterWords, sharedWords } from './index.ts';
+import { isOtherMatter, matterIn, matterLikeness, matterTerms, matterWords, sharedWords } from './index.ts';
 
 test.each([
   ['云溪县人民政府办公室关于做好2026年春季森林防火工作的通知', ['春季森林防火']],
@@ -37,6 +37,21 @@ describe('likeness of titles', () => {
 test('words that two titles share are named whole', () => {
   const [one, other] = ['关于做好春季森林防火工作的通知', '关于秋季森林防火、防汛的通知'].map(matterWords);
   expect(sharedWords(one ?? [], other ?? [])).toEqual(['季森林防火']);
+});
+
+test.each([
+  ['关于加强校园网络安全工作的通知', '系统漏洞要及时修补。', '关于加强校园食品安全工作的通知', '食堂要留样。', true],
+  [
+    '关于加强校园网络安全工作的通知',
+    '系统漏洞要及时修补。',
+    '关于加强校园信息安全工作的通知',
+    '网络系统要有备份。',
+    false,
+  ],
+  ['关于开展人口抽样调查的通知', '入户登记。', '关于开展人口变动抽样调查的通知', '入户登记。', false],
+  ['关于做好防汛工作的通知', '备足沙袋。', '关于春耕备耕的通知', '备足种子。', false],
+])('%s and %s', (title, text, otherTitle, otherText, isOther) => {
+  expect(isOtherMatter({ title, text }, { title: otherTitle, text: otherText })).toBe(isOther);
 });
 
 test('phrases are looked for in a text', () => {

@@ -82,3 +82,29 @@ export function matterIn(phrases: readonly string[], text: string): number {
   for (const term of terms) if (text.includes(term)) found++;
   return found / terms.size;
 }
+
+type Titled = Readonly<{ title: string | null; text: string }>;
+
+/**
+ * Whether two titles of one build are about different things: 校园网络安全 and 校园食品安全. What is left between their
+ * common beginning and end is hardly found in the other's text, on either side.
+ */
+export function isOtherMatter(one: Titled, other: Titled): boolean {
+  const [a, b] = [one, other].map(({ title }) => matterWords(title ?? '').join(''));
+  const [ours, theirs] = between(a ?? '', b ?? '');
+  return isForeign(ours, other.text) && isForeign(theirs, one.text);
+}
+
+function between(a: string, b: string): [string, string] {
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return head + tail === 0 ? ['', ''] : [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+}
+
+function isForeign(words: string, text: string): boolean {
+  let found = 0;
+  for (let i = 0; i + 2 <= words.length; i++) if (text.includes(words.slice(i, i + 2))) found++;
+  return words.length > 1 && 2 * found < words.length - 1;
+}

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { noBoilerplate } from './boilerplate.ts';
 import { subjectFinder } from './subject.ts';
 
 const fire = {
@@ -15,7 +14,8 @@ const food = {
   text: '开学前各校对食堂从业人员健康证逐一核验，食品原料定点采购、索证索票。餐具消毒留有记录，食品留样四十八小时。校长陪餐制度每餐落实到人。发现学生腹泻等症状，立即送医并报告。',
 };
 
-const look = (draft: typeof fire, other: typeof fire) => subjectFinder(draft, noBoilerplate)(other);
+const look = (draft: typeof fire, other: typeof fire, others: readonly string[] = []) =>
+  subjectFinder(draft, new Uint8Array(1000), others)(other);
 
 describe('what two texts are about', () => {
   test('is the same where they share the words of the matter, no sentence', () => {
@@ -38,6 +38,15 @@ describe('what two texts are about', () => {
     ],
   ])('is not the same as %s', (_, other) => {
     expect(look(fire, other)).toBeNull();
+  });
+
+  test('can’t be told by words that the others have as well', () => {
+    expect(look(fire, fireBefore, [fire.text, fireBefore.text, fire.text])).toBeNull();
+  });
+
+  test('can’t be told of documents in articles', () => {
+    const articles = Array.from({ length: 6 }, (_, i) => `第${'一二三四五六'[i]}条　${fire.text}`).join('\n');
+    expect(look({ ...fire, text: articles }, fire)).toBeNull();
   });
 
   test('is the same as itself', () => {

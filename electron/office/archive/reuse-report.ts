@@ -48,7 +48,8 @@ export function reuseOf(
       marks: marks.filter(({ documentId }) => documentId === document?.id),
     };
   });
-  const found = compare(draft.text, sources, boilerplate, text, aboutDraft(draft));
+  const about = aboutDraft(draft);
+  const found = compare(draft.text, sources, boilerplate, text, about);
   const { coverage, coverageBeyondBoilerplate } = found;
   const within = repetitionsIn(draft, text, maskOf(text, found.boilerplate));
   return {
@@ -62,7 +63,13 @@ export function reuseOf(
         const identical = texts.get(sequence) === draft.text && { identical: true as const };
         return [{ id, file, title, documentNumber, signedOn, ...said, ...identical, passages: [...passages] }];
       }),
-      asOf === undefined ? [] : onSameSubject(draft, sources, { documents, boilerplate, asOf }),
+      asOf === undefined
+        ? []
+        : onSameSubject(draft, sources, {
+            documents,
+            quiet: maskOf(text, [...found.boilerplate, ...about.head]),
+            asOf,
+          }),
     ),
     boilerplate: [...found.boilerplate],
     learnedFrom: boilerplate.documents,
@@ -77,24 +84,31 @@ const DAY = 24 * 60 * 60 * 1000;
 
 type OnSubject = Readonly<{ document: ArchivedDocument; matter: Matter }>;
 
-/** Documents of the own area that are about the same as the draft, signed lately; the most alike first. */
+/** Documents of the own area that are about the same as the draft, signed lately; the most alike first. `quiet`: its formulas. */
 function onSameSubject(
   draft: Draft,
   sources: readonly Source[],
   {
     documents,
-    boilerplate,
+    quiet,
     asOf,
-  }: Readonly<{ documents: ReadonlyMap<number, ArchivedDocument>; boilerplate: Boilerplate; asOf: string }>,
+  }: Readonly<{ documents: ReadonlyMap<number, ArchivedDocument>; quiet: Uint8Array; asOf: string }>,
 ): OnSubject[] {
-  const { title, spans } = draft.document;
-  const find = subjectFinder({ title, text: spans.body ? draft.text.slice(...spans.body) : draft.text }, boilerplate);
-  return sources
-    .flatMap(({ id, text, standing }): OnSubject[] => {
-      const document = documents.get(id);
-      if (!document?.signedOn || document.sha256 === draft.file.sha256 || standing !== 'own') return [];
-      const daysApart = (Date.parse(asOf) - Date.parse(document.signedOn)) / DAY;
-      if (daysApart < 0 || daysApart > LATELY) return [];
+  const likely = sources.flatMap(({ id, text, standing }) => {
+    const document = documents.get(id);
+    if (!document?.signedOn || document.sha256 === draft.file.sha256 || standing !== 'own') return [];
+    const daysApart = (Date.parse(asOf) - Date.parse(document.signedOn)) / DAY;
+    return daysApart < 0 || daysApart > LATELY ? [] : [{ document, text, daysApart }];
+  });
+  if (likely.length === 0) return [];
+  const { title } = draft.document;
+  const find = subjectFinder(
+    { title, text: draft.text },
+    quiet,
+    sources.map(({ text }) => text),
+  );
+  return likely
+    .flatMap(({ document, text, daysApart }): OnSubject[] => {
       const subject = find({ title: document.title, text });
       return subject === null ? [] : [{ document, matter: { ...subject, sameRecipients: false, daysApart } }];
     })

@@ -9,6 +9,7 @@ import {
 import type { Draft, Matter, ReuseMatch } from '#shared/contract/index.ts';
 import {
   isElsewhere,
+  isOtherMatter,
   matterIn,
   matterLikeness,
   matterTerms,
@@ -56,8 +57,15 @@ export async function sameMatterOf(db: Db, draft: Draft, asOf: string): Promise<
     .filter((row) => standingOf(row.issuers, issuers) !== 'above' && !isElsewhere(row.issuers[0], issuers[0]))
     .toSorted((a, b) => (likely.get(b.key) ?? 0) - (likely.get(a.key) ?? 0))
     .slice(0, READ);
-  const texts = await textsOf(db, draft, rows);
+  const texts = await textsOf(db, rows);
+  const isOther = (row: EarlierRow): boolean => {
+    const text = texts.get(row.sequence ?? -1);
+    return (
+      text !== undefined && isOtherMatter({ title: draft.document.title, text: draft.text }, { title: row.title, text })
+    );
+  };
   return rows
+    .filter((row) => !isOther(row))
     .map((row) =>
       matterOf(draft, row, { asOf, likeness: likely.get(row.key) ?? 0, text: texts.get(row.sequence ?? -1) }),
     )
@@ -93,8 +101,7 @@ export function withMatters(matches: readonly ReuseMatch[], matters: readonly Sa
   return [...known, ...added];
 }
 
-async function textsOf(db: Db, { taskCard }: Draft, rows: readonly EarlierRow[]): Promise<Map<number, string>> {
-  if (taskCard.tasks.length === 0) return new Map();
+async function textsOf(db: Db, rows: readonly EarlierRow[]): Promise<Map<number, string>> {
   const read = await textsAt(
     db,
     rows.flatMap(({ sequence }) => sequence ?? []),
@@ -111,7 +118,7 @@ function matterOf(
   const sameRecipients = mostlySame(mainRecipients, row.mainRecipients);
   const shares = [
     { weight: WEIGHT.title, share: likeness },
-    ...(text === undefined ? [] : [{ weight: WEIGHT.tasks, share: matterIn(tasks, text) }]),
+    ...(text === undefined || tasks.length === 0 ? [] : [{ weight: WEIGHT.tasks, share: matterIn(tasks, text) }]),
     ...(sameRecipients === null ? [] : [{ weight: WEIGHT.recipients, share: sameRecipients ? 1 : 0 }]),
   ];
   const weight = shares.reduce((sum, one) => sum + one.weight, 0);
