@@ -35,12 +35,12 @@ function figures({ name, state }: GaugeFacts, report: Report, words: Words): Fig
       const reuse = report.reuse;
       if (reuse === undefined || state === 'skipped') return { figure: '—', details: [] };
       const counted = grouped(reuse.matches).counted.length;
-      if (counted === 0) return { figure: say('number.percent', { n: 0 }), details: [say('gauge.reuseNone')] };
-      const [own, whole] = [write.percent(reuse.coverageBeyondBoilerplate), write.percent(reuse.coverage)];
+      const own = write.percent(counted === 0 ? 0 : reuse.coverageBeyondBoilerplate);
+      const whole = write.percent(reuse.coverage);
       return {
         figure: say('number.percent', { n: own }),
         details: [
-          say('gauge.reuseDetail', { n: write.number(counted) }),
+          counted === 0 ? say('gauge.reuseNone') : say('gauge.reuseDetail', { n: write.number(counted) }),
           ...(whole === own ? [] : [say('gauge.withApart', { n: whole })]),
         ],
       };

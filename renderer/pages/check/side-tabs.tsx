@@ -37,7 +37,7 @@ export function SideTabs({ tab, onTab, draftId, draft, wanted, findings, onShow 
       .length,
     elements: unsure,
     tasks: draft.taskCard.tasks.length + draft.taskCard.demands.length,
-    reuse: counted.length + matters.length,
+    reuse: counted.length + matters.length + (report.reuse?.within?.length ?? 0),
     formatted: 0,
   };
   return (

@@ -34,7 +34,7 @@ export const pageReuse: SameKeys<typeof zh> = {
       verbatim: 'nothing changed but marks and spaces',
       edited: 'copied, with some words changed',
       copied: 'has passages in common',
-      relay: 'levels and organs changed, the content passed on',
+      relay: 'most of it stands in a superior’s document',
       'year-clone': 'years and dates changed, the content as before',
       'same-matter': 'the words may differ, the matter is one',
       boilerplate: 'what many documents say; not counted',

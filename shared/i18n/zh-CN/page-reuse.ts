@@ -30,7 +30,7 @@ export const pageReuse = {
       verbatim: '除标点、空格外一字未改',
       edited: '抄了，改了一些字',
       copied: '有相同的段落',
-      relay: '换了层级和机关，内容照转',
+      relay: '主要内容照搬上级文件',
       'year-clone': '换了年份、日期，内容照旧',
       'same-matter': '文字未必相同，说的是一件事',
       boilerplate: '很多文件都有的话，不计入',

@@ -73,25 +73,37 @@ type LocalProps = Readonly<{ text: string; local: Against['local']; onGo(at: Spa
 /** UTF-16 units of a measure that are quoted. */
 const quoted = 40;
 
-/** What only the draft says, by kind; each goes to its place. */
+/** What only the draft says, by kind, each word once; it goes to its places, one after the other. */
 function LocalList({ text, local, onGo }: LocalProps) {
   const { say, write } = useText();
+  const [gone, setGone] = useState<Readonly<Record<string, number>>>({});
   const byKind = Map.groupBy(local, ({ kind }) => kind);
   if (local.length === 0) return <p className={classes.none}>{say('against.localNone')}</p>;
   return (
     <dl className={classes.local} aria-label={say('against.local')}>
       {LocalKind.options.map((kind) => {
-        const places = byKind.get(kind) ?? [];
-        if (places.length === 0) return null;
+        const words = [...Map.groupBy(byKind.get(kind) ?? [], ({ at }) => quote(text, at, quoted))];
+        if (words.length === 0) return null;
         return (
           <div key={kind} data-local={kind}>
             <dt>
-              {say(`against.localKind.${kind}`)} {write.number(places.length)}
+              {say(`against.localKind.${kind}`)} {write.number(words.length)}
             </dt>
             <dd>
-              {places.map(({ at }) => (
-                <button key={at.join()} type="button" lang="zh-CN" onClick={() => onGo(at)}>
-                  {quote(text, at, quoted)}
+              {words.map(([word, places]) => (
+                <button
+                  key={word}
+                  type="button"
+                  lang="zh-CN"
+                  onClick={() => {
+                    const turn = gone[word] ?? 0;
+                    const place = places[turn % places.length];
+                    setGone({ ...gone, [word]: turn + 1 });
+                    if (place !== undefined) onGo(place.at);
+                  }}
+                >
+                  {word}
+                  {places.length > 1 && ` ×${write.number(places.length)}`}
                 </button>
               ))}
             </dd>
