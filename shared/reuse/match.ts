@@ -91,12 +91,13 @@ export function matchShaper({
         title: source.title ?? null,
         marks: source.marks ?? [],
       });
+      const isFormula = p.own < OWN;
       for (let i = p.draftStart; i < p.draftEnd; i++) {
         covered[i] = 1;
         taken += ownText[i] ?? 0;
-        if (!lawful && !mask[i] && !lawfulMask[i]) own[i] = 1;
+        if (!lawful && !isFormula && !mask[i] && !lawfulMask[i]) own[i] = 1;
       }
-      return { p, ...placed, lawful, changes: changesIn(draft, text, p), isFormula: p.own < OWN };
+      return { p, ...placed, lawful, changes: changesIn(draft, text, p), isFormula };
     });
     const telling = passages.filter(({ isFormula }) => !isFormula);
     const open = telling.filter(({ lawful }) => !lawful);
