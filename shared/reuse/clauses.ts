@@ -10,6 +10,11 @@ const LONGEST = 400;
 const HARDLY = 1.2;
 const breaks = new Set([...'，,；;：:。.！!？?'].map((mark) => mark.charCodeAt(0)));
 
+/** Names of organs and headings of chapters: no text of anybody either, but not worth reading as clauses. */
+const organ =
+  /^(?:(?:抄送|主送)[:：]?)?(?![由向请报对经按会])[^，,、:：；;]{0,30}(?:政府|办公室|办公厅|委员会|部门|部委|机构|单位|团体|企业|街道办事处|法院|检察院|[厅局委])(?:文件)?$/u;
+const chapter = /^第[一二三四五六七八九十]{1,3}[编章节]/u;
+
 /** A text as the learner keeps it: half of what its arrays take. */
 export type Kept = Readonly<{
   /** folded UTF-16 units, one for each place */
@@ -59,11 +64,15 @@ function isWord(unit: number): boolean {
   return ((signs[unit] ?? 0) & (MARK | DIGIT)) === 0;
 }
 
-/** The clauses of at least so many documents, the most frequent first. */
+function isName(text: string): boolean {
+  return chapter.test(text) || text.split(/[，,、]/u).every((part) => organ.test(part));
+}
+
+/** The clauses of at least so many documents, names of organs and headings of chapters apart, the most frequent first. */
 export function listed(counts: ReadonlyMap<string, Readonly<{ documents: number }>>, least: number): LearnedClause[] {
   const frequent = [...counts]
     .map(([text, { documents }]) => ({ text, documents }))
-    .filter(({ documents }) => documents >= least)
+    .filter(({ text, documents }) => documents >= least && !isName(text))
     .sort((x, y) => y.documents - x.documents || y.text.length - x.text.length || (x.text < y.text ? -1 : 1))
     .slice(0, 2 * MOST);
   return frequent

@@ -37,10 +37,21 @@ describe('learned clauses', () => {
     const { clauses, documents } = learn(texts);
     expect(documents).toBe(12);
     expect(clauses.map(({ text, documents: times }) => [text, times])).toEqual([
-      ['各乡镇人民政府,县直有关单位'.replace(',', '，'), 12],
       [FORMULA.slice(0, -1), 9],
       [CLOSING.slice(0, -1), 6],
     ]);
+  });
+
+  it('are no names of organs and no headings, though these are masked as well', () => {
+    const names =
+      '抄送：县委办公室，县人大常委会办公室，县政协办公室。\n第三章 监督管理责任\n由县应急管理局会同有关部门。';
+    const learned = learn(texts.map((text) => `${text}\n${names}`));
+    expect(learned.clauses.map(({ text }) => text)).toEqual([
+      '由县应急管理局会同有关部门',
+      FORMULA.slice(0, -1),
+      CLOSING.slice(0, -1),
+    ]);
+    expect(masked(learned, names).join('')).toBe(names.replace(/\s/gu, ''));
   });
 
   it('are what is masked in another text, however it is spaced', () => {
