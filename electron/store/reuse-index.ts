@@ -13,8 +13,8 @@ import { type NewPostings, writeSegment } from './reuse-writer.ts';
 const VERSION = 4;
 /** Bytes: room for some eight or nine pages of postings. */
 const FILE_PAGE = 8_192;
-/** Bytes of the file that are kept in memory. */
-const CACHE = 48 * 1024 ** 2;
+/** Bytes of the file that SQLite keeps in memory; what is looked into is kept elsewhere. */
+const CACHE = 8 * 1024 ** 2;
 /** Bytes after which the log is written into the file. */
 const LOG = 8 * 1024 ** 2;
 /** Of the file: more that is free is given back to the disk. */

@@ -1,9 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
 import { encodePage, KEY_BITS, type PageShape, type Postings } from '#shared/reuse/index.ts';
+import { Shelf } from './reuse-shelf.ts';
 
 /** One more than the largest key. */
 export const KEYS = 2 ** KEY_BITS;
+/** Bytes of pages that are kept in memory. */
+const SHELF = 48 * 1024 ** 2;
 
 /** Postings of some documents, in pages by key. Only keys from `fromKey` up to `toKey` count. */
 export type Segment = Readonly<{
@@ -56,7 +59,7 @@ export type Segments = Readonly<{
   /** Deletes the pages whose keys are all below one. */
   dropBelow(segment: Segment, key: number): void;
   drop(segment: Segment): void;
-  /** Reads the list of segments anew: a transaction was rolled back. */
+  /** Forgets what is in memory: a transaction was rolled back. */
   forget(): void;
   clear(): void;
 }>;
@@ -82,6 +85,11 @@ export function segmentsOf(database: DatabaseSync): Segments {
   const dropSegment = database.prepare('DELETE FROM segment WHERE id = ?');
   let known: readonly Segment[] | null = null;
 
+  const shelf = new Shelf((segment, keys) => {
+    const from = pageId(segment.id, 0);
+    return readPagesOf.all(from, from, `[${keys.join()}]`).map((row) => pageIn(segment, row));
+  }, SHELF);
+
   /** Id of the page that holds a key if any does. */
   function placeBelow(segment: Segment, key: number): number | null {
     const id = placeOf.get(pageId(segment.id, key), pageId(segment.id, 0))?.id;
@@ -101,10 +109,7 @@ export function segmentsOf(database: DatabaseSync): Segments {
       }));
       return known;
     },
-    pagesOf(segment, keys) {
-      const from = pageId(segment.id, 0);
-      return readPagesOf.all(from, from, `[${keys.join()}]`).map((row) => pageIn(segment, row));
-    },
+    pagesOf: (segment, keys) => shelf.pagesOf(segment, keys),
     startOf(segment, key) {
       const place = placeBelow(segment, key);
       return place === null ? key : place - pageId(segment.id, 0);
@@ -121,6 +126,7 @@ export function segmentsOf(database: DatabaseSync): Segments {
       const words = encodePage(page, { firstKey, bits: bitsOf(segment) });
       const data = new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
       writePage.run(pageId(segment.id, firstKey), crc32(data), data);
+      shelf.forget(segment.id);
     },
     set(segment, change) {
       const changed = { ...segment, ...change };
@@ -131,17 +137,21 @@ export function segmentsOf(database: DatabaseSync): Segments {
     dropBelow(segment, key) {
       const last = placeBelow(segment, key);
       if (last !== null) dropPages.run(pageId(segment.id, 0), last);
+      shelf.forget(segment.id);
     },
     drop({ id }) {
       dropPages.run(pageId(id, 0), pageId(id + 1, 0));
       dropSegment.run(id);
+      shelf.forget(id);
       known = null;
     },
-    forget: () => {
+    forget() {
+      shelf.forgetAll();
       known = null;
     },
     clear() {
       database.exec('DELETE FROM page; DELETE FROM segment');
+      shelf.forgetAll();
       known = null;
     },
   };
