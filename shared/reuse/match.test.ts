@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { LawfulMark } from '../contract/index.ts';
+import { noBoilerplate } from './boilerplate.ts';
+import { compare } from './compare.ts';
+import { aboutDraft, type Source } from './match.ts';
+import { normalise } from './normalise.ts';
+import { draftOf } from './testing/draft.ts';
+import { officeText } from './testing/office-text.ts';
+
+const said = [
+  '县水利局对病险水库逐座制定度汛方案，落实巡查值守人员，备足抢险物资，并将责任人名单在政府网站公布。',
+  '各乡镇逐村核对灌溉渠道清淤台账，于每季度末将结果报县政府督查室，逾期未报的书面说明原因。',
+  '县气象局每日发布雨情信息，预警信息传递到村到户，确保临河低洼地带群众及时转移到安置点。',
+];
+
+const document = (
+  body: string,
+  title = '关于做好2026年防汛工作的通知',
+  foot = '云溪县人民政府\n2026年3月5日',
+): string => `${title}\n\n各乡镇人民政府，县政府各部门：\n　　${body}\n\n${foot}\n`;
+
+function look(draftText: string, source: Omit<Source, 'id'>) {
+  const draft = draftOf(draftText);
+  const found = compare(draft.text, [{ id: 7, ...source }], noBoilerplate, normalise(draft.text), aboutDraft(draft));
+  return { ...found, match: found.matches[0] };
+}
+
+describe('what a match means', () => {
+  const text = document(said.join('\n　　'));
+
+  test('word for word, whatever stands above and below', () => {
+    const { match } = look(text, {
+      text: document(said.join('\n　　'), '关于汛期值班的通知', '平江县人民政府\n2026年4月9日'),
+    });
+    expect(match).toMatchObject({ relation: 'copied', copy: 'verbatim' });
+  });
+
+  test('word for word under other numbers of paragraphs', () => {
+    const numbered = (from: number): string =>
+      said.map((line, i) => `${'一二三四五六'[i + from]}、${line}`).join('\n　　');
+    expect(look(document(numbered(0)), { text: document(numbered(2)) }).match?.copy).toBe('verbatim');
+  });
+
+  test('with words changed', () => {
+    const changed = said.map((line) => line.replace('县', '本县').replace('及时', '尽快').replace('逐', '按'));
+    expect(look(text, { text: document(changed.join('\n　　')) }).match?.copy).toBe('edited');
+  });
+
+  test('the same recipients, title and signature are no match', () => {
+    const other = officeText(3).split('\n').slice(2, 5).join('\n');
+    expect(look(text, { text: document(other) }).matches).toEqual([]);
+  });
+
+  test.each([
+    ['above', 'relay'],
+    ['own', 'year-clone'],
+    ['elsewhere', 'copied'],
+    ['below', 'copied'],
+    [null, 'year-clone'],
+  ] as const)('from an issuer that stands %s, with later years: %s', (standing, relation) => {
+    const dated = (year: number): string => document(said.map((line) => `${year}年6月底前，${line}`).join('\n　　'));
+    expect(look(dated(2026), { text: dated(2025), standing }).match?.relation).toBe(relation);
+  });
+
+  test('little of the draft is a copy, whoever wrote it', () => {
+    const own = officeText(5, 12).split('\n').slice(2).join('\n');
+    expect(look(document(`${own}\n${said[0]}`), { text, standing: 'above' }).match?.relation).toBe('copied');
+  });
+
+  test('what a person marked doesn’t count', () => {
+    const source = document(said[1] ?? '');
+    const at = source.indexOf(said[1] ?? '');
+    const mark: LawfulMark = {
+      id: 'mark_1',
+      documentId: 'doc_7',
+      source: [at, at + (said[1] ?? '').length],
+      reason: '省里统一的口径',
+      by: { name: '王芳', role: 'clerk' },
+      at: '2026-11-22T01:00:00.000Z',
+    };
+    expect(look(text, { text: source }).coverageBeyondBoilerplate).toBeGreaterThan(0.15);
+    const marked = look(text, { text: source, marks: [mark] });
+    expect(marked.coverageBeyondBoilerplate).toBe(0);
+    expect(marked.coverage).toBeGreaterThan(0.15);
+    expect(marked.match).toMatchObject({ relation: 'lawful', coverageBeyondBoilerplate: 0 });
+    expect(marked.match?.passages.map(({ lawful }) => lawful)).toEqual([
+      { why: 'marked', reason: '省里统一的口径', markId: 'mark_1' },
+    ]);
+  });
+});
