@@ -83,7 +83,10 @@ export function earlierThan({ file, document }: Draft, asOf: string): (row: Earl
     (signedOn === null || signedOn <= asOf);
 }
 
-/** Says of each match that it is on the same matter, and adds those with which the draft shares no text. */
+/**
+ * Says of each match that it is on the same matter, and adds those with which the draft shares no text: five at most with
+ * those that the comparison found by their words, behind the copies.
+ */
 export function withMatters(matches: readonly ReuseMatch[], matters: readonly SameMatter[]): ReuseMatch[] {
   const byId = new Map(matters.map(({ row, ...matter }) => [row.id, matter]));
   const known = matches.map((match): ReuseMatch => {
@@ -98,7 +101,8 @@ export function withMatters(matches: readonly ReuseMatch[], matters: readonly Sa
     if (sequence === null || matches.some((match) => match.id === id)) return [];
     return [{ id, file, title, documentNumber, signedOn, coverage: 0, relation: 'same-matter', matter, passages: [] }];
   });
-  return [...known, ...added];
+  const byWords = known.filter(({ passages }) => passages.length === 0);
+  return [...known.filter(({ passages }) => passages.length > 0), ...[...added, ...byWords].slice(0, SHOWN)];
 }
 
 async function textsOf(db: Db, rows: readonly EarlierRow[]): Promise<Map<number, string>> {
