@@ -1,7 +1,7 @@
 import type { Normalised } from './normalise.ts';
 
 /** Shortest run of equal characters that starts an alignment. */
-export const SEED = 4;
+const SEED = 4;
 /** A seed that stands more often in the draft, or so far in the source, must belong to a longer run. */
 const OFTEN = 12;
 const LONG = 10;

@@ -8,7 +8,7 @@ import { gramHashes } from './hash.ts';
 import { DIGIT_SHAPE, type Normalised } from './normalise.ts';
 
 /** A run that stands in this many unrelated documents of the sample is nobody's text. */
-export const COMMON = 5;
+const COMMON = 5;
 const MAX_DOCUMENTS = 3000;
 const MAX_CHARACTERS = 6_000_000;
 /** Documents of a step: about a millisecond. */
