@@ -51,6 +51,31 @@ describe('what a match means', () => {
     expect(look(text, { text: document(other) }).matches).toEqual([]);
   });
 
+  test('nor is what hands a printed text on, with its title, the note under it and who made it', () => {
+    const shell = (subject: string, own: string): string =>
+      [
+        `云溪县人民政府办公室关于印发《云溪县${subject}三年行动方案（2026—2028年）》的通知`,
+        '云政办发〔2026〕9号',
+        '',
+        '各乡镇人民政府，县政府各部门：',
+        `　　《云溪县${subject}三年行动方案（2026—2028年）》已经县人民政府同意，现印发给你们，请结合实际认真组织实施。`,
+        '',
+        '云溪县人民政府办公室',
+        '2026年3月5日',
+        '',
+        '（此件公开发布）',
+        '',
+        `云溪县${subject}三年行动方案`,
+        '（2026—2028年）',
+        '',
+        `　　一、${own}`,
+        '',
+      ].join('\n');
+    const draft = shell('背街小巷改造', said[0] ?? '');
+    expect(look(draft, { text: shell('农村公路提质', said[1] ?? '') }).matches).toEqual([]);
+    expect(look(draft, { text: shell('农村公路提质', said[0] ?? '') }).match?.relation).toBe('copied');
+  });
+
   test.each([
     ['above', 'relay'],
     ['own', 'year-clone'],

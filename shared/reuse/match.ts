@@ -36,13 +36,16 @@ export const nothingKnown: About = { title: null, signedOn: null, lawful: [], ru
 
 /** What a comparison needs to know of a draft beside its text. */
 export function aboutDraft(draft: Draft): About {
-  const { title, signedOn, spans } = draft.document;
+  const { title, signedOn, spans, shell, attachmentTexts } = draft.document;
   const running = [spans.body, spans.printedText, ...(spans.attachments ?? [])].filter((span) => span !== undefined);
-  const named = [spans.title, spans.documentNumber, spans.signedOn, spans.issuerMark, spans.printedBy, spans.printedOn];
-  const lists = [spans.mainRecipients, spans.ccRecipients, spans.issuers, spans.attachmentList];
+  const above = [spans.copyNumber, spans.secrecy, spans.urgency, spans.issuerMark, spans.documentNumber, spans.title];
+  const below = [spans.signedOn, spans.annotation, spans.printedBy, spans.printedOn];
+  const lists = [spans.mainRecipients, spans.ccRecipients, spans.issuers, spans.signers, spans.attachmentList];
+  const titles = [shell?.titleSpan, ...attachmentTexts.map(({ titleSpan }) => titleSpan)];
   const first = spans.body ? sentencesIn(draft.text, [spans.body]).slice(0, 3) : [];
   const frames = first.filter((span) => isFrame(draft.text.slice(...span)));
-  const head = [...named, ...lists.flatMap((list) => list ?? []), ...frames].filter((span) => span !== undefined);
+  const lines = [...above, ...titles, ...below].filter((span) => span !== undefined && span !== null);
+  const head = [...lines, ...lists.flatMap((list) => list ?? []), ...frames];
   return { title, signedOn, lawful: lawfulPlaces(draft), running, head };
 }
 

@@ -3,6 +3,9 @@ import type { Span } from '../contract/index.ts';
 /** What brings a document in or hands it on: it says nothing of its own. */
 const frame =
   /^(?:为|根据|按照|现将|现就|经|接|近日|日前|特此|附件)[^。]{0,200}(?:如下|印发给?你们|转发给?你们|(?:贯彻|遵照|组织)(?:执行|实施|落实)|通知)[：。:]?$/u;
+/** 《…》已经…同意，现印发给你们，请认真贯彻执行: what a text is printed or made known by. */
+const printing =
+  /^《[^。]{1,120}》(?:[（(][^（）()。]{1,40}[）)])?(?:已经?|业经)[^。]{1,60}现(?:将其)?予?以?(?:印发|转发|公布|发布)(?:给?你们)?(?:[，,][^。]{1,60})?[：。:]?$/u;
 /** Clauses of which every document has some, whatever it is about. */
 const empty =
   /高度重视|提高(?:思想|政治)?(?:认识|站位)|统一思想|加强(?:组织)?领导|[狠抓]{1,2}好?(?:贯彻)?落实|认真(?:贯彻|抓好|组织|遵照|做好)|取得实效|落[到实]实处|落实到位|(?:压实|落实|夯实)(?:工作)?责任|密切(?:配合|协作)|协[调同]联动|形成合力|结合[^，]{0,6}实际|各司其职|精心组织|周密部署|扎实推进|(?:根据|按照)[^，]{0,30}(?:精神|要求|部署|规定)|遵照执行|贯彻执行|^(?:各[^，]{1,20}|现|并|请)$/u;
@@ -22,7 +25,8 @@ export function sentencesIn(text: string, stretches: readonly Span[]): Span[] {
 
 /** 为贯彻落实…，现将有关事项通知如下： */
 export function isFrame(sentence: string): boolean {
-  return frame.test(sentence.replace(/\s/gu, ''));
+  const bare = sentence.replace(/\s/gu, '');
+  return frame.test(bare) || printing.test(bare);
 }
 
 /** Whether a sentence demands or arranges something, the clauses that mean nothing left out. */
