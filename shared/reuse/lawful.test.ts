@@ -78,6 +78,17 @@ describe('a passage', () => {
     expect(lawfulOf(passage, { ...nothing, title: '关于水库管理工作的通知' })).toBeNull();
   });
 
+  test('of a law that bears the same title quotes nothing', () => {
+    const draftText = `江平市水库管理办法\n${text.slice(text.indexOf('水库管理单位'))}`;
+    const own = { draft: [0, draftText.length], source: [0, 40] } as const;
+    expect(lawfulOf(own, { ...nothing, draftText, title: '江平市水库管理办法' })).toBeNull();
+  });
+
+  test('that is the name of the law', () => {
+    const name = { draft: [3, 12], source: [0, 9] } as const;
+    expect(lawfulOf(name, { ...nothing, title: '江平市水库管理办法' })).toEqual({ why: 'quoted-law' });
+  });
+
   test('that a person marked, to four fifths', () => {
     const mark = {
       id: 'mark_1',

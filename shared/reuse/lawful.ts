@@ -100,12 +100,14 @@ function forms({ attachmentTexts }: Draft['document']): LawfulPlace[] {
   );
 }
 
+/** An instrument that is named as such: a draft that only bears the title of the law quotes nothing. */
+const named = /《(?<name>[^《》\n]{2,60})》/gu;
 /** The part of a passage that must lie in a lawful place. */
 const MOST = 0.8;
 
 /**
  * Why a passage is in order; null: nothing says so. A person's word goes first, then the draft's lawful places, then a
- * law that is named in the 200 characters before what is repeated of it.
+ * law that is named between 《 and 》 in the 200 characters before what is repeated of it, or in it.
  */
 export function lawfulOf(
   passage: Readonly<{ draft: Span; source: Span }>,
@@ -131,8 +133,10 @@ export function lawfulOf(
   const set = setForm.exec(title.trim())?.[0];
   if (set !== undefined && draftText.slice(0, 300).replace(/\s/gu, '').includes(set)) return { why: 'form' };
   if (!law.test(title.trim())) return null;
-  const before = bareTitle(draftText.slice(Math.max(0, passage.draft[0] - 200), passage.draft[1]));
-  return name.length > 3 && before.includes(name) ? { why: 'quoted-law' } : null;
+  // one more: what is repeated may be the name itself
+  const lead = draftText.slice(Math.max(0, passage.draft[0] - 200), passage.draft[1] + 1);
+  const isNamed = [...lead.matchAll(named)].some(({ groups }) => bareTitle(groups?.name ?? '') === name);
+  return name.length > 3 && isNamed ? { why: 'quoted-law' } : null;
 }
 
 function isMostlyIn([from, to]: Span, [start, end]: Span): boolean {
