@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { against } from './against.ts';
-import { noBoilerplate } from './boilerplate.ts';
+import { noBoilerplate, withOfficeClauses } from './boilerplate.ts';
 import { draftOf } from './testing/draft.ts';
 
 const measures = [
@@ -53,6 +53,12 @@ describe('a draft against a superior’s document', () => {
     expect(found.verdict).toBe('nothing-new');
     expect(found.local).toContainEqual(['date', '4月15日前']);
     expect(found.local.map(([kind]) => kind)).toContain('organ');
+  });
+
+  test('that changes a figure in a formula clause tells it', () => {
+    const draft = county(lowered.map((line) => line.replace('开展1次', '开展2次')));
+    const found = against(draft, superior, withOfficeClauses(noBoilerplate, ['汛前至少开展2次综合演练']));
+    expect(found.local.map(({ kind, at }) => [kind, draft.text.slice(...at)])).toEqual([['number', '2次']]);
   });
 
   test('with the usual phrases added has nothing new', () => {

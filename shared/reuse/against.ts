@@ -53,6 +53,12 @@ export function against(draft: Draft, source: Draft, boilerplate: Boilerplate): 
       body.own++;
     }
   }
+  // a figure or a day of one's own is told also where the clause around it is a formula
+  const figures = passages.flatMap(({ changes = [] }) =>
+    changes.filter(({ kind }) => kind === 'number' || kind === 'date').map((change) => change.draft),
+  );
+  const inRunning = flagsOf(text, running);
+  for (const [from, to] of figures) for (let i = from; i < to; i++) if (inRunning[i] && !frames[i]) own[i] = 1;
   const local = localIn(draft, source, own, sentences);
   return {
     source: {
