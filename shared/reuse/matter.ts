@@ -7,9 +7,9 @@ const kinds =
   '条例|规则|准则|规划|纲要|预案|解释|决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|方案|办法|要点|细则|规定|规程|计划|措施'.split(
     '|',
   );
-/** The area that a title begins with: 云溪县, 江平市. */
+/** The area that a title begins with, behind a year or not: 云溪县, 2026年江平市. */
 const area =
-  /^\p{Script=Han}{2,4}?(?:省|自治[区州县]|市(?![场容政民区])|县(?!域)|(?<![社园小校库灾林景矿牧厂片市])区|州)/u;
+  /^(?:[0-9]{2,4}年度?)?\p{Script=Han}{2,4}?(?:省|自治[区州县]|市(?![场容民区]|政(?!府))|县(?!域)|(?<![社园小校库灾林景矿牧厂片市])区|州)/u;
 const appended = /[（(][^（）()]{1,12}[）)]$/u;
 /** Words of titles that say nothing of the matter; the longer before the shorter that they begin with. */
 const formulas =
@@ -20,11 +20,12 @@ export function matterWords(title: string): string[] {
   const folded = title.normalize('NFKC').replace(/\s+/gu, '').replace(/〈/gu, '《').replace(/〉/gu, '》');
   const inner = innermost(folded);
   const about = inner.lastIndexOf('关于');
-  return withoutKind(about < 0 ? inner : inner.slice(about + 2))
+  const words = withoutKind(about < 0 ? inner : inner.slice(about + 2))
     .replace(area, '')
     .replace(formulas, ' ')
     .split(' ')
     .filter((word) => word.length > 1);
+  return words.every((word) => /^(?:人民)?政府$/u.test(word)) ? [] : words;
 }
 
 /** What the last 《 opens: the text that the outer titles print or relay. */
