@@ -57,7 +57,8 @@ function about(context: Context, match: ReuseMatch): string[] {
   const lines = [kinds.join(' · ')];
   if (common.length > 0) lines.push(t('cli:similar.share', { ...shares(match), count: common.length }));
   const changes = changeCounts(match);
-  if (changes.size > 0) {
+  // of what was taken over word for word only days and numbers in head and foot differ, or whole clauses
+  if (changes.size > 0 && !(match.relation === 'copied' && match.copy === 'verbatim')) {
     const counts = [...changes].map(([kind, n]) =>
       t('page:reuse.changeCount', { kind: t(`page:reuse.change.${kind}`), n }),
     );

@@ -38,6 +38,8 @@ describe('changes inside a passage', () => {
     ['市教育局印发', '省教育厅印发', 'level', '市教育局', '省教育厅'],
     ['各乡镇要抓好', '各市县要抓好', 'level', '各乡镇', '各市县'],
     ['加强组织领导', '强化统筹协调', 'other', '加强组织领导', '强化统筹协调'],
+    ['理念，服务和融入新发展格局，坚持', '理念，融入新发展格局，坚持', 'other', '服务和', ''],
+    ['其余为一般管理区。', '其余。', 'other', '为一般管理区', ''],
     ['由水利局牵头负责', '由水利局负责', 'other', '牵头', ''],
   ] as const)('%s / %s', (draft, source, kind, ours, theirs) => {
     const found = changes(draft, source);

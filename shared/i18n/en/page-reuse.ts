@@ -31,7 +31,7 @@ export const pageReuse: SameKeys<typeof zh> = {
     },
     kindHint: {
       identical: 'character by character the draft: the same document comes again',
-      verbatim: 'nothing changed but marks and spaces',
+      verbatim: 'whole sentences taken over, not reworded',
       edited: 'copied, with some words changed',
       copied: 'has passages in common',
       relay: 'most of it stands in a superior’s document',

@@ -27,7 +27,7 @@ export const pageReuse = {
     },
     kindHint: {
       identical: '与草稿一字不差：同一份文件又来了',
-      verbatim: '除标点、空格外一字未改',
+      verbatim: '整句照搬，没有改写',
       edited: '抄了，改了一些字',
       copied: '有相同的段落',
       relay: '主要内容照搬上级文件',

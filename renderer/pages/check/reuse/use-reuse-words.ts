@@ -30,7 +30,8 @@ export function useReuseWords(): ReuseWords {
     facts: (match) => list([match.documentNumber, match.signedOn === null ? null : write.date(match.signedOn)]),
     changes: (match) => {
       const counts = changeCounts(match);
-      if (counts.length === 0) return null;
+      // of what was taken over word for word only days and numbers in head and foot differ, or whole clauses
+      if (counts.length === 0 || (match.relation === 'copied' && match.copy === 'verbatim')) return null;
       const kinds = counts.map(({ kind, n }) =>
         say('reuse.changeCount', { kind: say(`reuse.change.${kind}`), n: write.number(n) }),
       );
