@@ -87,6 +87,13 @@ describe('what a match means', () => {
     expect(look(dated(2026), { text: dated(2025), standing }).match?.relation).toBe(relation);
   });
 
+  test('words of level make no superior of what was signed the same day', () => {
+    const lowered = document(said.map((line) => `各乡镇和县级部门负责。${line}`).join('\n　　'));
+    const source = document(said.map((line) => `各市县和省级部门负责。${line}`).join('\n　　'));
+    expect(look(lowered, { text: source, signedOn: '2026-02-20' }).match?.relation).toBe('relay');
+    expect(look(lowered, { text: source, signedOn: '2026-03-05' }).match?.relation).toBe('copied');
+  });
+
   test('little of the draft is a copy, whoever wrote it', () => {
     const own = officeText(5, 12).split('\n').slice(2).join('\n');
     expect(look(document(`${own}\n${said[0]}`), { text, standing: 'above' }).match?.relation).toBe('copied');

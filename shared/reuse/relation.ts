@@ -36,8 +36,10 @@ export function relationOf(found: Comparison): Relation {
 }
 
 /** Where the issuers are known, they decide; a neighbour's or one's own text is no superior's, whatever its words. */
-function isRelay({ standing, ours, theirs, changes }: Comparison): boolean {
+function isRelay({ standing, ours, theirs, changes, draft, source }: Comparison): boolean {
   if (standing !== null) return standing === 'above';
+  // what was signed the same day was written beside it
+  if (draft.signedOn !== null && draft.signedOn === source.signedOn) return false;
   let down = 0;
   let up = 0;
   for (const change of changes) {
