@@ -1,7 +1,7 @@
 import type { Span } from '../contract/index.ts';
 import { type Boilerplate, boilerplateMask } from './boilerplate.ts';
 import { rankMatches } from './echoes.ts';
-import { type About, maskOf, matchShaper, nothingKnown, OWN, type Source, type SourceMatch, share } from './match.ts';
+import { type About, maskOf, matchShaper, nothingKnown, type Source, type SourceMatch, share } from './match.ts';
 import { type Normalised, normalise, originalSpan } from './normalise.ts';
 import { type FoundPassage, passageFinder } from './passages.ts';
 
@@ -14,6 +14,9 @@ export type Comparisons = Readonly<{
   /** the source with most text beyond boilerplate first */
   matches: readonly SourceMatch[];
 }>;
+
+/** Characters of its own that a passage must have beside title, recipients and signature: as many as one without them. */
+const BESIDE = 13;
 
 /** Compares a draft with the sources that may have been used for it. */
 export function compare(
@@ -31,7 +34,7 @@ export function compare(
   );
   const compared = sources.map((source) => {
     const text = normalise(source.text);
-    const passages = find(text).filter((p) => p.own >= OWN || !isHead(p, head));
+    const passages = find(text).filter((p) => p.own >= BESIDE || !isHead(p, head));
     return { source, text, passages, own: passages.reduce((sum, p) => sum + p.own, 0) };
   });
   const known = new Map(sources.map((source) => [source.id, source]));

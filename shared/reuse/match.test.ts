@@ -51,6 +51,11 @@ describe('what a match means', () => {
     expect(look(text, { text: document(other) }).matches).toEqual([]);
   });
 
+  test('nor are they with the few words behind them that both begin with', () => {
+    const begun = (line: string): string => document(`入秋以来我县降${line}`);
+    expect(look(begun(`雨明显偏多。${said[0]}`), { text: begun(`水偏少。${said[1]}`) }).matches).toEqual([]);
+  });
+
   test('nor is what hands a printed text on, with its title, the note under it and who made it', () => {
     const shell = (subject: string, own: string): string =>
       [

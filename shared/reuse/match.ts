@@ -50,7 +50,7 @@ export function aboutDraft(draft: Draft): About {
 }
 
 /** Characters of its own that a passage must have, outside formulas, or it is called boilerplate. */
-export const OWN = 5;
+const OWN = 5;
 /** A draft with less text of its own than this is looked at as a whole. */
 const LEAST = 30;
 /** Changed signs at the edge of a passage belong to what stands beside it. */
