@@ -44,7 +44,7 @@ export const pageReuse: SameKeys<typeof zh> = {
     change: { number: 'figures', date: 'dates', organ: 'organs', level: 'levels', other: 'other' },
     changeCount: '{{kind}} {{n}}',
     matterGroup: 'Lately on the same matter',
-    matterTerms: 'titles and tasks both have “{{terms}}”',
+    matterTerms: 'both speak of “{{terms}}”',
     matterRecipients: 'same recipients',
     matterDays: '{{n}} days apart',
     matterToday: 'same day',

@@ -40,7 +40,7 @@ export const pageReuse = {
     change: { number: '数字', date: '日期', organ: '机关', level: '层级', other: '其他' },
     changeCount: '{{kind}} {{n}}',
     matterGroup: '近来同一事项的文件',
-    matterTerms: '标题、任务里都有“{{terms}}”',
+    matterTerms: '都说到“{{terms}}”',
     matterRecipients: '主送相同',
     matterDays: '相隔 {{n}} 天',
     matterToday: '同一天',
