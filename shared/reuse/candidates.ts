@@ -16,8 +16,8 @@ export type PostingLists = Readonly<{
 const MOST_ALIKE = 16;
 /** A stretch of the draft nominates its own candidates, else one copied sentence drowns in a long draft. */
 const STRETCH = 160;
-const PER_STRETCH = 3;
-const MOST = 40;
+const PER_STRETCH = 2;
+const MOST = 28;
 /**
  * Fingerprints of a document that follow each other in the draft within so many characters are a run: a copied sentence
  * is one, what two texts share by chance is scattered.

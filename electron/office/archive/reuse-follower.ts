@@ -72,7 +72,7 @@ export class Follower {
 
   /** Archived documents that the index doesn't find yet. */
   async behind(): Promise<number> {
-    const reached = this.#reached();
+    const reached = this.reached();
     if ((await lastSequence(this.#workspace.db)) <= reached) return 0;
     return await countArchivedAfter(this.#workspace.db, reached);
   }
@@ -124,7 +124,8 @@ export class Follower {
     return this.#aside.sequences;
   }
 
-  #reached(): number {
+  /** The last document that the index holds; 0: none. */
+  reached(): number {
     return this.#index.upTo()?.sequence ?? 0;
   }
 
@@ -135,7 +136,7 @@ export class Follower {
   }
 
   async #read(): Promise<boolean> {
-    const texts = await textsAfter(this.#workspace.db, this.#pending?.last ?? this.#reached(), STEP);
+    const texts = await textsAfter(this.#workspace.db, this.#pending?.last ?? this.reached(), STEP);
     for (const { sequence, sha256, text } of texts) {
       this.#pending ??= { first: sequence, last: sequence, sha256, documents: 0 };
       this.#batch.add(sequence - this.#pending.first + 1, keysOf(fingerprint(normalise(text))));
@@ -150,7 +151,7 @@ export class Follower {
     if (documents === known || (!atRest && documents < SAMPLE)) return null;
     if (known > 0 && documents < known * (documents <= QUICK ? QUICK_GROWTH : GROWTH)) return null;
     const aside = await this.aside();
-    const sample = sampleOf(this.#reached(), SAMPLE).filter((sequence) => !aside.has(sequence));
+    const sample = sampleOf(this.reached(), SAMPLE).filter((sequence) => !aside.has(sequence));
     return { learner: this.#createLearner(), documents, sample, at: 0, steps: null };
   }
 

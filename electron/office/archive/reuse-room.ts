@@ -31,9 +31,12 @@ import {
 } from '#shared/reuse/index.ts';
 import { Follower } from './reuse-follower.ts';
 import { reuseOf } from './reuse-report.ts';
+import { readAhead, rehearse } from './reuse-warmth.ts';
 
 /** So many new documents a comparison waits for, less than a second; where there are more, it says how many are missing. */
 const WAITS_FOR = 2_000;
+/** Milliseconds after which a workspace that nobody asked anything is made ready: the page is there by then. */
+const AT_EASE = 1_500;
 /** In so small an archive the first comparison waits for what is everybody's text. */
 const SMALL_ARCHIVE = 500;
 
@@ -76,6 +79,13 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
   let isComing = false;
   let isBusy = false;
   let background: Promise<void> = Promise.resolve();
+  let warming: Promise<unknown> = Promise.resolve();
+  /** compared, or documents are coming: nothing is to be made ready any more */
+  let isAsked = false;
+  const whenAtEase = setTimeout(() => {
+    // whoever asks next is told what is wrong
+    warming = warm().catch(() => undefined);
+  }, AT_EASE).unref();
 
   async function opened(anew: boolean): Promise<Open> {
     if (open) return open;
@@ -129,6 +139,14 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
     });
   }
 
+  /** So that the first comparison finds files in memory and code compiled; whoever asks before that isn't kept waiting. */
+  async function warm(): Promise<void> {
+    const isWanted = (): boolean => !closing && !isAsked;
+    await inTurn(async () => {});
+    if (isWanted()) await guarded(workspace.path, async () => ok(await readAhead(path, isWanted)));
+    if (isWanted()) await inTurn(({ index, follower }) => rehearse(workspace, index, follower.reached()));
+  }
+
   async function formulas(index: ReuseIndex): Promise<Boilerplate> {
     return withOfficeClauses(index.boilerplate(), await clauseTexts(workspace.db));
   }
@@ -158,14 +176,16 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
     async catchUp(state) {
       ({ atRest } = state);
       isComing = !atRest;
+      isAsked ||= isComing;
       const followed = await stepByStep(({ follower }) => follower.follow());
       if (!followed.ok) return followed;
       const learned = atRest ? await stepByStep(({ follower }) => follower.learn(true)) : followed;
       goOn();
       return learned;
     },
-    similar: (draft, asked = {}) =>
-      inTurn(async (open) => {
+    similar(draft, asked = {}) {
+      isAsked = true;
+      return inTurn(async (open) => {
         const { index, follower } = open;
         if ((await follower.behind()) <= WAITS_FOR) while (!closing && (await follower.follow())) await setImmediate();
         if (index.boilerplate().documents === 0 && index.documents() <= SMALL_ARCHIVE) {
@@ -174,12 +194,15 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
         goOn();
         const pending = await follower.behind();
         return { ...(await compareWith(open, draft, asked)), ...(pending > 0 && { pending }) };
-      }),
+      });
+    },
     boilerplate: () => inTurn(({ index }) => formulas(index)),
     learned: () => inTurn(async ({ index }) => index.boilerplate()),
     settled: () => background,
     async close() {
       closing = true;
+      clearTimeout(whenAtEase);
+      await warming;
       await background;
       await turn;
       open?.index.close();

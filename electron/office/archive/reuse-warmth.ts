@@ -1,0 +1,49 @@
+import { open } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
+import { type ReuseIndex, textsAt, type Workspace } from '#electron/store/index.ts';
+import { compare, distinct, fingerprint, keysOf, normalise, rankCandidates } from '#shared/reuse/index.ts';
+
+/** Larger indexes are not read ahead: the system would only push other things out of its cache. */
+const READ_AHEAD = 256 * 2 ** 20;
+const CHUNK = 2 ** 20;
+/** Comparisons after which the engine has compiled what a comparison runs through. */
+const TRIALS = 3;
+
+/**
+ * Brings the pages of an index into the system's cache: read in one go they come some hundred times faster than one by
+ * one, as a comparison needs them. Stops when told to.
+ */
+export async function readAhead(path: string, isWanted: () => boolean): Promise<void> {
+  const file = await open(path);
+  try {
+    const chunk = new Uint8Array(CHUNK);
+    for (let at = 0; at < READ_AHEAD && isWanted(); ) {
+      const { bytesRead } = await file.read(chunk, 0, CHUNK, at);
+      if (bytesRead === 0) break;
+      at += bytesRead;
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Compares the latest archived texts with what is like them and forgets the result: the first comparison of a process
+ * costs several times the next.
+ */
+export async function rehearse(workspace: Workspace, index: ReuseIndex, last: number): Promise<void> {
+  const latest = Array.from({ length: TRIALS }, (_, n) => last - n).filter((sequence) => sequence > 0);
+  for (const { text } of await textsAt(workspace.db, latest)) {
+    const normalised = normalise(text);
+    const fingerprints = fingerprint(normalised);
+    const postings = index.lookup(distinct(keysOf(fingerprints)));
+    const sources = await textsAt(workspace.db, rankCandidates(fingerprints, postings, index.documents()));
+    compare(
+      text,
+      sources.map((one) => ({ id: one.sequence, text: one.text })),
+      index.boilerplate(),
+      normalised,
+    );
+    await setImmediate();
+  }
+}
