@@ -92,19 +92,31 @@ export async function hasDocumentFacts(db: Db): Promise<boolean> {
   return (await db.selectFrom('documentFacts').select('id').limit(1).executeTakeFirst()) !== undefined;
 }
 
-/** Contents of the archive and the register of which nothing is kept, at most `limit`. */
-export async function contentsWithoutFacts(
+/**
+ * Contents of archived documents of which nothing is kept, among the sequences from `after` (exclusive) to `last`: a part
+ * at a time, as looking through a million of them takes minutes where nothing is in memory yet.
+ */
+export async function archivedWithoutFacts(
   db: Db,
-  limit: number,
+  { after, last }: Readonly<{ after: number; last: number }>,
 ): Promise<(DocumentNames & Readonly<{ content: string }>)[]> {
   const { rows } = await sql<{ content: string; title: string | null; documentNumber: string; issuers: string }>`
     SELECT sha256 AS content, title, documentNumber, issuers FROM archived
-      WHERE NOT EXISTS (SELECT 1 FROM documentFacts WHERE content = sha256)
-    UNION ALL
-    SELECT contentHash, title, NULL, '[]' FROM issued
-      WHERE NOT EXISTS (SELECT 1 FROM documentFacts WHERE content = contentHash)
-    LIMIT ${limit}`.execute(db);
+      WHERE sequence > ${after} AND sequence <= ${last}
+        AND NOT EXISTS (SELECT 1 FROM documentFacts WHERE content = sha256)`.execute(db);
   return rows.map((row) => ({ ...row, issuers: JSON.parse(row.issuers) as string[] }));
+}
+
+/** Contents of the register of which nothing is kept, at most `limit`. */
+export async function issuedWithoutFacts(
+  db: Db,
+  limit: number,
+): Promise<(DocumentNames & Readonly<{ content: string }>)[]> {
+  const { rows } = await sql<{ content: string; title: string | null }>`
+    SELECT contentHash AS content, title FROM issued
+      WHERE NOT EXISTS (SELECT 1 FROM documentFacts WHERE content = contentHash)
+      LIMIT ${limit}`.execute(db);
+  return rows.map((row) => ({ ...row, documentNumber: null, issuers: [] }));
 }
 
 /** Archived documents whose facts were not read yet, after an id, by what their text is found. */

@@ -25,10 +25,11 @@ export { clockHolds } from './clock.ts';
 export { correctionsOf, draftCorrectionsOf, type StoredCorrection } from './corrections.ts';
 export {
   addDocumentFacts,
-  contentsWithoutFacts,
+  archivedWithoutFacts,
   type DocumentFacts,
   documentsToRead,
   hasDocumentFacts,
+  issuedWithoutFacts,
   keepDocumentFacts,
 } from './document-facts.ts';
 export { numberKeyOf, titleHeadOf } from './document-keys.ts';

@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import {
   addDocumentFacts,
-  contentsWithoutFacts,
+  archivedWithoutFacts,
   documentsToRead,
   guarded,
+  issuedWithoutFacts,
   keepDocumentFacts,
+  lastSequence,
   textsAt,
   type Workspace,
 } from '#electron/store/index.ts';
@@ -31,16 +33,26 @@ export function refillFacts(workspace: Workspace): Refill {
   let stopped = false;
 
   async function names(): Promise<void> {
-    while (!stopped) {
-      const missing = await contentsWithoutFacts(workspace.db, NAMES);
-      if (missing.length === 0) return;
-      const kept = await workspace.transact(async (tx) => {
-        for (const { content, ...names } of missing) await keepDocumentFacts(tx, content, names, null);
-        return ok(null);
-      });
-      if (!kept.ok) stopped = true;
+    const end = await lastSequence(workspace.db);
+    for (let after = 0; after < end && !stopped; after += NAMES) {
+      await keep(await archivedWithoutFacts(workspace.db, { after, last: after + NAMES }));
       await setImmediate();
     }
+    while (!stopped) {
+      const missing = await issuedWithoutFacts(workspace.db, NAMES);
+      if (missing.length === 0) return;
+      await keep(missing);
+      await setImmediate();
+    }
+  }
+
+  async function keep(missing: Awaited<ReturnType<typeof issuedWithoutFacts>>): Promise<void> {
+    if (missing.length === 0) return;
+    const kept = await workspace.transact(async (tx) => {
+      for (const { content, ...names } of missing) await keepDocumentFacts(tx, content, names, null);
+      return ok(null);
+    });
+    if (!kept.ok) stopped = true;
   }
 
   async function texts(): Promise<void> {

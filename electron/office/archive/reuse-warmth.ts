@@ -4,7 +4,7 @@ import { type ReuseIndex, textsAt, type Workspace } from '#electron/store/index.
 import { compare, distinct, fingerprint, keysOf, normalise, rankCandidates } from '#shared/reuse/index.ts';
 
 /** Larger indexes are not read ahead: the system would only push other things out of its cache. */
-const READ_AHEAD = 256 * 2 ** 20;
+const READ_AHEAD = 768 * 2 ** 20;
 const CHUNK = 2 ** 20;
 /** Comparisons after which the engine has compiled what a comparison runs through. */
 const TRIALS = 3;
