@@ -20,15 +20,12 @@ import {
 } from '#shared/contract/index.ts';
 import {
   type Boilerplate,
-  distinct,
-  fingerprint,
-  keysOf,
   type LearnedBoilerplate,
   learnBoilerplate,
   normalise,
-  rankCandidates,
   withOfficeClauses,
 } from '#shared/reuse/index.ts';
+import { candidatesIn } from './reuse-candidates.ts';
 import { Follower } from './reuse-follower.ts';
 import { reuseOf } from './reuse-report.ts';
 import { readAhead, rehearse } from './reuse-warmth.ts';
@@ -157,9 +154,7 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
     { without, marks = [], asOf }: Asked,
   ): Promise<Reuse> {
     const text = normalise(draft.text);
-    const fingerprints = fingerprint(text);
-    const postings = index.lookup(distinct(keysOf(fingerprints)));
-    const ranked = rankCandidates(fingerprints, postings, index.documents(), await follower.aside());
+    const ranked = candidatesIn(index, text, await follower.aside());
     const documents = await documentsAt(workspace.db, ranked);
     const candidates = without ? leaveOut(ranked, documents, without) : ranked;
     return reuseOf(draft, {

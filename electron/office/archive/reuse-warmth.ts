@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { type ReuseIndex, textsAt, type Workspace } from '#electron/store/index.ts';
-import { compare, distinct, fingerprint, keysOf, normalise, rankCandidates } from '#shared/reuse/index.ts';
+import { compare, normalise } from '#shared/reuse/index.ts';
+import { candidatesIn } from './reuse-candidates.ts';
 
 /** Larger indexes are not read ahead: the system would only push other things out of its cache. */
 const READ_AHEAD = 768 * 2 ** 20;
@@ -35,9 +36,7 @@ export async function rehearse(workspace: Workspace, index: ReuseIndex, last: nu
   const latest = Array.from({ length: TRIALS }, (_, n) => last - n).filter((sequence) => sequence > 0);
   for (const { text } of await textsAt(workspace.db, latest)) {
     const normalised = normalise(text);
-    const fingerprints = fingerprint(normalised);
-    const postings = index.lookup(distinct(keysOf(fingerprints)));
-    const sources = await textsAt(workspace.db, rankCandidates(fingerprints, postings, index.documents()));
+    const sources = await textsAt(workspace.db, candidatesIn(index, normalised));
     compare(
       text,
       sources.map((one) => ({ id: one.sequence, text: one.text })),
