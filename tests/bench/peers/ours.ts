@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { candidatesIn } from '#electron/office/archive/reuse-candidates.ts';
 import { openReuseIndex } from '#electron/store/index.ts';
-import { distinct, fingerprint, keysOf, normalise, PostingBatch, rankCandidates } from '#shared/reuse/index.ts';
+import { fingerprint, keysOf, normalise, PostingBatch } from '#shared/reuse/index.ts';
 import type { Stage } from './stage.ts';
 
 /** Postings that are written at once, as the office does it. */
@@ -37,9 +38,7 @@ export function ours(): Stage {
       index = openReuseIndex(path);
     },
     query(draft) {
-      const fingerprints = fingerprint(normalise(draft));
-      const postings = index.lookup(distinct(keysOf(fingerprints)));
-      return rankCandidates(fingerprints, postings, index.documents()).map((sequence) => sequence - 1);
+      return candidatesIn(index, normalise(draft)).map((sequence) => sequence - 1);
     },
     bytesOnDisk: () => statSync(path).size,
     close() {
