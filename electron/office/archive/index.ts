@@ -3,4 +3,4 @@ export { followCorrections } from './corrections.ts';
 export type { EarlierFound, EarlierQuery, EarlierRoom } from './earlier-room.ts';
 export { foldField } from './fields.ts';
 export { earlierThan, type SameMatter } from './same-matter.ts';
-export { titleTest } from './versions.ts';
+export { saidOfVersions, titleTest } from './versions.ts';

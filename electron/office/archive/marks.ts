@@ -18,7 +18,7 @@ import {
   type Result,
   type Span,
 } from '#shared/contract/index.ts';
-import { titleTest } from './versions.ts';
+import { saidOfVersions } from './versions.ts';
 
 type Answer = Promise<Result<LawfulMark[]>>;
 type Said<C extends 'reuse.mark' | 'reuse.unmark'> = Omit<ChannelIn<C>, 'draftId'>;
@@ -77,12 +77,8 @@ export function createMarks(workspace: Workspace, now: () => Date): Marks {
   };
 }
 
-/** Of this content, then of earlier versions of the same draft. */
-async function lineageOf(db: Db, { file, text }: Draft): Promise<StoredMark[]> {
-  const isOfDraft = titleTest(text);
-  const own = await marksOf(db, file.sha256);
-  const earlier = await draftMarksOf(db, { file: file.name, sha256: file.sha256 });
-  return [...own, ...earlier.filter(({ title }) => isOfDraft(title))];
+function lineageOf(db: Db, draft: Draft): Promise<StoredMark[]> {
+  return saidOfVersions(draft, { own: (sha256) => marksOf(db, sha256), others: (file) => draftMarksOf(db, file) });
 }
 
 function latestOf(lineage: readonly StoredMark[]): LawfulMark[] {

@@ -1,6 +1,6 @@
 import { acceptancesOf, draftAcceptancesOf, record, type StoredAcceptance } from '#electron/store/index.ts';
 import { type Acceptance, type ChannelIn, type Draft, fail, ok, type Result } from '#shared/contract/index.ts';
-import { titleTest } from '../archive/index.ts';
+import { saidOfVersions } from '../archive/index.ts';
 import type { Desk, Rooms } from './desk.ts';
 import type { OpenDraft } from './drafts.ts';
 
@@ -86,12 +86,11 @@ async function shown(desk: Desk, draftId: string, accepted: readonly Acceptance[
   return changed.ok ? acceptedIn(desk, changed.value) : changed;
 }
 
-/** In this content, then in earlier versions of the same draft. */
-async function lineageOf({ workspace }: Pick<Rooms, 'workspace'>, { file, text }: Draft): Promise<StoredAcceptance[]> {
-  const isOfDraft = titleTest(text);
-  const own = await acceptancesOf(workspace.db, file.sha256);
-  const earlier = await draftAcceptancesOf(workspace.db, { file: file.name, sha256: file.sha256 });
-  return [...own, ...earlier.filter(({ title }) => isOfDraft(title))];
+function lineageOf({ workspace: { db } }: Pick<Rooms, 'workspace'>, draft: Draft): Promise<StoredAcceptance[]> {
+  return saidOfVersions(draft, {
+    own: (sha256) => acceptancesOf(db, sha256),
+    others: (file) => draftAcceptancesOf(db, file),
+  });
 }
 
 /** One a finding: the first of several. */
