@@ -74,6 +74,8 @@ export type ArchiveTables = {
     /** has no number and commands */
     commands: Flag | null;
   };
+  /** up to which document of the archive facts are kept of all; a row, or none as long as none was looked for */
+  factsReach: { one: 1; sequence: number };
   /** pairs of characters of the title's words */
   matterTerm: { term: string; documentId: number };
   /** folded; `position`: of the table among the document's */

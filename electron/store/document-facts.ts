@@ -107,6 +107,19 @@ export async function archivedWithoutFacts(
   return rows.map((row) => ({ ...row, issuers: JSON.parse(row.issuers) as string[] }));
 }
 
+/** Up to which sequence of the archive facts are kept of all documents; they are kept with every one that comes in. */
+export async function factsReach(db: Db): Promise<number> {
+  return (await db.selectFrom('factsReach').select('sequence').executeTakeFirst())?.sequence ?? 0;
+}
+
+export async function keepFactsReach(tx: Db, sequence: number): Promise<void> {
+  await tx
+    .insertInto('factsReach')
+    .values({ one: 1, sequence })
+    .onConflict((same) => same.column('one').doUpdateSet({ sequence }))
+    .execute();
+}
+
 /** Contents of the register of which nothing is kept, at most `limit`. */
 export async function issuedWithoutFacts(
   db: Db,

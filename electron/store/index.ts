@@ -28,9 +28,11 @@ export {
   archivedWithoutFacts,
   type DocumentFacts,
   documentsToRead,
+  factsReach,
   hasDocumentFacts,
   issuedWithoutFacts,
   keepDocumentFacts,
+  keepFactsReach,
 } from './document-facts.ts';
 export { numberKeyOf, titleHeadOf } from './document-keys.ts';
 export {

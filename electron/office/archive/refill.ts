@@ -3,9 +3,11 @@ import {
   addDocumentFacts,
   archivedWithoutFacts,
   documentsToRead,
+  factsReach,
   guarded,
   issuedWithoutFacts,
   keepDocumentFacts,
+  keepFactsReach,
   lastSequence,
   textsAt,
   type Workspace,
@@ -27,17 +29,20 @@ export type Refill = Readonly<{
 
 /**
  * Reads anew what an archive from before facts were kept doesn't know of its documents: first the names of all by
- * which they are found, then recipients and annotation from the kept texts. Goes on where it was stopped.
+ * which they are found, then recipients and annotation from the kept texts. Goes on where it was stopped, and looks only
+ * at documents that came since it last ended.
  */
 export function refillFacts(workspace: Workspace): Refill {
   let stopped = false;
 
   async function names(): Promise<void> {
     const end = await lastSequence(workspace.db);
-    for (let after = 0; after < end && !stopped; after += NAMES) {
+    const reach = await factsReach(workspace.db);
+    for (let after = reach; after < end && !stopped; after += NAMES) {
       await keep(await archivedWithoutFacts(workspace.db, { after, last: after + NAMES }));
       await setImmediate();
     }
+    if (!stopped && end > reach) await workspace.transact(async (tx) => ok(await keepFactsReach(tx, end)));
     while (!stopped) {
       const missing = await issuedWithoutFacts(workspace.db, NAMES);
       if (missing.length === 0) return;

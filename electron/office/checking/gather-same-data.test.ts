@@ -119,7 +119,7 @@ test('a corrected title and number are what it is found by from then on', async 
 
 test('an archive from before facts were kept is read again, from its texts', async () => {
   await keep(survey('关于开展困难群众摸底的通知', '序号|姓名|身份证号码'));
-  for (const table of ['askedField', 'matterTerm', 'documentFacts'])
+  for (const table of ['askedField', 'matterTerm', 'documentFacts', 'factsReach'])
     await sql`DELETE FROM ${sql.table(table)}`.execute(workspace.db);
   await archive.close();
   await workspace.close();

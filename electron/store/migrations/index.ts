@@ -8,6 +8,7 @@ import { calendar } from './0007-calendar.ts';
 import { packsAndAcceptances } from './0008-packs-and-acceptances.ts';
 import { documentFacts } from './0009-document-facts.ts';
 import { reuseBooks } from './0010-reuse-books.ts';
+import { factsReach } from './0011-facts-reach.ts';
 import type { Migration } from './migration.ts';
 
 export type { Migration } from './migration.ts';
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   packsAndAcceptances,
   documentFacts,
   reuseBooks,
+  factsReach,
 ];
