@@ -65,6 +65,8 @@ export interface Archive {
   /** Out of all comparisons, and back. Errors: not-found. */
   setAside(input: ChannelIn<'archive.setAside'>): Answer<'archive.setAside'>;
   bringBack(input: ChannelIn<'archive.bringBack'>): Answer<'archive.bringBack'>;
+  /** A draft is being opened, which is likely to be compared: makes ready for it in the background. */
+  prepare(): void;
   /**
    * `without`: as the archive was for an earlier draft, to judge it anew. `matters`: what was found on the same matter;
    * absent: it is looked for.
@@ -135,6 +137,7 @@ export function createArchive({ workspace, parser, now, emit }: ArchiveParts): A
       }),
     setAside: (input) => setAside(workspace, now(), input),
     bringBack: (input) => bringBack(workspace, now(), input),
+    prepare: reuse.prepare,
     async similar(draft, { without, matters } = {}) {
       const marked = await marks.of(draft);
       if (!marked.ok) return marked;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createWorkspace, insertArchived, type NewArchived, type Workspace } from '#electron/store/index.ts';
 import { type Draft, ok } from '#shared/contract/index.ts';
@@ -160,4 +161,19 @@ it('compares a draft of earlier with what there was then, but for itself', async
   expect(await found({ sha256, title: null, after: '2026-05-05' })).toContain('印发的.txt');
   expect(await found({ sha256, title, after: null })).toHaveLength(4);
   await room.close();
+});
+
+it('answers alike whether it was prepared, is being prepared, or was not', async () => {
+  await archive(1, 12);
+  const asked = await draftOf(7);
+  const plain = createReuseRoom(workspace);
+  const expected = must(await plain.similar(asked));
+  await plain.close();
+  for (const milliseconds of [0, 15, 400]) {
+    const room = createReuseRoom(workspace);
+    room.prepare();
+    await pause(milliseconds);
+    expect(must(await room.similar(asked))).toEqual(expected);
+    await room.close();
+  }
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate } from 'node:timers/promises';
 import {
   clauseTexts,
   documentsAt,
@@ -28,12 +28,14 @@ import {
 import { candidatesIn } from './reuse-candidates.ts';
 import { Follower } from './reuse-follower.ts';
 import { reuseOf } from './reuse-report.ts';
-import { readAhead, rehearse } from './reuse-warmth.ts';
+import { readAhead, rehearsal } from './reuse-warmth.ts';
 
 /** So many new documents a comparison waits for, less than a second; where there are more, it says how many are missing. */
 const WAITS_FOR = 2_000;
-/** Milliseconds after which a workspace that nobody asked anything is made ready: the page is there by then. */
+/** Milliseconds after which a workspace that nobody opens a draft in is made ready: the page is there by then. */
 const AT_EASE = 1_500;
+/** Milliseconds between two steps of making ready. */
+const PAUSE = 10;
 /** In so small an archive the first comparison waits for what is everybody's text. */
 const SMALL_ARCHIVE = 500;
 
@@ -56,6 +58,8 @@ export type ReuseRoom = Readonly<{
    * answered meanwhile. Errors: disk-full, workspace-read-only, workspace-corrupt.
    */
   catchUp(options: Readonly<{ atRest: boolean }>): Promise<Result<null>>;
+  /** A comparison is likely to come soon: makes ready for it in the background. */
+  prepare(): void;
   similar(draft: Draft, asked?: Asked): Promise<Result<Reuse>>;
   /** The formula clauses that are known by now, with the office's own. */
   boilerplate(): Promise<Result<Boilerplate>>;
@@ -76,13 +80,16 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
   let isComing = false;
   let isBusy = false;
   let background: Promise<void> = Promise.resolve();
-  let warming: Promise<unknown> = Promise.resolve();
+  let warming: Promise<unknown> | null = null;
   /** compared, or documents are coming: nothing is to be made ready any more */
   let isAsked = false;
-  const whenAtEase = setTimeout(() => {
+  const whenAtEase = setTimeout(prepare, AT_EASE).unref();
+
+  function prepare(): void {
+    clearTimeout(whenAtEase);
     // whoever asks next is told what is wrong
-    warming = warm().catch(() => undefined);
-  }, AT_EASE).unref();
+    if (!isAsked) warming ??= warm().catch(() => undefined);
+  }
 
   async function opened(anew: boolean): Promise<Open> {
     if (open) return open;
@@ -141,7 +148,17 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
     const isWanted = (): boolean => !closing && !isAsked;
     await inTurn(async () => {});
     if (isWanted()) await guarded(workspace.path, async () => ok(await readAhead(path, isWanted)));
-    if (isWanted()) await inTurn(({ index, follower }) => rehearse(workspace, index, follower.reached()));
+    let steps: AsyncGenerator<void> | null = null;
+    let isGoing = true;
+    while (isGoing && isWanted()) {
+      const stepped = await inTurn(async ({ index, follower }) => {
+        steps ??= rehearsal(workspace, index, follower.reached());
+        return !(await steps.next()).done;
+      });
+      isGoing = stepped.ok && stepped.value;
+      // the draft that is being opened meanwhile comes first
+      await pause(PAUSE);
+    }
   }
 
   async function formulas(index: ReuseIndex): Promise<Boilerplate> {
@@ -168,6 +185,7 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
   }
 
   return {
+    prepare,
     async catchUp(state) {
       ({ atRest } = state);
       isComing = !atRest;

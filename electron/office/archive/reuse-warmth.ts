@@ -1,5 +1,4 @@
 import { open } from 'node:fs/promises';
-import { setImmediate } from 'node:timers/promises';
 import { type ReuseIndex, textsAt, type Workspace } from '#electron/store/index.ts';
 import { compare, normalise } from '#shared/reuse/index.ts';
 import { candidatesIn } from './reuse-candidates.ts';
@@ -8,7 +7,9 @@ import { candidatesIn } from './reuse-candidates.ts';
 const READ_AHEAD = 768 * 2 ** 20;
 const CHUNK = 2 ** 20;
 /** Comparisons after which the engine has compiled what a comparison runs through. */
-const TRIALS = 3;
+const TRIALS = 10;
+/** Texts compared in a step: whoever asks meanwhile waits for some milliseconds. */
+const PART = 2;
 
 /**
  * Brings the pages of an index into the system's cache: read in one go they come some hundred times faster than one by
@@ -29,20 +30,25 @@ export async function readAhead(path: string, isWanted: () => boolean): Promise<
 }
 
 /**
- * Compares the latest archived texts with what is like them and forgets the result: the first comparison of a process
- * costs several times the next.
+ * Compares the latest archived texts with what is like them and forgets the result, in small steps: the first comparison
+ * of a process costs several times the next.
  */
-export async function rehearse(workspace: Workspace, index: ReuseIndex, last: number): Promise<void> {
-  const latest = Array.from({ length: TRIALS }, (_, n) => last - n).filter((sequence) => sequence > 0);
-  for (const { text } of await textsAt(workspace.db, latest)) {
-    const normalised = normalise(text);
-    const sources = await textsAt(workspace.db, candidatesIn(index, normalised));
-    compare(
-      text,
-      sources.map((one) => ({ id: one.sequence, text: one.text })),
-      index.boilerplate(),
-      normalised,
-    );
-    await setImmediate();
+export async function* rehearsal(workspace: Workspace, index: ReuseIndex, last: number): AsyncGenerator<void> {
+  for (let sequence = last; sequence > 0 && sequence > last - TRIALS; sequence--) {
+    for (const { text } of await textsAt(workspace.db, [sequence])) {
+      const normalised = normalise(text);
+      const candidates = candidatesIn(index, normalised);
+      yield;
+      for (let at = 0; at < candidates.length; at += PART) {
+        const sources = await textsAt(workspace.db, candidates.slice(at, at + PART));
+        compare(
+          text,
+          sources.map((one) => ({ id: one.sequence, text: one.text })),
+          index.boilerplate(),
+          normalised,
+        );
+        yield;
+      }
+    }
   }
 }

@@ -85,6 +85,7 @@ function show({ id, draft }: OpenDraft): Result<Opened> {
 
 async function openDraft(desk: Desk, name: string, bytes: Uint8Array): Promise<Result<Opened>> {
   const rooms = desk.rooms();
+  if (rooms.ok) rooms.value.archive.prepare();
   const read = await readRemembered(desk.parser, rooms.ok ? rooms.value : null, name, bytes);
   return read.ok ? show(desk.drafts.add({ ...read.value, bytes })) : read;
 }
