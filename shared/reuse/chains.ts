@@ -18,6 +18,8 @@ const FAR = 8 * MAX_GAP;
 export const MIN_SCORE = 9;
 /** Share of equal characters in an end of a chain, against that of the rest. */
 const LOOSE = 0.5;
+/** More than the anchors of any two texts. */
+const PLACES = 2 ** 24;
 /** A run as long as this is a passage by itself. */
 const ALONE = 13;
 
@@ -96,8 +98,9 @@ function price(gapDraft: number, gapSource: number, shorter: number): number {
 
 function peel(anchors: Anchors, { scores, before }: Board): Chain[] {
   const order = ends(anchors.count, scores, before);
-  const used = new Uint8Array(order.length === 0 ? 0 : anchors.count);
   const out: Chain[] = [];
+  if (order.length === 0) return out;
+  const used = new Uint8Array(anchors.count);
   for (const last of order) {
     const links = [last];
     used[last] = 1;
@@ -116,15 +119,20 @@ function peel(anchors: Anchors, { scores, before }: Board): Chain[] {
 }
 
 /** Anchors at which a chain ends, the best first: those that no better one follows. */
-function ends(count: number, scores: Float64Array, before: Int32Array): number[] {
+function ends(count: number, scores: Float64Array, before: Int32Array): Int32Array {
   const isInner = new Uint8Array(count);
   for (let n = 0; n < count; n++) {
     const p = before[n] ?? -1;
     if (p >= 0 && (scores[n] ?? 0) > (scores[p] ?? 0)) isInner[p] = 1;
   }
-  const order: number[] = [];
-  for (let n = 0; n < count; n++) if (!isInner[n] && (scores[n] ?? 0) >= MIN_SCORE) order.push(n);
-  return order.sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y);
+  // score in tenths and place in one number each: sorted without a comparator
+  const keys = new Float64Array(count);
+  let size = 0;
+  for (let n = 0; n < count; n++) {
+    const score = scores[n] ?? 0;
+    if (!isInner[n] && score >= MIN_SCORE) keys[size++] = n - Math.round(10 * score) * PLACES;
+  }
+  return Int32Array.from(keys.subarray(0, size).sort(), (key) => ((key % PLACES) + PLACES) % PLACES);
 }
 
 function isLong({ length }: Anchors, links: readonly number[]): boolean {

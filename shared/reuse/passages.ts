@@ -18,7 +18,7 @@ export type FoundPassage = Readonly<{
   run: number;
 }>;
 
-type Piece = Pairing & { run: number };
+type Piece = Pairing & { run: number; similarity: number };
 
 /** Below this two stretches are not the same text, whatever they share; short ones must be more alike. */
 const ALIKE = 0.58;
@@ -52,10 +52,13 @@ export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinde
   const wordsOf = (p: Readonly<{ draftStart: number; draftEnd: number }>): number =>
     (words[p.draftEnd] ?? 0) - (words[p.draftStart] ?? 0);
 
-  function measured(p: Piece, similarity: number): FoundPassage {
-    const inside = wordsOf(p);
-    const ownInside = (own[p.draftEnd] ?? 0) - (own[p.draftStart] ?? 0);
-    return { ...p, similarity, words: inside, own: ownInside, run: Math.min(p.run, inside) };
+  const ownOf = (p: Readonly<{ draftStart: number; draftEnd: number }>): number =>
+    (own[p.draftEnd] ?? 0) - (own[p.draftStart] ?? 0);
+
+  function measured({ draftStart, draftEnd, sourceStart, sourceEnd, run, similarity }: Piece): FoundPassage {
+    const at = { draftStart, draftEnd, sourceStart, sourceEnd };
+    const inside = wordsOf(at);
+    return { ...at, similarity, words: inside, own: ownOf(at), run: Math.min(run, inside) };
   }
 
   /** Edges where the common text ends, or on the border of a sentence if that leaves enough of it. */
@@ -82,29 +85,42 @@ export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinde
   /** Neighbours made one, as far as they are alike together. */
   function joined(source: Normalised, sorted: readonly Piece[]): FoundPassage[] {
     const out: FoundPassage[] = [];
+    let isCounted = false;
     for (const p of sorted) {
       const last = out.at(-1);
       if (last && isNext(last, p)) {
+        if (!isCounted) likeness.begin(source, last);
         likeness.grow(p.draftEnd, p.sourceEnd);
-        const { draftStart, sourceStart } = last;
-        const run = Math.max(last.run, p.run);
-        const both = measured({ ...p, draftStart, sourceStart, run }, likeness.value());
-        if (both.similarity >= ALIKE) {
-          out[out.length - 1] = both;
+        const similarity = likeness.value();
+        isCounted = similarity >= ALIKE;
+        if (isCounted) {
+          const { draftStart, sourceStart } = last;
+          const run = Math.max(last.run, p.run);
+          out[out.length - 1] = measured({ ...p, draftStart, sourceStart, run, similarity });
           continue;
         }
       }
-      likeness.begin(source, p);
-      out.push(measured(p, likeness.value()));
+      isCounted = false;
+      out.push(measured(p));
     }
     return out;
   }
 
-  /** The stretch that a chain tells to be the same text, less what was found already; null where it isn't. */
-  function whole(source: Normalised, core: Pairing, kept: readonly Pairing[]): Pairing | null {
-    const p = settled(source, core);
+  /**
+   * The stretch that a chain tells to be the same text, less what was found already; null where it isn't. Of a formula
+   * nobody needs to know where it ends to the character.
+   */
+  function whole(
+    source: Normalised,
+    core: Pairing,
+    kept: readonly Pairing[],
+    isFormula: boolean,
+  ): (Pairing & { similarity: number }) | null {
+    const p = isFormula ? core : settled(source, core);
     for (const other of kept) cut(p, other);
-    return wordsOf(p) >= LEAST_WORDS && p.sourceEnd > p.sourceStart && alike(source, p) > 0 ? p : null;
+    if (wordsOf(p) < LEAST_WORDS || p.sourceEnd <= p.sourceStart) return null;
+    const similarity = alike(source, p);
+    return similarity > 0 ? { ...p, similarity } : null;
   }
 
   /** Takes a chain as one; if the whole isn't alike, each side of its widest gap. */
@@ -114,7 +130,8 @@ export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinde
     const core = pairingOf(anchors, links);
     if (free(core) < Math.min(ENOUGH_BESIDE, core.draftEnd - core.draftStart)) return;
     const size = Math.max(core.draftEnd - core.draftStart, core.sourceEnd - core.sourceStart);
-    const p = sum < (least(size) - BETWEEN) * size ? null : whole(source, core, kept);
+    const isFormula = links.length === 1 && ownOf(core) === 0;
+    const p = sum < (least(size) - BETWEEN) * size ? null : whole(source, core, kept, isFormula);
     if (p) {
       kept.push({ ...p, run: longestRun(anchors, links) });
       taken.fill(1, p.draftStart, p.draftEnd);
@@ -143,11 +160,11 @@ export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinde
       const shift = (anchors.source[n] ?? 0) - start;
       return untaken(start, start + (anchors.length[n] ?? 0)).flatMap(([draftStart, draftEnd]) => {
         const run = wordsOf({ draftStart, draftEnd });
-        const p = { draftStart, draftEnd, sourceStart: draftStart + shift, sourceEnd: draftEnd + shift, run };
+        const p = { draftStart, draftEnd, sourceStart: draftStart + shift, sourceEnd: draftEnd + shift };
         const similarity = run >= ENOUGH ? alike(source, p) : 0;
         if (similarity === 0) return [];
         taken.fill(1, draftStart, draftEnd);
-        return [measured(p, similarity)];
+        return [measured({ ...p, run, similarity })];
       });
     });
   }
