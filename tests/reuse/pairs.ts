@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Relation } from '#shared/contract/index.ts';
 
-const folder = new URL('../fixtures/reuse-pairs/', import.meta.url);
+/** `first`: thresholds were chosen on it. `second`: written without knowledge of the code, and never tuned on. */
+export const SETS = ['first', 'second'] as const;
+export type SetName = (typeof SETS)[number];
+
+const FOLDERS: Readonly<Record<SetName, URL>> = {
+  first: new URL('../fixtures/reuse-pairs/', import.meta.url),
+  second: new URL('../fixtures/reuse-pairs/second/', import.meta.url),
+};
 
 /** What a careful secretary calls a pair; `copy` of what was copied, `why` of what is lawful. */
 export type Label = Readonly<{
@@ -39,17 +46,17 @@ export type Background = Readonly<
   >
 >;
 
-function read(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+function read(set: SetName, name: string): unknown {
+  return JSON.parse(readFileSync(new URL(name, FOLDERS[set]), 'utf8'));
 }
 
-export function readPairs(): Pair[] {
-  return readdirSync(folder)
+export function readPairs(set: SetName): Pair[] {
+  return readdirSync(FOLDERS[set])
     .filter((name) => name.endsWith('.json') && name !== 'background.json')
     .toSorted()
-    .flatMap((name) => read(name) as Pair[]);
+    .flatMap((name) => read(set, name) as Pair[]);
 }
 
-export function readBackground(): Background {
-  return read('background.json') as Background;
+export function readBackground(set: SetName): Background {
+  return read(set, 'background.json') as Background;
 }

@@ -5,12 +5,12 @@ import { createOffice, forkParser, type Office } from '#electron/office/index.ts
 import type { ReuseMatch, Span } from '#shared/contract/index.ts';
 import { call } from '../bench/office.ts';
 import { backgroundDocuments } from './background.ts';
-import { type Label, type Pair, readBackground, readPairs } from './pairs.ts';
+import { type Label, type Pair, readBackground, readPairs, type SetName } from './pairs.ts';
 
 export type Judged = Readonly<{ pair: Pair; got: Label; right: boolean; match: ReuseMatch | null }>;
 
-/** Archives the background and every source in a new workspace and asks what each draft is to its own source. */
-export async function judgePairs(): Promise<Judged[]> {
+/** Archives a set's background and every source in a new workspace and asks what each draft is to its own source. */
+export async function judgePairs(set: SetName = 'first'): Promise<Judged[]> {
   const root = mkdtempSync(join(tmpdir(), 'jianwen-classes-'));
   let day = '2026-11-22';
   const office = createOffice({
@@ -22,8 +22,8 @@ export async function judgePairs(): Promise<Judged[]> {
   });
   try {
     await call(office, 'workspace.create', { path: join(root, 'workspace'), name: '示例办公室' });
-    for (const text of backgroundDocuments(readBackground())) await archive(office, text);
-    const pairs = readPairs();
+    for (const text of backgroundDocuments(readBackground(set))) await archive(office, text);
+    const pairs = readPairs(set);
     const sources = new Map<string, string>();
     for (const { source } of pairs) {
       if (!sources.has(source.text)) sources.set(source.text, await archive(office, source.text));
