@@ -9,15 +9,29 @@ export function kyselyOver<Schema>(database: DatabaseSync): Kysely<Schema> {
   return new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapt(database) }) });
 }
 
+/** Statements that stay compiled: an office asks a few dozen questions again and again. */
+const KEPT = 200;
+
 function adapt(database: DatabaseSync): SqliteDatabase {
-  return {
-    close: () => database.close(),
-    prepare: (sql) => adaptStatement(database.prepare(sql)),
-  };
+  const kept = new Map<string, SqliteStatement>();
+
+  /** The longest unused one leaves. Some pragmas run while they are prepared. */
+  function prepare(sql: string): SqliteStatement {
+    if (/^\s*pragma\b/iu.test(sql)) return adaptStatement(database, sql);
+    const statement = kept.get(sql) ?? adaptStatement(database, sql);
+    kept.delete(sql);
+    kept.set(sql, statement);
+    const [oldest] = kept.size > KEPT ? kept.keys() : [];
+    if (oldest !== undefined) kept.delete(oldest);
+    return statement;
+  }
+
+  return { close: () => database.close(), prepare };
 }
 
-function adaptStatement(statement: StatementSync): SqliteStatement {
+function adaptStatement(database: DatabaseSync, sql: string): SqliteStatement {
   type Values = Parameters<StatementSync['all']>;
+  const statement = database.prepare(sql);
   return {
     reader: statement.columns().length > 0,
     all: (parameters) => statement.all(...(parameters as Values)),
