@@ -26,7 +26,16 @@ const ALONE = 13;
 export type Chainer = (anchors: Anchors, sourceLength: number) => Chain[];
 
 /** What the chainer knows of the anchors so far; reused for every source. */
-type Board = { scores: Float64Array; before: Int32Array; previous: Int32Array; latest: Int32Array };
+type Board = {
+  scores: Float64Array;
+  before: Int32Array;
+  previous: Int32Array;
+  latest: Int32Array;
+  /** 1 for anchors that a better one follows, later for those that are in a chain */
+  used: Uint8Array;
+  /** what the ends of chains are sorted by */
+  keys: Float64Array;
+};
 
 /**
  * Chains of equal runs, best first (the sparse dynamic programme of genome aligners). Tolerates insertions, deletions
@@ -34,7 +43,14 @@ type Board = { scores: Float64Array; before: Int32Array; previous: Int32Array; l
  */
 export function chainer(draftLength: number): Chainer {
   const none = new Int32Array(0);
-  const board: Board = { scores: new Float64Array(0), before: none, previous: none, latest: none };
+  const board: Board = {
+    scores: new Float64Array(0),
+    before: none,
+    previous: none,
+    latest: none,
+    used: new Uint8Array(0),
+    keys: new Float64Array(0),
+  };
 
   return (anchors, sourceLength) => {
     const { count, draft, source } = anchors;
@@ -42,6 +58,8 @@ export function chainer(draftLength: number): Chainer {
       board.scores = new Float64Array(2 * count);
       board.before = new Int32Array(2 * count);
       board.previous = new Int32Array(2 * count);
+      board.used = new Uint8Array(2 * count);
+      board.keys = new Float64Array(2 * count);
     }
     const bands = ((draftLength + sourceLength) >> BAND_BITS) + 3;
     if (board.latest.length < bands) board.latest = new Int32Array(2 * bands);
@@ -96,12 +114,14 @@ function price(gapDraft: number, gapSource: number, shorter: number): number {
   return (wide > 0 ? GAP_PRICE * wide : 0) + (least < 0 ? -least : 0) + 0.1 * (wide - least);
 }
 
-function peel(anchors: Anchors, { scores, before }: Board): Chain[] {
-  const order = ends(anchors.count, scores, before);
+function peel(anchors: Anchors, board: Board): Chain[] {
+  const { scores, before, used, keys } = board;
+  const size = sortEnds(anchors.count, board);
+  used.fill(0, 0, anchors.count);
   const out: Chain[] = [];
-  if (order.length === 0) return out;
-  const used = new Uint8Array(anchors.count);
-  for (const last of order) {
+  for (let at = 0; at < size; at++) {
+    const key = keys[at] ?? 0;
+    const last = key - Math.floor(key / PLACES) * PLACES;
     const links = [last];
     used[last] = 1;
     let stop = before[last] ?? -1;
@@ -118,21 +138,23 @@ function peel(anchors: Anchors, { scores, before }: Board): Chain[] {
   return out;
 }
 
-/** Anchors at which a chain ends, the best first: those that no better one follows. */
-function ends(count: number, scores: Float64Array, before: Int32Array): Int32Array {
-  const isInner = new Uint8Array(count);
+/**
+ * Sorts the anchors at which a chain ends, the best first: those that no better one follows. Score in tenths and place
+ * are one number, sorted without a comparator. Returns how many there are.
+ */
+function sortEnds(count: number, { scores, before, used, keys }: Board): number {
+  used.fill(0, 0, count);
   for (let n = 0; n < count; n++) {
     const p = before[n] ?? -1;
-    if (p >= 0 && (scores[n] ?? 0) > (scores[p] ?? 0)) isInner[p] = 1;
+    if (p >= 0 && (scores[n] ?? 0) > (scores[p] ?? 0)) used[p] = 1;
   }
-  // score in tenths and place in one number each: sorted without a comparator
-  const keys = new Float64Array(count);
   let size = 0;
   for (let n = 0; n < count; n++) {
     const score = scores[n] ?? 0;
-    if (!isInner[n] && score >= MIN_SCORE) keys[size++] = n - Math.round(10 * score) * PLACES;
+    if (!used[n] && score >= MIN_SCORE) keys[size++] = n - Math.round(10 * score) * PLACES;
   }
-  return Int32Array.from(keys.subarray(0, size).sort(), (key) => ((key % PLACES) + PLACES) % PLACES);
+  keys.subarray(0, size).sort();
+  return size;
 }
 
 function isLong({ length }: Anchors, links: readonly number[]): boolean {
