@@ -90,6 +90,7 @@ function print(rows: readonly Row[]): void {
   row('memory added', ({ ask }) => `${(ask.memory / 1e6).toFixed(0)} MB`);
   row('first query', ({ ask }) => `${ms(ask.first)}, cache ${ask.cacheDropped ? 'dropped' : 'not dropped'}`);
   row('first query 4 s after opening', ({ eased }) => ms(eased.first));
+  row('the next 60, p50, p95', ({ ask }) => `${ms(ask.next.median)}, ${ms(ask.next.p95)}`);
   row('warm query p50, p95', ({ ask }) => `${ms(ask.warm.median)}, ${ms(ask.warm.p95)}`);
   row('its CPU p50, p95', ({ ask }) => `${ms(ask.cpu.median)}, ${ms(ask.cpu.p95)}`);
   row('naive scan, query ÷ it', ({ ask }) =>

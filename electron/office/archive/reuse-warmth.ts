@@ -13,13 +13,13 @@ const PART = 2;
 
 /**
  * Brings the pages of an index into the system's cache: read in one go they come some hundred times faster than one by
- * one, as a comparison needs them. Stops when told to.
+ * one, as a comparison needs them. Stops when told to, or after `most` bytes.
  */
-export async function readAhead(path: string, isWanted: () => boolean): Promise<void> {
+export async function readAhead(path: string, isWanted: () => boolean, most = READ_AHEAD): Promise<void> {
   const file = await open(path);
   try {
     const chunk = new Uint8Array(CHUNK);
-    for (let at = 0; at < READ_AHEAD && isWanted(); ) {
+    for (let at = 0; at < most && isWanted(); ) {
       const { bytesRead } = await file.read(chunk, 0, CHUNK, at);
       if (bytesRead === 0) break;
       at += bytesRead;
