@@ -3,8 +3,8 @@ import type { Anchors } from './anchors.ts';
 /** Half-open spans of normalised positions that are told to hold the same text. */
 export type Pairing = { draftStart: number; draftEnd: number; sourceStart: number; sourceEnd: number };
 
-/** Equal runs that follow each other on both sides, with the numbers of their anchors. */
-export type Chain = Readonly<{ links: readonly number[]; score: number }>;
+/** Equal runs that follow each other on both sides: the numbers of their anchors, ascending. */
+export type Chain = readonly number[];
 
 /** Changed characters that two equal runs may enclose, on either side. */
 const MAX_GAP = 32;
@@ -121,7 +121,7 @@ function peel(anchors: Anchors, board: Board): Chain[] {
   const out: Chain[] = [];
   for (let at = 0; at < size; at++) {
     const key = keys[at] ?? 0;
-    const last = key - Math.floor(key / PLACES) * PLACES;
+    const last = (key - Math.floor(key / PLACES) * PLACES) | 0;
     const links = [last];
     used[last] = 1;
     let stop = before[last] ?? -1;
@@ -132,8 +132,8 @@ function peel(anchors: Anchors, board: Board): Chain[] {
     }
     const score = (scores[last] ?? 0) - (stop >= 0 ? (scores[stop] ?? 0) : 0);
     if (score < MIN_SCORE && !isLong(anchors, links)) continue;
-    if (links.length === 1) out.push({ links, score });
-    else for (const part of withoutLooseEnds(anchors, links.reverse())) out.push({ links: part, score });
+    if (links.length === 1) out.push(links);
+    else out.push(...withoutLooseEnds(anchors, links.reverse()));
   }
   return out;
 }
@@ -165,37 +165,48 @@ function isLong({ length }: Anchors, links: readonly number[]): boolean {
  * Runs at the ends of a chain that stand far apart are there by chance, as a rule: an end is cut off where it is less
  * than half as dense as the rest. What is cut off becomes a chain of its own if one of its runs is long enough.
  */
-function withoutLooseEnds(anchors: Anchors, links: readonly number[]): number[][] {
+function withoutLooseEnds(anchors: Anchors, links: Chain): Chain[] {
   const low = looseEnd(anchors, links, 1);
-  const high = looseEnd(anchors, links.slice(low).reverse(), -1);
+  const rest = low === 0 ? links : links.slice(low);
+  const high = looseEnd(anchors, rest, -1);
+  if (low === 0 && high === 0) return [links];
   const parts = [links.slice(0, low), links.slice(links.length - high)].filter((part) => isLong(anchors, part));
   return [links.slice(low, links.length - high), ...parts];
 }
 
-/** How many links to cut off; they are given from the end in question inwards. */
+/** How many links to cut off at the beginning (`step` 1) or the end (-1). */
 function looseEnd({ draft, source, length }: Anchors, links: readonly number[], step: 1 | -1): number {
-  const lengthOf = (n: number): number => length[links[n] ?? 0] ?? 0;
-  const way = (starts: Int32Array, from: number, to: number): number =>
-    step * ((starts[links[to] ?? 0] ?? 0) - (starts[links[from] ?? 0] ?? 0)) +
-    (step > 0 ? 0 : lengthOf(from) - lengthOf(to));
-  const span = (from: number, to: number): number => Math.max(way(draft, from, to), way(source, from, to));
-
   const last = links.length - 1;
+  const outer = step > 0 ? 0 : last;
+  const first = links[outer] ?? 0;
+  const inner = links[last - outer] ?? 0;
+  const innerLength = length[inner] ?? 0;
   let all = 0;
-  for (let n = 0; n <= last; n++) all += lengthOf(n);
+  for (const link of links) all += length[link] ?? 0;
   let equal = 0;
   let loose = 0;
   for (let n = 1; n <= last; n++) {
-    equal += lengthOf(n - 1);
-    const rest = (all - equal) / Math.max(1, span(n, last) + lengthOf(last));
-    if (equal < all - equal && equal / Math.max(1, span(0, n)) < LOOSE * Math.min(1, rest)) loose = n;
+    equal += length[links[outer + step * (n - 1)] ?? 0] ?? 0;
+    if (equal >= all - equal) break;
+    const here = links[outer + step * n] ?? 0;
+    const inside = Math.max(way(draft, length, here, inner, step), way(source, length, here, inner, step));
+    const cut = Math.max(way(draft, length, first, here, step), way(source, length, first, here, step));
+    const rest = (all - equal) / Math.max(1, inside + innerLength);
+    if (equal / Math.max(1, cut) < LOOSE * Math.min(1, rest)) loose = n;
   }
   return loose;
 }
 
+/** From the outer edge of an anchor to that of one further inside, seen from the beginning (`step` 1) or the end (-1). */
+function way(starts: Int32Array, length: Int32Array, from: number, to: number, step: 1 | -1): number {
+  const distance = (starts[to] ?? 0) - (starts[from] ?? 0);
+  return step > 0 ? distance : (length[from] ?? 0) - distance - (length[to] ?? 0);
+}
+
 /** What some links of a chain span. */
 export function pairingOf({ draft, source, length }: Anchors, links: readonly number[]): Pairing {
-  const [first = 0, last = 0] = [links[0], links.at(-1)];
+  const first = links[0] ?? 0;
+  const last = links[links.length - 1] ?? 0;
   return {
     draftStart: draft[first] ?? 0,
     draftEnd: (draft[last] ?? 0) + (length[last] ?? 0),

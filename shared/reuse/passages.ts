@@ -154,19 +154,21 @@ export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinde
     if (long.length === 0) return [];
     taken.fill(0);
     for (const p of found) taken.fill(1, p.draftStart, p.draftEnd);
-    const byLength = long.sort((x, y) => (anchors.length[y] ?? 0) - (anchors.length[x] ?? 0) || x - y);
-    return byLength.flatMap((n) => {
+    const out: FoundPassage[] = [];
+    long.sort((x, y) => (anchors.length[y] ?? 0) - (anchors.length[x] ?? 0) || x - y);
+    for (const n of long) {
       const start = anchors.draft[n] ?? 0;
       const shift = (anchors.source[n] ?? 0) - start;
-      return untaken(start, start + (anchors.length[n] ?? 0)).flatMap(([draftStart, draftEnd]) => {
+      for (const [draftStart, draftEnd] of untaken(start, start + (anchors.length[n] ?? 0))) {
         const run = wordsOf({ draftStart, draftEnd });
         const p = { draftStart, draftEnd, sourceStart: draftStart + shift, sourceEnd: draftEnd + shift };
         const similarity = run >= ENOUGH ? alike(source, p) : 0;
-        if (similarity === 0) return [];
+        if (similarity === 0) continue;
         taken.fill(1, draftStart, draftEnd);
-        return [measured({ ...p, run, similarity })];
-      });
-    });
+        out.push(measured({ ...p, run, similarity }));
+      }
+    }
+    return out;
   }
 
   /** Stretches between two places of the draft that no passage has. */
@@ -187,7 +189,7 @@ export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinde
     if (chains.length === 0) return [];
     taken.fill(0);
     const kept: Piece[] = [];
-    for (const { links } of chains) keep(source, anchors, links, kept);
+    for (const links of chains) keep(source, anchors, links, kept);
     const found = accept(joined(source, kept.sort(byPlace)));
     return [...found, ...left(source, anchors, found)].sort(byPlace);
   };
