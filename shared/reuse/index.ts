@@ -20,5 +20,5 @@ export {
   type Postings,
 } from './postings.ts';
 export { isElsewhere, type Standing, standingOf } from './standing.ts';
-export { type Subject, subjectFinder } from './subject.ts';
+export { type Subject, subjectFinder, type UsualWords, usualWords, wordsOfTitle } from './subject.ts';
 export { repetitionsIn } from './within.ts';

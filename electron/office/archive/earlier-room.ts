@@ -13,6 +13,7 @@ import {
 } from '#electron/store/index.ts';
 import { type Draft, ok, type Result } from '#shared/contract/index.ts';
 import { type SameMatter, sameMatterOf } from './same-matter.ts';
+import { usualWordsOf } from './usual-words.ts';
 
 /** What is asked of earlier documents at once; empty lists ask nothing. */
 export type EarlierQuery = Readonly<{
@@ -38,7 +39,7 @@ export type EarlierRoom = Readonly<{
   find(query: EarlierQuery): Promise<Result<EarlierFound | null>>;
   /** Documents of a year without a number that command those below, signed by one of these issuers; oldest first. */
   unnumbered(year: number, issuers: readonly string[]): Promise<Result<readonly EarlierRow[]>>;
-  /** On the same subject lately, at most 5, best first; `asOf`: the day of the check. */
+  /** On the same subject lately, at most 6, by their titles or else by their words, best first; `asOf`: the day of the check. */
   matters(draft: Draft, asOf: string): Promise<Result<readonly SameMatter[]>>;
 }>;
 
@@ -46,6 +47,7 @@ export type EarlierRoom = Readonly<{
 const MOST_ASKED = 6;
 
 export function createEarlierRoom({ db, path }: Pick<Workspace, 'db' | 'path'>): EarlierRoom {
+  const usual = usualWordsOf(db);
   async function asking(fields: readonly string[]) {
     const tables = await tablesAsking(db, fields, MOST_ASKED);
     const documents = new Map(
@@ -76,6 +78,6 @@ export function createEarlierRoom({ db, path }: Pick<Workspace, 'db' | 'path'>):
         });
       }),
     unnumbered: (year, issuers) => guarded(path, async () => ok(await commandsWithoutNumber(db, year, issuers))),
-    matters: (draft, asOf) => guarded(path, async () => ok(await sameMatterOf(db, draft, asOf))),
+    matters: (draft, asOf) => guarded(path, async () => ok(await sameMatterOf(db, draft, asOf, usual))),
   };
 }

@@ -6,9 +6,11 @@ import {
   maskOf,
   type Normalised,
   repetitionsIn,
+  rightOf,
   type Source,
   standingOf,
   subjectFinder,
+  usualWords,
 } from '#shared/reuse/index.ts';
 
 export type Candidate = Readonly<{ sequence: number; text: string }>;
@@ -63,7 +65,7 @@ export function reuseOf(
         const identical = texts.get(sequence) === draft.text && { identical: true as const };
         return [{ id, file, title, documentNumber, signedOn, ...said, ...identical, passages: [...passages] }];
       }),
-      asOf === undefined
+      asOf === undefined || rightOf(draft.document) === 'standardForm'
         ? []
         : onSameSubject(draft, sources, {
             documents,
@@ -102,11 +104,7 @@ function onSameSubject(
   });
   if (likely.length === 0) return [];
   const { title } = draft.document;
-  const find = subjectFinder(
-    { title, text: draft.text },
-    quiet,
-    sources.map(({ text }) => text),
-  );
+  const find = subjectFinder({ title, text: draft.text }, quiet, usualWords(sources.map(({ text }) => text)));
   return likely
     .flatMap(({ document, text, daysApart }): OnSubject[] => {
       const subject = find({ title: document.title, text });

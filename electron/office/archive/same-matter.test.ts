@@ -76,6 +76,22 @@ describe('documents on the same matter', () => {
     expect((await similar(written('切实加强森林防火工作', fireToo, undefined, '2026年11月20日'))).matches).toEqual([]);
   });
 
+  test('are found by the words of their texts where the title says it differently', async () => {
+    const id = await keep(written('做好今冬明春森林草原防灭火工作', fire));
+    const draft = paper(written('切实防范清明期间森林火灾', fireToo, undefined, '2026年11月20日'));
+    const byWords = must(await archive.earlier.matters(draft, '2026-11-22'));
+    expect(byWords).toMatchObject([{ by: 'words', row: { id }, sameRecipients: true, daysApart: 384 }]);
+    const { matches } = must(await archive.similar(draft));
+    expect(matches).toMatchObject([{ id, relation: 'same-matter', passages: [] }]);
+    expect(matches[0]?.matter?.terms).toContain('森林');
+  });
+
+  test('are not looked for by words where the form is the same by its nature', async () => {
+    await keep(written('命名森林防火先进集体', fire));
+    const { matches } = await similar(written('表彰森林火灾扑救先进个人', fireToo, undefined, '2026年11月20日'));
+    expect(matches).toEqual([]);
+  });
+
   test('are five at most', async () => {
     for (let n = 1; n <= 7; n++)
       await keep(written('做好秋冬季森林防火工作', `${fire}第${n}号。`, undefined, `2025年11月${n}日`));

@@ -14,12 +14,16 @@ import {
   matterLikeness,
   matterTerms,
   matterWords,
+  rightOf,
   sharedWords,
   standingOf,
+  subjectFinder,
+  type UsualWords,
+  wordsOfTitle,
 } from '#shared/reuse/index.ts';
 
-/** An earlier document on the draft's matter, and why it is thought so. */
-export type SameMatter = Matter & Readonly<{ row: EarlierRow }>;
+/** An earlier document on the draft's matter, and why it is thought so: the title, or only the words of the text. */
+export type SameMatter = Matter & Readonly<{ row: EarlierRow; by: 'title' | 'words' }>;
 
 /** How much the title, the tasks' matters and the recipients weigh; what isn't known weighs nothing. */
 const WEIGHT = { title: 7, tasks: 2, recipients: 1 };
@@ -29,6 +33,8 @@ const LEAST = 0.5;
 const SHOWN = 5;
 /** Candidates whose texts are read for the tasks. */
 const READ = 10;
+/** Candidates with other titles whose texts are read for their words. */
+const READ_FOR_WORDS = 6;
 /** Months within which the same matter counts as issued lately. */
 const LATELY = 24;
 const DAY = 24 * 60 * 60 * 1000;
@@ -36,42 +42,89 @@ const DAY = 24 * 60 * 60 * 1000;
 /**
  * Earlier documents on the same subject lately, best first. The similarity is the mean of three shares, 7 : 2 : 1: the
  * character pairs of the titles' words that both have (Dice), those of the draft's tasks that the earlier text has, and
- * whether the main recipients are mostly the same. A superior's document is no issue of one's own.
+ * whether the main recipients are mostly the same. Where there are none, those whose titles say it differently, by the
+ * words of their texts. A superior's document is no issue of one's own. `usual` tells which words every document has.
  */
-export async function sameMatterOf(db: Db, draft: Draft, asOf: string): Promise<SameMatter[]> {
-  const { title, issuers } = draft.document;
+export async function sameMatterOf(
+  db: Db,
+  draft: Draft,
+  asOf: string,
+  usual: () => Promise<UsualWords>,
+): Promise<SameMatter[]> {
+  const { title } = draft.document;
   const terms = matterTerms(title ?? '');
   if (terms.length === 0) return [];
   const titles = await earlierByTerms(db, { terms, since: monthsBefore(asOf, LATELY) });
-  const likely = new Map(
-    titles
-      .map(({ key, title }) => ({ key, likeness: matterLikeness(terms, matterTerms(title)) }))
-      .filter(({ likeness }) => likeness >= LEAST_TITLE)
-      .toSorted((a, b) => b.likeness - a.likeness || b.key - a.key)
-      .slice(0, 2 * READ)
-      .map(({ key, likeness }) => [key, likeness]),
-  );
-  const isEarlier = earlierThan(draft, asOf);
-  const rows = (await earlierByKeys(db, [...likely.keys()]))
-    .filter(isEarlier)
-    .filter((row) => standingOf(row.issuers, issuers) !== 'above' && !isElsewhere(row.issuers[0], issuers[0]))
-    .toSorted((a, b) => (likely.get(b.key) ?? 0) - (likely.get(a.key) ?? 0))
+  const likeness = new Map(titles.map(({ key, title }) => [key, matterLikeness(terms, matterTerms(title))]));
+  const likely = titles
+    .filter(({ key }) => (likeness.get(key) ?? 0) >= LEAST_TITLE)
+    .toSorted((a, b) => (likeness.get(b.key) ?? 0) - (likeness.get(a.key) ?? 0) || b.key - a.key)
+    .slice(0, 2 * READ)
+    .map(({ key }) => key);
+  const rows = (await ownRows(db, draft, asOf, likely))
+    .toSorted((a, b) => (likeness.get(b.key) ?? 0) - (likeness.get(a.key) ?? 0))
     .slice(0, READ);
   const texts = await textsOf(db, rows);
   const isOther = (row: EarlierRow): boolean => {
     const text = texts.get(row.sequence ?? -1);
-    return (
-      text !== undefined && isOtherMatter({ title: draft.document.title, text: draft.text }, { title: row.title, text })
-    );
+    return text !== undefined && isOtherMatter({ title, text: draft.text }, { title: row.title, text });
   };
-  return rows
+  const found = rows
     .filter((row) => !isOther(row))
     .map((row) =>
-      matterOf(draft, row, { asOf, likeness: likely.get(row.key) ?? 0, text: texts.get(row.sequence ?? -1) }),
+      matterOf(draft, row, { asOf, likeness: likeness.get(row.key) ?? 0, text: texts.get(row.sequence ?? -1) }),
     )
     .filter(({ similarity }) => similarity >= LEAST)
     .toSorted((a, b) => b.similarity - a.similarity)
     .slice(0, SHOWN);
+  if (found.length > 0 || rightOf(draft.document) === 'standardForm') return found;
+  const otherwise = titles.filter(({ key }) => !likely.includes(key));
+  return await sayingItOtherwise(db, draft, { asOf, titles: otherwise, usual });
+}
+
+/** Earlier ones of the own area, none of a superior's. */
+async function ownRows(db: Db, draft: Draft, asOf: string, keys: readonly number[]): Promise<EarlierRow[]> {
+  const { issuers } = draft.document;
+  return (await earlierByKeys(db, keys))
+    .filter(earlierThan(draft, asOf))
+    .filter((row) => standingOf(row.issuers, issuers) !== 'above' && !isElsewhere(row.issuers[0], issuers[0]));
+}
+
+/** Of some titles that are little alike, those that share most of the draft's words are read and compared by their words. */
+async function sayingItOtherwise(
+  db: Db,
+  draft: Draft,
+  {
+    asOf,
+    titles,
+    usual,
+  }: Readonly<{
+    asOf: string;
+    titles: readonly Readonly<{ key: number; title: string }>[];
+    usual: () => Promise<UsualWords>;
+  }>,
+): Promise<SameMatter[]> {
+  const { title, mainRecipients } = draft.document;
+  const words = wordsOfTitle(title);
+  const keys = titles
+    .map((one) => ({ key: one.key, shared: words.filter((word) => one.title.includes(word)).join('').length }))
+    .filter(({ shared }) => shared > 0)
+    .toSorted((a, b) => b.shared - a.shared || b.key - a.key)
+    .slice(0, READ_FOR_WORDS)
+    .map(({ key }) => key);
+  const rows = (await ownRows(db, draft, asOf, keys)).filter(({ signedOn }) => signedOn !== null);
+  if (rows.length === 0) return [];
+  const texts = await textsOf(db, rows);
+  const find = subjectFinder({ title, text: draft.text }, new Uint8Array(0), await usual());
+  return rows
+    .flatMap((row): SameMatter[] => {
+      const text = texts.get(row.sequence ?? -1);
+      const subject = text === undefined ? null : find({ title: row.title, text });
+      if (subject === null) return [];
+      const sameRecipients = mostlySame(mainRecipients, row.mainRecipients) === true;
+      return [{ row, by: 'words', ...subject, sameRecipients, daysApart: daysBetween(row.signedOn, asOf) }];
+    })
+    .toSorted((a, b) => b.similarity - a.similarity);
 }
 
 /** The same content, or the number that the draft bears, is the draft itself; what was signed later is not earlier. */
@@ -88,14 +141,16 @@ export function earlierThan({ file, document }: Draft, asOf: string): (row: Earl
  * those that the comparison found by their words, behind the copies.
  */
 export function withMatters(matches: readonly ReuseMatch[], matters: readonly SameMatter[]): ReuseMatch[] {
-  const byId = new Map(matters.map(({ row, ...matter }) => [row.id, matter]));
+  const byId = new Map(matters.map((one) => [one.row.id, one]));
   const known = matches.map((match): ReuseMatch => {
-    const matter = byId.get(match.id);
-    if (!matter) return match;
+    const found = byId.get(match.id);
+    // words in common say nothing beside a copy
+    if (!found || (found.by === 'words' && match.relation !== 'boilerplate')) return match;
+    const { row: _, by: __, ...matter } = found;
     // formulas in common say less than the matter
     return { ...match, matter, ...(match.relation === 'boilerplate' && { relation: 'same-matter' as const }) };
   });
-  const added = matters.flatMap(({ row, ...matter }): ReuseMatch[] => {
+  const added = matters.flatMap(({ row, by: _, ...matter }): ReuseMatch[] => {
     const { id, file, title, documentNumber, signedOn, sequence } = row;
     // what only the register knows has no text to be shown
     if (sequence === null || matches.some((match) => match.id === id)) return [];
@@ -128,11 +183,16 @@ function matterOf(
   const weight = shares.reduce((sum, one) => sum + one.weight, 0);
   return {
     row,
+    by: 'title',
     terms: sharedWords(matterWords(title ?? ''), matterWords(row.title ?? '')),
     similarity: shares.reduce((sum, one) => sum + one.weight * one.share, 0) / weight,
     sameRecipients: sameRecipients === true,
-    daysApart: row.signedOn === null ? null : (Date.parse(asOf) - Date.parse(row.signedOn)) / DAY,
+    daysApart: daysBetween(row.signedOn, asOf),
   };
+}
+
+function daysBetween(day: string | null, asOf: string): number | null {
+  return day === null ? null : (Date.parse(asOf) - Date.parse(day)) / DAY;
 }
 
 /** At least half of the names of both lists together; null where one isn't known. */

@@ -212,3 +212,15 @@ describe('the same matter', () => {
     expect(await found('云溪县人民政府关于做好防汛抗旱工作的通知')).toEqual([]);
   });
 });
+
+test('what is on the same matter by the words of its text alone is no fact that rules judge by', async () => {
+  const before =
+    '护林员每日巡山不少于两次，制止野外用火。进山路口设立检查站，劝导群众不带火种。扑火队伍开展风力灭火机实操训练。';
+  const now =
+    '清明上坟烧纸增多，林区施工动火须先报批。半专业扑火队集中待命，风力灭火机检修到位，扑救森林火灾不得动员老人学生。';
+  await keep(text({ title: '云溪县人民政府关于做好今冬明春森林草原防灭火工作的通知', body: before }));
+  const draft = draftOf(text({ title: '云溪县人民政府关于切实防范清明期间森林火灾的通知', body: now }));
+  const matters = await archive.earlier.matters(draft, asOf);
+  expect(matters).toMatchObject({ ok: true, value: [{ by: 'words' }] });
+  expect((await earlier(draft)).sameMatter).toEqual([]);
+});

@@ -33,7 +33,9 @@ export async function earlierOf(
   const others = before(asOf, draft, found.value);
   return known({
     references: mentions.map((mention) => referenceOf(mention, others)),
-    sameMatter: matters.map(({ row, ...matter }) => ({ document: documentOf(row), ...matter })),
+    sameMatter: matters
+      .filter(({ by }) => by === 'title')
+      .map(({ row, by: _, ...matter }) => ({ document: documentOf(row), ...matter })),
     sameData: tables.flatMap(({ folded, written }, demand) =>
       sameDataOf({ folded, written, demand }, others.asked[demand] ?? []),
     ),
