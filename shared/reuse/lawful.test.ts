@@ -50,6 +50,10 @@ describe('places where repetition is in order', () => {
         { why: 'form', of: null },
       ]);
     }
+    for (const name of ['责令限期改正指令书', '行政许可不予受理通知书', '行政处罚事先告知书']) {
+      const text = `云溪县应急管理局\n${name}\n云应急改〔2026〕12号\n\n石桥砖厂：\n　　经检查，你单位存在下列问题，限十五日内改正。\n`;
+      expect(lawfulPlaces(draftOf(text)), name).toMatchObject([{ why: 'form', of: null }]);
+    }
   });
 
   test('the original behind a notice that forwards it, not what a notice prints of its own', () => {

@@ -13,7 +13,7 @@ const byTitle: readonly Readonly<{ words: RegExp; but?: RegExp; right: Right }>[
 ];
 /** What is told or made public in words that the law or a form sets. */
 const setForm =
-  /(?:告知|答复|决定|通知|催告|确认|承诺|委托|意见|认定)书$|公示$|征收土地(?:预)?公告$|(?:任前|拟任|拟录用|拟聘用|招聘|录用|中标|成交|竞价|拍卖|挂牌出让|招标|采购|出让|停水|停电|注销|吊销|送达|听证|征地补偿)[^\n]{0,20}公告$/u;
+  /(?:告知|答复|决定|通知|指令|催告|确认|承诺|委托|意见|认定)书$|公示$|征收土地(?:预)?公告$|(?:任前|拟任|拟录用|拟聘用|招聘|录用|中标|成交|竞价|拍卖|挂牌出让|招标|采购|出让|停水|停电|注销|吊销|送达|听证|征地补偿)[^\n]{0,20}公告$/u;
 
 /**
  * The right by which a document repeats another: the original is printed, amended, ended, prolonged, made public, a
@@ -63,7 +63,7 @@ export function lawfulPlaces({ text, document }: Pick<Draft, 'text' | 'document'
 /** A line of its own at the top says what form it is: 行政处罚告知书. */
 function isSetForm(text: string): boolean {
   const top = text.slice(0, 400).split('\n').slice(0, 8);
-  return top.some((line) => line.length <= 40 && /(?:告知|答复|决定|催告|确认|认定)书$/u.test(line.trim()));
+  return top.some((line) => line.length <= 40 && /(?:告知|答复|决定|通知|指令|催告|确认|认定)书$/u.test(line.trim()));
 }
 
 /** What a shell forwards or makes public; what it prints of its own is nobody's original, unless that is archived. */
