@@ -61,6 +61,37 @@ describe('a draft against a superior’s document', () => {
     expect(found.local.map(({ kind, at }) => [kind, draft.text.slice(...at)])).toEqual([['number', '2次']]);
   });
 
+  test('that names the own organ for the ministry that leads it has nothing new', () => {
+    const lines = [
+      '教育部、住房城乡建设部、自然资源部要建立会商机制，住房城乡建设部会同公安部对小区配套幼儿园逐一核对规划图纸和移交手续。',
+      '城镇小区配套幼儿园由地方政府建设，未移交的限期移交，挪作他用的限期收回，收回后办成公办园或者普惠性民办园。',
+    ];
+    const ministries = draftOf(
+      `国务院办公厅关于治理小区配套幼儿园的通知\n\n各省、自治区、直辖市人民政府：\n　　${lines.join('\n　　')}\n\n国务院办公厅\n2026年1月9日\n`,
+      '国办通知.txt',
+    );
+    const own = (town: string) => {
+      const body = lines.map((line) =>
+        line
+          .replace('教育部', '市教育局')
+          .replaceAll('住房城乡建设部', town)
+          .replace('自然资源部', '市自然资源局')
+          .replace('公安部', '市公安局'),
+      );
+      return draftOf(
+        `清江市人民政府办公室关于治理小区配套幼儿园的通知\n\n各县（市、区）人民政府：\n　　${body.join('\n　　')}\n\n清江市人民政府办公室\n2026年2月20日\n`,
+      );
+    };
+    const organs = (town: string) => {
+      const draft = own(town);
+      return against(draft, ministries, noBoilerplate)
+        .local.filter(({ kind }) => kind === 'organ')
+        .map(({ at }) => draft.text.slice(...at));
+    };
+    expect(organs('市建设局')).toEqual([]);
+    expect(organs('市民政局')).toContain('市民政局');
+  });
+
   test('with the usual phrases added has nothing new', () => {
     const found = look([
       ...lowered,

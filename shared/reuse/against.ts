@@ -108,13 +108,19 @@ function takenFlags(
   return taken;
 }
 
-/** 云溪县人民政府 for 江平市人民政府: the same organ one level down. */
+/** Without an area before it: 教育部, 住房城乡建设部. */
+const ministry = /^\p{Script=Han}{2,10}(?:部|总局|委员会)$/u;
+
+/** 云溪县人民政府 for 江平市人民政府: the same organ one level down. 市建设局 is what the 住房城乡建设部 leads. */
 function isOwnName(ours: string, theirs: string): boolean {
-  const [here, there] = [rankOf(ours), rankOf(theirs)];
+  const isMinistry = ministry.test(theirs) && !/[省市县区州]/u.test(theirs);
+  const [here, there] = [rankOf(ours), isMinistry ? 0 : rankOf(theirs)];
   if (here === null || there === null || here <= there) return false;
   const bare = (name: string): string =>
     withoutLevels(name.replace(/^\p{Script=Han}{0,4}?(?:省|市|县|区|州|镇|乡|街道)/u, ''));
-  return bare(ours) === bare(theirs);
+  if (!isMinistry) return bare(ours) === bare(theirs);
+  const task = bare(ours).replace(/(?:局|委员会|委)$/u, '');
+  return task.length > 1 && theirs.includes(task);
 }
 
 const grams = 3;

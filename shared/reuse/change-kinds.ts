@@ -65,12 +65,50 @@ export function tokensIn(text: string): [number, number][] {
   return found;
 }
 
+const surname =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边';
+const alone = new RegExp(`^[${surname}]\\p{Script=Han}{1,2}$`, 'u');
+/** What follows a name where nothing parts it from the post: 县委副书记、. */
+const post =
+  /^(?:党委|党组|常务|[省市县区镇乡](?:委|政府|人大|政协|纪委)?)\p{Script=Han}{0,8}?(?:[书秘]|[县市区镇乡局院校处科]长|主任|委员|主席|经理)/u;
+
+/** Two or three signs of which the first is a surname: what else may be so isn't told apart. */
+export function isPersonName(said: string): boolean {
+  return alone.test(said);
+}
+
+/** What a name of a person comes behind where nothing but the post follows it; behind a comma an area may as well. */
+const role = /(?:组长|成员|组员|主任|召集人)?:$|(?:组长|成员|组员|召集人)$/u;
+const surelySurname = /^[王李张刘陈赵吴孙胡郭]/u;
+
+/** Whether a changed stretch is a person's name with a post behind it and no blank: 成员张伟县水利局局长. */
+export function isPerson(said: string, { before, after }: Readonly<{ before: string; after: string }>): boolean {
+  if (!isPersonName(said) || !post.test(after)) return false;
+  return role.test(before) || (surelySurname.test(said) && /(?:^|[,、;])$/u.test(before));
+}
+
+/** Names of people that stand alone: between marks, brackets or white space. */
+export function peopleIn({ text, gaps }: Readonly<{ text: string; gaps: Uint8Array }>): [number, number][] {
+  const found: [number, number][] = [];
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isHan = code >= 0x4e00 && code <= 0x9fff;
+    if (isHan && gaps[i] !== 1) continue;
+    if (i - start > 1 && i - start < 4 && alone.test(text.slice(start, i))) found.push([start, i]);
+    start = isHan ? i : i + 1;
+  }
+  return found;
+}
+
 /**
  * How far the name of an organ or place goes on behind a changed stretch, in characters; 0 where it is no name.
  * 云溪|平江 before 县水利局 goes on for four.
  */
 export function nameBehind(said: string, after: string): number {
   if (!/^\p{Script=Han}{0,10}$/u.test(said) || noName.test(said) || wholeOrgan.test(said)) return 0;
+  // 第四条 before 市人民政府
+  if (said !== '' && numbers.some((pattern) => said.replace(pattern, '') === '')) return 0;
   const name = nameAhead.exec(after)?.groups?.name ?? '';
   if (name === '' || noName.test(name)) return 0;
   // 云溪县 is an area, 云溪县水利局 an organ of it

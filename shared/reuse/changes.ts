@@ -1,5 +1,5 @@
 import type { ChangeKind, Span } from '../contract/index.ts';
-import { kindOf, nameBefore, nameBehind, tokensIn } from './change-kinds.ts';
+import { isPerson, isPersonName, kindOf, nameBefore, nameBehind, peopleIn, tokensIn } from './change-kinds.ts';
 import { type Normalised, originalSpan } from './normalise.ts';
 import { equalRuns, type Run } from './runs.ts';
 
@@ -24,6 +24,8 @@ export type FoundChange = Readonly<{
   theirs: string;
 }>;
 
+/** Folded text of one side, and where white space was in it. */
+type Side = Readonly<{ text: string; gaps: Uint8Array }>;
 type At = Readonly<{ draftStart: number; draftEnd: number; sourceStart: number; sourceEnd: number }>;
 /** Half-open, in the folded texts. */
 type Hunk = { a: number; aEnd: number; b: number; bEnd: number };
@@ -37,13 +39,18 @@ export function changesIn(draft: Normalised, source: Normalised, at: At): FoundC
   if (isSame(draft, source, at)) return [];
   const ours = foldedText(draft, at.draftStart, at.draftEnd);
   const theirs = foldedText(source, at.sourceStart, at.sourceEnd);
-  const runs = equalRuns(ours, theirs);
-  const kept = wholeTokens(ours, theirs, runs);
-  const hunks = bounded(readable(ours, theirs, hunksBetween(kept, ours.length, theirs.length)));
-  return hunks.map(({ a, aEnd, b, bEnd }) => {
-    const [x, y] = [ours.slice(a, aEnd), theirs.slice(b, bEnd)];
+  const here = { text: ours, gaps: gapsIn(draft, at.draftStart, at.draftEnd) };
+  const there = { text: theirs, gaps: gapsIn(source, at.sourceStart, at.sourceEnd) };
+  const kept = wholeTokens(here, there, equalRuns(ours, theirs));
+  const together = readable(ours, theirs, hunksBetween(kept, ours.length, theirs.length));
+  const hunks = bounded(together.flatMap((hunk) => withoutPerson(here, there, hunk)));
+  const sides = hunks.map(({ a, aEnd, b, bEnd }): [string, string] => [ours.slice(a, aEnd), theirs.slice(b, bEnd)]);
+  const kinds = sides.map(([x, y]) => kindOf(x, y));
+  const organs = sides.filter((_, n) => kinds[n] === 'organ');
+  return hunks.map(({ a, aEnd, b, bEnd }, n) => {
+    const [x, y] = sides[n] ?? ['', ''];
     return {
-      kind: kindOf(x, y),
+      kind: kinds[n] === 'other' && isPlaceAmong(organs, x, y) ? 'organ' : (kinds[n] ?? 'other'),
       draft: placed(draft, at.draftStart + a, at.draftStart + aEnd, at.draftEnd),
       source: placed(source, at.sourceStart + b, at.sourceStart + bEnd, at.sourceEnd),
       ours: x,
@@ -51,6 +58,25 @@ export function changesIn(draft: Normalised, source: Normalised, at: At): FoundC
     };
   });
 }
+
+/** 1 where white space stands before a character. */
+function gapsIn({ from, codes }: Normalised, start: number, end: number): Uint8Array {
+  const gaps = new Uint8Array(Math.max(0, end - start));
+  for (let i = start + 1; i < end; i++) {
+    const last = (from[i - 1] ?? 0) + ((codes[i - 1] ?? 0) > 0xffff ? 2 : 1);
+    if ((from[i] ?? 0) > last) gaps[i - start] = 1;
+  }
+  return gaps;
+}
+
+/** 金华 for 重庆 is a place where 金华高新区 stands for 重庆高新区. */
+function isPlaceAmong(organs: readonly (readonly [string, string])[], ours: string, theirs: string): boolean {
+  return (
+    areaName.test(ours) && areaName.test(theirs) && organs.some(([x, y]) => x.startsWith(ours) && y.startsWith(theirs))
+  );
+}
+
+const areaName = /^\p{Script=Han}{2,4}$/u;
 
 function isSame(draft: Normalised, source: Normalised, { draftStart, draftEnd, sourceStart, sourceEnd }: At): boolean {
   if (draftEnd - draftStart !== sourceEnd - sourceStart) return false;
@@ -88,9 +114,9 @@ function placed(text: Normalised, start: number, end: number, passageEnd: number
 }
 
 /** For each character of the draft's side the one of the source's that it equals; -1: none, or part of a changed whole. */
-function wholeTokens(ours: string, theirs: string, runs: readonly Run[]): Int32Array {
-  const pairs = new Int32Array(ours.length).fill(-1);
-  const back = new Int32Array(theirs.length).fill(-1);
+function wholeTokens(ours: Side, theirs: Side, runs: readonly Run[]): Int32Array {
+  const pairs = new Int32Array(ours.text.length).fill(-1);
+  const back = new Int32Array(theirs.text.length).fill(-1);
   for (const { a, b, length } of runs) {
     for (let i = 0; i < length; i++) {
       pairs[a + i] = b + i;
@@ -98,8 +124,8 @@ function wholeTokens(ours: string, theirs: string, runs: readonly Run[]): Int32A
     }
   }
   const tokens = [
-    { own: pairs, other: back, spans: tokensIn(ours) },
-    { own: back, other: pairs, spans: tokensIn(theirs) },
+    { own: pairs, other: back, spans: [...tokensIn(ours.text), ...peopleIn(ours)] },
+    { own: back, other: pairs, spans: [...tokensIn(theirs.text), ...peopleIn(theirs)] },
   ];
   // what one side's token takes may cut a token of the other
   for (let round = 0; round < 2; round++) {
@@ -129,16 +155,32 @@ function isTouched(pairs: Int32Array, start: number, end: number): boolean {
   return false;
 }
 
-/** A name of which a part was changed is changed as a whole. */
-function names(ours: string, theirs: string, pairs: Int32Array, back: Int32Array): void {
-  for (const { a, aEnd, b, bEnd } of hunksBetween(pairs, ours.length, theirs.length)) {
+/** A name of which a part was changed is changed as a whole; it doesn't go on beyond white space, a person's not at all. */
+function names(ours: Side, theirs: Side, pairs: Int32Array, others: Int32Array): void {
+  for (const { a, aEnd, b, bEnd } of hunksBetween(pairs, ours.text.length, theirs.text.length)) {
+    const [here, there] = [ours.text.slice(a, aEnd), theirs.text.slice(b, bEnd)];
+    const [around, aroundThere] = [
+      { before: back(ours, a), after: ahead(ours, aEnd) },
+      { before: back(theirs, b), after: ahead(theirs, bEnd) },
+    ];
+    if (isPerson(here, around) || isPerson(there, aroundThere)) continue;
     const behind = Math.min(
-      nameBehind(ours.slice(a, aEnd), ours.slice(aEnd, aEnd + LOOK)),
-      nameBehind(theirs.slice(b, bEnd), theirs.slice(bEnd, bEnd + LOOK)) || Number.POSITIVE_INFINITY,
+      nameBehind(here, around.after),
+      nameBehind(there, aroundThere.after) || Number.POSITIVE_INFINITY,
     );
     if (behind === 0 || !Number.isFinite(behind)) continue;
-    part(pairs, back, a - nameBefore(ours.slice(Math.max(0, a - LOOK), a)), aEnd + behind);
+    part(pairs, others, a - nameBefore(around.before), aEnd + behind);
   }
+}
+
+function ahead({ text, gaps }: Side, from: number): string {
+  const end = gaps.indexOf(1, from);
+  return text.slice(from, Math.min(from + LOOK, end < 0 ? text.length : end));
+}
+
+function back({ text, gaps }: Side, to: number): string {
+  const start = Math.max(0, to - LOOK);
+  return to < text.length && gaps[to] === 1 ? '' : text.slice(Math.max(start, gaps.lastIndexOf(1, to)), to);
 }
 
 function hunksBetween(pairs: Int32Array, length: number, otherLength: number): Hunk[] {
@@ -168,6 +210,18 @@ function readable(ours: string, theirs: string, hunks: readonly Hunk[]): Hunk[] 
     } else out.push({ ...hunk });
   }
   return out;
+}
+
+/** A person's name and what stands behind white space are two things. */
+function withoutPerson(ours: Side, theirs: Side, hunk: Hunk): Hunk[] {
+  const [a, b] = [ours.gaps.indexOf(1, hunk.a + 1), theirs.gaps.indexOf(1, hunk.b + 1)];
+  const isInside = a > 0 && b > 0 && a < hunk.aEnd && b < hunk.bEnd;
+  if (!isInside || !isPersonName(ours.text.slice(hunk.a, a)) || !isPersonName(theirs.text.slice(hunk.b, b)))
+    return [hunk];
+  return [
+    { ...hunk, aEnd: a, bEnd: b },
+    { ...hunk, a, b },
+  ];
 }
 
 function areApart(ours: string, theirs: string, one: Hunk, other: Hunk): boolean {
