@@ -7,7 +7,7 @@ import { compareOrganLevels, leads, levelByAreas } from '../gongwen/index.ts';
 export type Standing = 'above' | 'own' | 'below' | 'elsewhere';
 
 const area = /^(?:中共)?(?<area>\p{Script=Han}{2,7}?(?:自治[区州县]|[省市县区旗州盟镇乡]|街道))/u;
-const ministry = /^(?!\p{Script=Han}{0,8}[省市县区州镇乡])\p{Script=Han}{2,10}(?:部|总局|署)$/u;
+const ministry = /^(?!\p{Script=Han}{0,8}(?:[省市县区州镇]|(?<!城)乡))\p{Script=Han}{2,10}(?:部|总局|署)$/u;
 
 /** By the first issuers, which lead. */
 export function standingOf([theirs]: readonly string[], [ours]: readonly string[]): Standing | null {
@@ -15,8 +15,8 @@ export function standingOf([theirs]: readonly string[], [ours]: readonly string[
   const [there, here] = [levelOf(theirs), levelOf(ours)];
   if (there !== null && here !== null) {
     const order = compareOrganLevels(there, here);
-    if (order < 0) return 'above';
-    if (order > 0) return 'below';
+    if (order < 0) return isUnderAnother(ours, theirs) ? 'elsewhere' : 'above';
+    if (order > 0) return isUnderAnother(theirs, ours) ? 'elsewhere' : 'below';
     if (isElsewhere(theirs, ours)) return 'elsewhere';
     return leads(theirs) && !leads(ours) ? 'above' : 'own';
   }
@@ -34,6 +34,20 @@ export function standingOf([theirs]: readonly string[], [ours]: readonly string[
 export function isElsewhere(theirs: string | undefined, ours: string | undefined): boolean {
   const [there, here] = [theirs, ours].map((name) => area.exec(name ?? '')?.groups?.area);
   return there !== undefined && here !== undefined && !there.startsWith(here) && !here.startsWith(there);
+}
+
+const municipality = /^(?:北京|天津|上海|重庆)市/u;
+const province = /(?:省|自治区)$/u;
+/** No municipality has these below it. */
+const notBelowMunicipality = /(?:省|自治区|市|州|盟)$/u;
+
+/** Whether the lower of two organs is of an area that isn't the higher one's, as far as the names tell. */
+function isUnderAnother(lower: string, higher: string): boolean {
+  const [below, above] = [lower, higher].map((name) => area.exec(name)?.groups?.area);
+  if (below === undefined || above === undefined || below === above || levelOf(higher) === 'national') return false;
+  if (municipality.test(above)) return notBelowMunicipality.test(below);
+  // a city may be below another city, a province never below another province
+  return province.test(below) && province.test(above);
 }
 
 function levelOf(name: string): ReturnType<typeof levelByAreas> {
