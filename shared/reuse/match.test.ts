@@ -81,6 +81,17 @@ describe('what a match means', () => {
     expect(look(draft, { text: shell('农村公路提质', said[0] ?? '') }).match?.relation).toBe('copied');
   });
 
+  test('nor is what makes a text known, in a text without line breaks', () => {
+    const order = (subject: string, day: string, own: string): string =>
+      `《云江省${subject}管理办法》已经2025年7月13日省人民政府第9次常务会议通过，现予以公布，自2025年10月1日起施行。　　省长 陈立群　　${day}　　云江省${subject}管理办法第一章 总则　　第一条 ${own}`;
+    const draft = order('湿地公园', '2025年8月2日', said[0] ?? '');
+    expect(look(draft, { text: order('高速铁路', '2025年8月9日', said[1] ?? '') }).matches).toEqual([]);
+    expect(look(draft, { text: order('高速铁路', '2025年8月9日', said[0] ?? '') }).match?.relation).toBe('copied');
+    const shell = (subject: string, own: string): string =>
+      `各镇人民政府，各街道办事处，市政府各部门：《江平市${subject}暂行办法》已经市政府研究同意，现印发给你们，请认真贯彻执行。江平市人民政府办公室2025年6月26日江平市${subject}暂行办法${own}`;
+    expect(look(shell('燃气设施保护', said[0] ?? ''), { text: shell('抵押登记', said[1] ?? '') }).matches).toEqual([]);
+  });
+
   test.each([
     ['above', 'relay'],
     ['own', 'year-clone'],

@@ -6,6 +6,13 @@ const frame =
 /** 《…》已经…同意，现印发给你们，请认真贯彻执行: what a text is printed or made known by. */
 const printing =
   /^《[^。]{1,120}》(?:[（(][^（）()。]{1,40}[）)])?(?:已经?|业经)[^。]{1,60}现(?:将其)?予?以?(?:印发|转发|公布|发布)(?:给?你们)?(?:[，,][^。]{1,60})?[：。:]?$/u;
+/** The same within a line: what stands before it may be number and recipients, in a text without line breaks. */
+const madeKnown =
+  /》(?:[（(][^（）()。]{1,40}[）)])?(?:已经?|业经)[^。]{1,80}现(?:将其)?予?以?(?:印发|转发|公布|发布)(?:给?你们)?[^。]{0,60}[。：:]/u;
+/** It stands at the top, so far at most. */
+const TOP = 1_200;
+/** 省长 某某 2025年3月1日, or the office and the day. */
+const signed = /^\s{0,4}[^。，\n]{0,40}?\d{4}年\d{1,2}月\d{1,2}日/u;
 /** Clauses of which every document has some, whatever it is about. */
 const empty =
   /高度重视|提高(?:思想|政治)?(?:认识|站位)|统一思想|加强(?:组织)?领导|[狠抓]{1,2}好?(?:贯彻)?落实|认真(?:贯彻|抓好|组织|遵照|做好)|取得实效|落[到实]实处|落实到位|(?:压实|落实|夯实)(?:工作)?责任|密切(?:配合|协作)|协[调同]联动|形成合力|结合[^，]{0,6}实际|各司其职|精心组织|周密部署|扎实推进|(?:根据|按照)[^，]{0,30}(?:精神|要求|部署|规定)|遵照执行|贯彻执行|^(?:各[^，]{1,20}|现|并|请)$/u;
@@ -21,6 +28,29 @@ export function sentencesIn(text: string, stretches: readonly Span[]): Span[] {
       return [from + index + blank, from + index + sentence.trimEnd().length];
     }),
   );
+}
+
+/** What makes a text known, with the signature and the title of the text behind it; null where there is none. */
+export function promulgationIn(text: string): Span | null {
+  const found = madeKnown.exec(text.slice(0, TOP));
+  if (!found) return null;
+  const before = text.slice(0, found.index);
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('。')) + 1;
+  let end = found.index + found[0].length;
+  end += signed.exec(text.slice(end, end + 80))?.[0].length ?? 0;
+  const title = folded(text.slice(text.indexOf('《', start) + 1, found.index));
+  const blank = /^\s*/u.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+  const behind = text.slice(end + blank, end + blank + found.index - start);
+  return folded(behind).startsWith(title) ? [start, end + blank + title.length] : [start, end];
+}
+
+/** One sign for each, so that lengths are the same. */
+function folded(title: string): string {
+  return title
+    .replace(/[〈《]/gu, '<')
+    .replace(/[〉》]/gu, '>')
+    .replace(/（/gu, '(')
+    .replace(/）/gu, ')');
 }
 
 /** 为贯彻落实…，现将有关事项通知如下： */
