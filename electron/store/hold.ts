@@ -1,15 +1,18 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { hostname, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { fail, ok, type Result } from '#shared/contract/index.ts';
 import { isMissing, sizeOf } from './files.ts';
 import { APPLICATION_ID, ourVersion, pragma, versionOf } from './migrate.ts';
+import { readAhead } from './read-ahead.ts';
 import { troubleOf } from './trouble.ts';
 
 export const DATABASE = 'office.db';
 const HOLDER = 'held-by.json';
+/** bytes; reading a larger database through would be felt at each start */
+export const ALWAYS_CHECKED = 200 * 1024 ** 2;
 
 const Holder = z.strictObject({ pid: z.int().nullable(), host: z.string().nullable(), since: z.string().nullable() });
 type Holder = z.infer<typeof Holder>;
@@ -40,6 +43,7 @@ export async function hold(folder: string, now: Date): Promise<Result<Hold>> {
 
   let database: DatabaseSync | null = null;
   try {
+    if (size < ALWAYS_CHECKED || (await wasLeftBehind(folder))) await readForCheck(place);
     database = new DatabaseSync(place, { timeout: 200 });
     const problem = take(database, folder);
     if (problem) {
@@ -54,6 +58,26 @@ export async function hold(folder: string, now: Date): Promise<Result<Hold>> {
     const trouble = troubleOf(error, folder);
     if (!trouble) throw error;
     return trouble.code === 'workspace-locked' ? await lockedBy(folder) : { ok: false, error: trouble };
+  }
+}
+
+/** The whole of it is checked next: page by page from a disk at rest that takes minutes. Before it is held, see above. */
+async function readForCheck(place: string): Promise<void> {
+  await readAhead(place, () => true, totalmem() / 2);
+}
+
+/** Who held it last is gone: it will be checked as a whole, however large it is. */
+async function wasLeftBehind(folder: string): Promise<boolean> {
+  const holder = await readHolder(folder);
+  return holder !== null && !(holder.host === hostname() && holder.pid !== null && isAlive(holder.pid));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // it is there, and another user's
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

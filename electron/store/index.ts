@@ -83,6 +83,7 @@ export { clauseTexts, listClauses, type StoredClause } from './office-clauses.ts
 export { findOrgan, listGroups, listOrgans, ownOrganId } from './organs.ts';
 export { findOwnPack, listOwnPacks, type OwnPack, ownPackIds } from './packs.ts';
 export { findPlan, findPlanItems, type Plan, type SeriesYear } from './plan.ts';
+export { readAhead } from './read-ahead.ts';
 export { record } from './record.ts';
 export { restoreBackup } from './restore.ts';
 export { isDamage, openReuseIndex, type ReuseIndex } from './reuse-index.ts';

@@ -14,7 +14,7 @@ import { backupIsDue, makeBackup, soundness } from './backup.ts';
 import { BACKUPS, listSnapshots, toBackup } from './backup-list.ts';
 import { examine } from './doctor.ts';
 import { createFiles, type Files, sizeOf, sweepDrafts, sweepFiles } from './files.ts';
-import { DATABASE, type Hold, hold } from './hold.ts';
+import { ALWAYS_CHECKED, DATABASE, type Hold, hold } from './hold.ts';
 import { newId } from './ids.ts';
 import { type Head, journalHead } from './journal.ts';
 import { migrate, ourVersion, versionOf } from './migrate.ts';
@@ -117,9 +117,6 @@ async function enter(folder: string, held: Hold, now: Now): Promise<Result<Works
     throw error;
   }
 }
-
-/** bytes; reading a larger database through would be felt at each start */
-const ALWAYS_CHECKED = 200 * 1024 ** 2;
 
 async function makeReady(path: string, { database, unclean }: Hold, at: Date): Promise<Result<null>> {
   const small = ((await sizeOf(join(path, DATABASE))) ?? 0) < ALWAYS_CHECKED;

@@ -7,6 +7,7 @@ import {
   isDamage,
   openReuseIndex,
   type ReuseIndex,
+  readAhead,
   textsAt,
   type Workspace,
 } from '#electron/store/index.ts';
@@ -28,10 +29,12 @@ import {
 import { candidatesIn } from './reuse-candidates.ts';
 import { Follower } from './reuse-follower.ts';
 import { reuseOf } from './reuse-report.ts';
-import { readAhead, rehearsal } from './reuse-warmth.ts';
+import { rehearsal } from './reuse-warmth.ts';
 
 /** So many new documents a comparison waits for, less than a second; where there are more, it says how many are missing. */
 const WAITS_FOR = 2_000;
+/** Bytes; larger indexes are not read ahead: the system would only push other things out of its cache. */
+const READ_AHEAD = 768 * 2 ** 20;
 /** Milliseconds after which a workspace that nobody opens a draft in is made ready: the page is there by then. */
 const AT_EASE = 1_500;
 /** Milliseconds between two steps of making ready. */
@@ -147,7 +150,7 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
   async function warm(): Promise<void> {
     const isWanted = (): boolean => !closing && !isAsked;
     await inTurn(async () => {});
-    if (isWanted()) await guarded(workspace.path, async () => ok(await readAhead(path, isWanted)));
+    if (isWanted()) await guarded(workspace.path, async () => ok(await readAhead(path, isWanted, READ_AHEAD)));
     let steps: AsyncGenerator<void> | null = null;
     let isGoing = true;
     while (isGoing && isWanted()) {
