@@ -2,7 +2,7 @@ import type { Draft, LawfulMark, Passage, ReuseMatch, Span } from '../contract/i
 import { changesIn, type FoundChange } from './changes.ts';
 import type { Compared } from './echoes.ts';
 import { type LawfulPlace, lawfulOf, lawfulPlaces } from './lawful.ts';
-import { isFrame, promulgationIn, sentencesIn } from './measures.ts';
+import { isFrame, sentencesIn, shellsIn } from './measures.ts';
 import { type Normalised, originalSpan } from './normalise.ts';
 import { type Named, relationOf } from './relation.ts';
 import type { Standing } from './standing.ts';
@@ -44,7 +44,7 @@ export function aboutDraft(draft: Draft): About {
   const titles = [shell?.titleSpan, ...attachmentTexts.map(({ titleSpan }) => titleSpan)];
   const first = spans.body ? sentencesIn(draft.text, [spans.body]).slice(0, 3) : [];
   const frames = first.filter((span) => isFrame(draft.text.slice(...span)));
-  const lines = [...above, ...titles, ...below, promulgationIn(draft.text)].filter(
+  const lines = [...above, ...titles, ...below, ...shellsIn(draft.text)].filter(
     (span) => span !== undefined && span !== null,
   );
   const head = [...lines, ...lists.flatMap((list) => list ?? []), ...frames];

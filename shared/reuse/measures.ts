@@ -8,9 +8,11 @@ const printing =
   /^《[^。]{1,120}》(?:[（(][^（）()。]{1,40}[）)])?(?:已经?|业经)[^。]{1,60}现(?:将其)?予?以?(?:印发|转发|公布|发布)(?:给?你们)?(?:[，,][^。]{1,60})?[：。:]?$/u;
 /** The same within a line: what stands before it may be number and recipients, in a text without line breaks. */
 const madeKnown =
-  /》(?:[（(][^（）()。]{1,40}[）)])?(?:已经?|业经)[^。]{1,80}现(?:将其)?予?以?(?:印发|转发|公布|发布)(?:给?你们)?[^。]{0,60}[。：:]/u;
-/** It stands at the top, so far at most. */
-const TOP = 1_200;
+  /》(?:[（(][^（）()。]{1,40}[）)])?(?:已经?|业经)[^。]{1,80}现(?:将其)?予?以?(?:印发|转发|公布|发布)(?:给?你们)?[^。]{0,60}[。：:]/gu;
+/** Characters before the end of a title in which the sentence begins. */
+const LEAD = 300;
+/** 抄送：… 2025年3月1日印发 in one line. */
+const imprint = /抄送[：:][^。\n]{2,120}。[^。\n]{2,60}\d{4}年\d{1,2}月\d{1,2}日印发/gu;
 /** 省长 某某 2025年3月1日, or the office and the day. */
 const signed = /^\s{0,4}[^。，\n]{0,40}?\d{4}年\d{1,2}月\d{1,2}日/u;
 /** Clauses of which every document has some, whatever it is about. */
@@ -30,18 +32,24 @@ export function sentencesIn(text: string, stretches: readonly Span[]): Span[] {
   );
 }
 
-/** What makes a text known, with the signature and the title of the text behind it; null where there is none. */
-export function promulgationIn(text: string): Span | null {
-  const found = madeKnown.exec(text.slice(0, TOP));
-  if (!found) return null;
-  const before = text.slice(0, found.index);
-  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('。')) + 1;
-  let end = found.index + found[0].length;
-  end += signed.exec(text.slice(end, end + 80))?.[0].length ?? 0;
-  const title = folded(text.slice(text.indexOf('《', start) + 1, found.index));
+/** What makes a text known, with the signature and the title of the text behind it, and who was sent it and made it. */
+export function shellsIn(text: string): Span[] {
+  const known = [...text.matchAll(madeKnown)].map(({ 0: words, index }) =>
+    withTitle(text, index, index + words.length),
+  );
+  const sent = [...text.matchAll(imprint)].map(({ 0: words, index }): Span => [index, index + words.length]);
+  return [...known, ...sent];
+}
+
+/** From the beginning of the sentence in which 》 stands, over signature and day, to the end of the title told again. */
+function withTitle(text: string, closing: number, sentenceEnd: number): Span {
+  const before = text.slice(Math.max(0, closing - LEAD), closing);
+  const start = closing - before.length + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('。')) + 1;
+  const end = sentenceEnd + (signed.exec(text.slice(sentenceEnd, sentenceEnd + 80))?.[0].length ?? 0);
+  const title = folded(text.slice(text.indexOf('《', start) + 1, closing));
   const blank = /^\s*/u.exec(text.slice(end, end + 20))?.[0].length ?? 0;
-  const behind = text.slice(end + blank, end + blank + found.index - start);
-  return folded(behind).startsWith(title) ? [start, end + blank + title.length] : [start, end];
+  const isAgain = folded(text.slice(end + blank, end + blank + title.length)) === title;
+  return [start, isAgain ? end + blank + title.length : end];
 }
 
 /** One sign for each, so that lengths are the same. */
