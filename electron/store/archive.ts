@@ -169,19 +169,18 @@ export async function archivedHashAt(db: Db, sequence: number): Promise<string |
   return row?.sha256 ?? null;
 }
 
-export type ArchivedText = Readonly<{ sequence: number; sha256: string; text: string }>;
+export type ArchivedText = Readonly<{ sequence: number; text: string }>;
 
 /** Texts after a sequence, in order, at most `limit`. */
 export async function textsAfter(db: Db, sequence: number, limit: number): Promise<ArchivedText[]> {
   const rows = await db
-    .selectFrom('archived')
-    .innerJoin('archivedText', 'archivedText.sequence', 'archived.sequence')
-    .select(['archived.sequence', 'archived.sha256', 'archivedText.text'])
-    .where('archived.sequence', '>', sequence)
-    .orderBy('archived.sequence')
+    .selectFrom('archivedText')
+    .selectAll()
+    .where('sequence', '>', sequence)
+    .orderBy('sequence')
     .limit(limit)
     .execute();
-  return await Promise.all(rows.map(async (row) => ({ ...row, text: await unpack(row.text) })));
+  return await unpacked(rows);
 }
 
 /** Of the document that came last; 0: there is none. */
@@ -203,13 +202,17 @@ export async function countArchivedAfter(db: Db, sequence: number): Promise<numb
 }
 
 /** Texts by sequence, in order; a sequence that is not there is left out. */
-export async function textsAt(db: Db, sequences: readonly number[]): Promise<{ sequence: number; text: string }[]> {
+export async function textsAt(db: Db, sequences: readonly number[]): Promise<ArchivedText[]> {
   const rows = await db
     .selectFrom('archivedText')
     .selectAll()
     .where('sequence', 'in', sequences)
     .orderBy('sequence')
     .execute();
+  return await unpacked(rows);
+}
+
+async function unpacked(rows: readonly Selectable<ArchiveTables['archivedText']>[]): Promise<ArchivedText[]> {
   return await Promise.all(rows.map(async ({ sequence, text }) => ({ sequence, text: await unpack(text) })));
 }
 

@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Relation } from '#shared/contract/index.ts';
 
-/** `first`: thresholds were chosen on it. `second`: written without knowledge of the code, and never tuned on. */
-export const SETS = ['first', 'second'] as const;
+/**
+ * `first`: thresholds were chosen on it. `second`: written without knowledge of the code, and never tuned on.
+ * `traps`: same matter alone, against what lies close to it; to tune on, so that `second` stays unseen.
+ */
+export const SETS = ['first', 'second', 'traps'] as const;
 export type SetName = (typeof SETS)[number];
 
 const FOLDERS: Readonly<Record<SetName, URL>> = {
   first: new URL('../fixtures/reuse-pairs/', import.meta.url),
   second: new URL('../fixtures/reuse-pairs/second/', import.meta.url),
+  traps: new URL('../fixtures/reuse-pairs/traps/', import.meta.url),
 };
 
 /** What a careful secretary calls a pair; `copy` of what was copied, `why` of what is lawful. */

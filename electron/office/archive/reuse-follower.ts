@@ -41,7 +41,7 @@ export class Follower {
   #storeId: string;
   #createLearner: typeof learnBoilerplate;
   #batch = new PostingBatch();
-  #pending: { first: number; last: number; sha256: string; documents: number } | null = null;
+  #pending: { first: number; last: number; documents: number } | null = null;
   #writing: Generator<undefined, void, undefined> | null = null;
   #learning: Learning | null = null;
   #aside: Readonly<{ changes: number; sequences: ReadonlySet<number> }> = { changes: 0, sequences: new Set() };
@@ -88,7 +88,9 @@ export class Follower {
       const isMore = this.#batch.size < FULL && (await this.#read());
       if (isMore) return true;
       if (!this.#pending) return false;
-      const { first, last, sha256, documents } = this.#pending;
+      const { first, last, documents } = this.#pending;
+      const sha256 = await archivedHashAt(this.#workspace.db, last);
+      if (sha256 === null) throw new Error(`document ${last} is gone from the archive`);
       const added = { batch: this.#batch, first, last, documents };
       this.#writing = this.#index.append(added, { storeId: this.#storeId, sequence: last, sha256 });
       return true;
@@ -137,10 +139,11 @@ export class Follower {
 
   async #read(): Promise<boolean> {
     const texts = await textsAfter(this.#workspace.db, this.#pending?.last ?? this.reached(), STEP);
-    for (const { sequence, sha256, text } of texts) {
-      this.#pending ??= { first: sequence, last: sequence, sha256, documents: 0 };
+    for (const { sequence, text } of texts) {
+      this.#pending ??= { first: sequence, last: sequence, documents: 0 };
       this.#batch.add(sequence - this.#pending.first + 1, keysOf(fingerprint(normalise(text))));
-      this.#pending = { ...this.#pending, last: sequence, sha256, documents: this.#pending.documents + 1 };
+      this.#pending.last = sequence;
+      this.#pending.documents++;
     }
     return texts.length === STEP;
   }
