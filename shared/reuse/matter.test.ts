@@ -36,9 +36,13 @@ describe('likeness of titles', () => {
   });
 });
 
-test('words that two titles share are named whole', () => {
-  const [one, other] = ['关于做好春季森林防火工作的通知', '关于秋季森林防火、防汛的通知'].map(matterWords);
-  expect(sharedWords(one ?? [], other ?? [])).toEqual(['季森林防火']);
+test.each([
+  ['关于做好春季森林防火工作的通知', '关于秋季森林防火、防汛的通知', ['森林防火']],
+  ['关于中小型水库蓄水的通知', '关于小型水库检查的通知', ['小型水库']],
+  ['关于森林防火的通知', '关于学生防溺水的通知', []],
+])('words that %s and %s share are whole', (title, otherTitle, words) => {
+  const [one, other] = [title, otherTitle].map(matterWords);
+  expect(sharedWords(one ?? [], other ?? [])).toEqual(words);
 });
 
 test.each([

@@ -60,19 +60,32 @@ export function matterLikeness(one: readonly string[], other: readonly string[])
   return (2 * common) / (one.length + other.length);
 }
 
-/** The longest runs of two characters or more that the words of one title share with those of another, in its order. */
+const segments = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/**
+ * The longest runs of two characters or more that the words of one title share with those of another, in its order, cut
+ * to whole words: 森林防火 of 春季森林防火 and 秋季森林防火. Where no whole word is shared, the runs as they are.
+ */
 export function sharedWords(one: readonly string[], other: readonly string[]): string[] {
   const text = other.join(' ');
   const shared = new Set<string>();
+  const whole = new Set<string>();
   for (const word of one) {
+    const borders = new Set([word.length, ...[...segments.segment(word)].map(({ index }) => index)]);
     for (let at = 0; at < word.length; ) {
       let end = at + 1;
       while (end < word.length && text.includes(word.slice(at, end + 1))) end++;
-      if (end - at > 1) shared.add(word.slice(at, end));
+      if (end - at > 1) {
+        shared.add(word.slice(at, end));
+        let [from, to] = [at, end];
+        while (from < to && !borders.has(from)) from++;
+        while (to > from && !borders.has(to)) to--;
+        if (to - from > 1) whole.add(word.slice(from, to));
+      }
       at = end - at > 1 ? end : at + 1;
     }
   }
-  return [...shared];
+  return [...(whole.size > 0 ? whole : shared)];
 }
 
 /** Share of the pairs of some phrases that occur in a text, from 0 to 1. */
