@@ -325,11 +325,17 @@ function sharedTerms({ title, text }: Text, other: string, weightOf: (room: numb
   const put = (word: string, weight: number): void => {
     if (weight > 0 && other.includes(word)) found.set(word, (found.get(word) ?? 0) + weight);
   };
-  for (const word of wordsOfTitle(title)) put(word, TITLED * weightOfWord(word, weightOf));
+  const parts = matterWords(title ?? '');
+  const named = parts.flatMap((part) => phrasesIn(part, other));
+  const ofTitle = new Set(wordsOfTitle(title));
+  for (const word of named)
+    if ([...ofTitle].some((one) => word.includes(one))) put(word, TITLED * weightOfWord(word, weightOf));
   const known = new Set(own.rooms);
   const ownWeight = (room: number): number => (known.has(room) ? weightOf(room) : 0);
-  for (const word of phrasesIn(text.slice(bodyAt(text)).slice(0, READ), other))
-    put(word, weightOfWord(word, ownWeight));
+  // who writes to whom stands in the head, and again in the signature
+  const head = text.slice(0, bodyAt(text));
+  for (const word of phrasesIn(text.slice(head.length).slice(0, READ), other))
+    if (!head.includes(word) || parts.some((part) => part.includes(word))) put(word, weightOfWord(word, ownWeight));
   const best = [...found].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([word]) => word);
   const whole = best.filter((word) => !best.some((longer) => longer.length > word.length && longer.includes(word)));
   return whole.slice(0, TERMS);
