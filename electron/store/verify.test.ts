@@ -131,7 +131,7 @@ describe('verify', () => {
 
   test('a changed event breaks the chain where it stands', async () => {
     const problems = await tampered(
-      "UPDATE journal SET payload = replace(payload, '64', '46') WHERE type = 'plan.set'",
+      "UPDATE journal SET payload = replace(payload, ':64', ':46') WHERE type = 'plan.set'",
     );
     expect(problems.map(({ code }) => code)).toEqual(['journal-hash', 'table-row-differs']);
   });
