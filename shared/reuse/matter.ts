@@ -68,24 +68,30 @@ const segments = new Intl.Segmenter('zh', { granularity: 'word' });
  */
 export function sharedWords(one: readonly string[], other: readonly string[]): string[] {
   const text = other.join(' ');
-  const shared = new Set<string>();
-  const whole = new Set<string>();
-  for (const word of one) {
-    const borders = new Set([word.length, ...[...segments.segment(word)].map(({ index }) => index)]);
-    for (let at = 0; at < word.length; ) {
-      let end = at + 1;
-      while (end < word.length && text.includes(word.slice(at, end + 1))) end++;
-      if (end - at > 1) {
-        shared.add(word.slice(at, end));
-        let [from, to] = [at, end];
-        while (from < to && !borders.has(from)) from++;
-        while (to > from && !borders.has(to)) to--;
-        if (to - from > 1) whole.add(word.slice(from, to));
-      }
-      at = end - at > 1 ? end : at + 1;
-    }
+  const shared = one.map((word) => runsIn(word, text).map((run) => ({ word, run })));
+  const runs = shared.flat().map(({ word, run }) => word.slice(...run));
+  const whole = shared.flat().flatMap(({ word, run }) => wholeWords(word, run));
+  return [...new Set(whole.length > 0 ? whole : runs)];
+}
+
+/** The longest runs of two characters or more of a word that a text has, in order. */
+function runsIn(word: string, text: string): [number, number][] {
+  const runs: [number, number][] = [];
+  for (let at = 0; at < word.length; ) {
+    let end = at + 1;
+    while (end < word.length && text.includes(word.slice(at, end + 1))) end++;
+    if (end - at > 1) runs.push([at, end]);
+    at = end - at > 1 ? end : at + 1;
   }
-  return [...(whole.size > 0 ? whole : shared)];
+  return runs;
+}
+
+/** A run without the parts of words at its ends; empty where nothing of two characters is left. */
+function wholeWords(word: string, [start, end]: readonly [number, number]): string[] {
+  const borders = [word.length, ...[...segments.segment(word)].map(({ index }) => index)];
+  const inside = borders.filter((at) => at >= start && at <= end);
+  const [from, to] = [Math.min(...inside), Math.max(...inside)];
+  return to - from > 1 ? [word.slice(from, to)] : [];
 }
 
 /** Share of the pairs of some phrases that occur in a text, from 0 to 1. */

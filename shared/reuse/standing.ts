@@ -13,13 +13,7 @@ const ministry = /^(?!\p{Script=Han}{0,8}(?:[省市县区州镇]|(?<!城)乡))\p
 export function standingOf([theirs]: readonly string[], [ours]: readonly string[]): Standing | null {
   if (theirs === undefined || ours === undefined) return null;
   const [there, here] = [levelOf(theirs), levelOf(ours)];
-  if (there !== null && here !== null) {
-    const order = compareOrganLevels(there, here);
-    if (order < 0) return isUnderAnother(ours, theirs) ? 'elsewhere' : 'above';
-    if (order > 0) return isUnderAnother(theirs, ours) ? 'elsewhere' : 'below';
-    if (isElsewhere(theirs, ours)) return 'elsewhere';
-    return leads(theirs) && !leads(ours) ? 'above' : 'own';
-  }
+  if (there !== null && here !== null) return byLevels(theirs, ours, compareOrganLevels(there, here));
   const [one, other] = [bare(theirs), bare(ours)];
   if (one === other) return 'own';
   // 某大学 and its 机械学院, 某集团有限公司 and its 某集团矿业有限公司
@@ -28,6 +22,14 @@ export function standingOf([theirs]: readonly string[], [ours]: readonly string[
   if (there === null && here === null) return isAlone(theirs) && isAlone(ours) ? 'elsewhere' : null;
   // a school or a firm under an authority of any level
   return there !== null && isAlone(ours) ? 'above' : null;
+}
+
+/** `order`: below 0 where theirs is the higher level. */
+function byLevels(theirs: string, ours: string, order: number): Standing {
+  if (order < 0) return isUnderAnother(ours, theirs) ? 'elsewhere' : 'above';
+  if (order > 0) return isUnderAnother(theirs, ours) ? 'elsewhere' : 'below';
+  if (isElsewhere(theirs, ours)) return 'elsewhere';
+  return leads(theirs) && !leads(ours) ? 'above' : 'own';
 }
 
 /** Signed in another area: what a neighbour issues is no issue of one's own. */

@@ -21,7 +21,7 @@ for (const word of everyday.split('|')) common[roomOf(word.charCodeAt(0), word.c
 /** Of long texts the beginning tells the subject. */
 const READ = 2_500;
 /** Other texts by which is told how much a pair says: one that stands in all of them says nothing. */
-const SAMPLE = 16;
+const SAMPLE = 12;
 /** How far the titles' shares lift the likeness of the words. */
 const LIFT = 0.06;
 const LEAST = 0.08;
@@ -57,7 +57,7 @@ type Bag = Readonly<{ rooms: Int32Array; counts: Uint16Array }>;
 /** How much each pair says among some texts, and the pairs of those that were looked at. */
 export type UsualWords = Readonly<{ weightOf: (room: number) => number; bags: ReadonlyMap<string, Bag> }>;
 
-/** A pair weighs from 1, where one of the texts has it at most, to almost 0, where all have. 16 of the texts are read. */
+/** A pair weighs from 1, where one of the texts has it at most, to almost 0, where all have. 12 of the texts are read. */
 export function usualWords(texts: readonly string[]): UsualWords {
   const step = Math.max(1, Math.ceil(texts.length / SAMPLE));
   const bags = new Map(texts.filter((_, n) => n % step === 0).map((text) => [text, pairsIn(text)]));

@@ -2,7 +2,7 @@ import { type Db, lastSequence, textsAt } from '#electron/store/index.ts';
 import { type UsualWords, usualWords } from '#shared/reuse/index.ts';
 
 /** By so many documents is told which words every one of them has. */
-const TEXTS = 16;
+const TEXTS = 12;
 /** They are read anew when the archive has grown by this. */
 const GROWN = 1.25;
 
