@@ -149,13 +149,11 @@ export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinde
 
   /** What is left of the long equal runs: none is lost because of what stands beside it. */
   function left(source: Normalised, anchors: Anchors, found: readonly FoundPassage[]): FoundPassage[] {
-    const long: number[] = [];
-    for (let n = 0; n < anchors.count; n++) if ((anchors.length[n] ?? 0) >= ENOUGH) long.push(n);
+    const long = longAnchors(anchors);
     if (long.length === 0) return [];
     taken.fill(0);
     for (const p of found) taken.fill(1, p.draftStart, p.draftEnd);
     const out: FoundPassage[] = [];
-    long.sort((x, y) => (anchors.length[y] ?? 0) - (anchors.length[x] ?? 0) || x - y);
     for (const n of long) {
       const start = anchors.draft[n] ?? 0;
       const shift = (anchors.source[n] ?? 0) - start;
@@ -193,6 +191,13 @@ export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinde
     const found = accept(joined(source, kept.sort(byPlace)));
     return [...found, ...left(source, anchors, found)].sort(byPlace);
   };
+}
+
+/** Anchors that are passages by themselves, the longest first. */
+function longAnchors({ count, length }: Anchors): number[] {
+  const long: number[] = [];
+  for (let n = 0; n < count; n++) if ((length[n] ?? 0) >= ENOUGH) long.push(n);
+  return long.sort((x, y) => (length[y] ?? 0) - (length[x] ?? 0) || x - y);
 }
 
 function byPlace(x: Pairing, y: Pairing): number {

@@ -40,6 +40,24 @@ describe('what two texts are about', () => {
     expect(look(fire, other)).toBeNull();
   });
 
+  test('is not the same where the same things are dealt with to another end', () => {
+    const stock = {
+      title: '云溪县供销合作社关于做好化肥冬储供应的通知',
+      text: '化肥冬储分三批入库。各农资网点登记农户用肥需求，仓库核对批号，化肥按库存上限储备。配送车送到村口，化肥价格张榜公布，严禁囤积。网点店员记好进出台账，农户凭票提货。',
+    };
+    const bags = {
+      title: '云溪县供销合作社关于回收化肥农药包装废弃物的通知',
+      text: '农户用完的化肥袋、农药瓶送交回收点，店员称重登记，凭票兑换手套、毛巾。专间存放，地面防渗，破损瓶单独装袋。返程车捎回中转站，运往处置中心焚烧，转移联单保存五年。保洁员捡拾田头地角的瓶袋，按斤付酬。学校开设一堂环保课，村广播每日播放。化肥外袋印有回收标识的优先收。',
+    };
+    const spring = {
+      title: '云溪县供销合作社关于抓紧春耕化肥储备供应的通知',
+      text: '春耕用肥在即。化肥储备不足的网点三日内补货，化肥供应车优先保障偏远村。农户登记的需求由店员逐户核实，仓库化肥先进先出。化肥价格上浮的，网点停业整顿。冬储余量结转春耕使用。',
+    };
+    expect(look(bags, stock)).toBeNull();
+    expect(look(stock, bags)).toBeNull();
+    expect(look(spring, stock)).not.toBeNull();
+  });
+
   test('counts for less where it is told by words that the others have as well', () => {
     const alone = look(fire, fireBefore)?.similarity ?? 0;
     expect(look(fire, fireBefore, [fire.text, fireBefore.text])?.similarity ?? 0).toBeLessThan(alone / 2);

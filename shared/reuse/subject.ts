@@ -37,6 +37,13 @@ const WHOLE = 0.3;
 const TERMS = 5;
 /** So often the words of one title must be said in the other text, or stand in its title; what is said once is a mention. */
 const TOLD = 3;
+/** What the draft's title names must be said so much in the other text, where the words are not that much alike anyway. */
+const MEANT = 0.35;
+const CLOSE = 0.7;
+/** What a word counts that is said so many times. */
+const SAID: readonly number[] = [0, 0.3, 0.7, 1];
+/** A title of one word names no matter, but a field. */
+const LEAST_WORDS = 2;
 /** Words of so many matters that they hardly tell one. */
 const wide =
   /^(?:安全|农村|城乡|市场|生产|居民|学校|学生|设施|队伍|质量|环境|改造|经费|资金|补贴|教育|医疗|工程|保险|经营|整治|防控|防治|预防|假期|秩序|技术|产业|文化|网络|公共|城市|企业|职工|人才|编制|采购|考核|考试|考务|招聘|培训|宣传|申报|评定|登记|发放|使用)$/u;
@@ -117,8 +124,15 @@ export function subjectFinder(
     if (cosine < Math.max(FLOOR, least) || told < TOLD) return null;
     if ((told < 2 * TOLD || cosine < SURE) && isOtherMatter(draft, other)) return null;
     const similarity = Math.min(1, Math.round(((cosine + lift) / WHOLE) * 10_000) / 10_000);
+    if (similarity < CLOSE && saidOf(title, other.title, theirBody) < MEANT) return null;
     return { similarity, terms: sharedTerms(draft, other.text, weightOf, rest) };
   };
+}
+
+/** How much of the matter of a title a text has: the mean of its words, each by how often it is said there. */
+function saidOf(words: readonly string[], title: string | null, text: string): number {
+  const said = words.map((word) => SAID[title?.includes(word) ? TOLD : countOf(word, text)] ?? 1);
+  return said.reduce((all, one) => all + one, 0) / Math.max(LEAST_WORDS, said.length);
 }
 
 /** How often a text says a word of another's title, 3 at most and where it stands in its own title. */
