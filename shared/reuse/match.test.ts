@@ -110,6 +110,18 @@ describe('what a match means', () => {
     expect(look(lowered, { text: source, signedOn: '2026-03-05' }).match?.relation).toBe('copied');
   });
 
+  test('nor do they of another version of the same text, unless they were lowered word for word', () => {
+    const ours = document(said.map((line) => `${line}各县由县政府协调。`).join('\n　　'));
+    const theirs = document(said.map((line) => `${line}报国务院备案后，全省施行。`).join('\n　　'));
+    const title = '关于做好2026年防汛工作的通知';
+    expect(look(ours, { text: theirs, title: '云江省防汛办法' }).match?.relation).toBe('relay');
+    expect(look(ours, { text: theirs, title }).match?.relation).toBe('copied');
+    expect(look(ours, { text: theirs, title: `${title}（修订）` }).match?.relation).toBe('copied');
+    const lowered = document(said.map((line) => `全县各部门：${line}`).join('\n　　'));
+    const raised = document(said.map((line) => `全省各部门：${line}`).join('\n　　'));
+    expect(look(lowered, { text: raised, title }).match?.relation).toBe('relay');
+  });
+
   test('little of the draft is a copy, whoever wrote it', () => {
     const own = officeText(5, 12).split('\n').slice(2).join('\n');
     expect(look(document(`${own}\n${said[0]}`), { text, standing: 'above' }).match?.relation).toBe('copied');

@@ -50,6 +50,8 @@ function isRelay({ standing, ours, theirs, changes, draft, source }: Comparison)
     else up++;
   }
   if (down >= 2 && down >= 4 * up) return true;
+  // a version of the same text, which names other organs elsewhere
+  if (isSameTitle(draft.title, source.title)) return false;
   const [ourLevel, theirLevel] = [meanLevel(ours), meanLevel(theirs)];
   return ourLevel !== null && theirLevel !== null && up <= down && ourLevel - theirLevel >= LEVEL_SHIFT;
 }
@@ -70,6 +72,12 @@ function isYearClone({ standing, ours, theirs, changes, draft, source }: Compari
   // no year is written, but the days are another year's
   const years = [draft, source].map(({ signedOn }) => Number(signedOn?.slice(0, 4) ?? Number.NaN));
   return standing === 'own' && changes.some(({ kind }) => kind === 'date') && (years[0] ?? 0) > (years[1] ?? 0);
+}
+
+/** The same title, what stands in brackets behind it aside: 某条例（2021年修正）. */
+function isSameTitle(...titles: readonly (string | null)[]): boolean {
+  const [one, other] = titles.map((title) => (title ?? '').normalize('NFKC').replace(/\s|\([^()]{0,20}\)$/gu, ''));
+  return one !== '' && one === other;
 }
 
 /** The same title with a later year. */
