@@ -9,10 +9,18 @@ export type Standing = 'above' | 'own' | 'below' | 'elsewhere';
 const area = /^(?:中共)?(?<area>\p{Script=Han}{2,7}?(?:自治[区州县]|[省市县区旗州盟镇乡]|街道))/u;
 const ministry = /^(?!\p{Script=Han}{0,8}(?:[省市县区州镇]|(?<!城)乡))\p{Script=Han}{2,10}(?:部|总局|署)$/u;
 
-/** By the first issuers, which lead. */
-export function standingOf([theirs]: readonly string[], [ours]: readonly string[]): Standing | null {
+function areaOf(name: string): string | undefined {
+  return area.exec(name)?.groups?.area;
+}
+
+/** By the first issuers, which lead. `theirText`: the earlier document, where names alone leave a city's level open. */
+export function standingOf([theirs]: readonly string[], [ours]: readonly string[], theirText = ''): Standing | null {
   if (theirs === undefined || ours === undefined) return null;
   const [there, here] = [levelOf(theirs), levelOf(ours)];
+  const city = areaOf(theirs);
+  if (there === 'city' && here === 'county' && !(city && ours.startsWith(city)) && isOnlyOverTowns(theirText)) {
+    return isElsewhere(theirs, ours) ? 'elsewhere' : null;
+  }
   if (there !== null && here !== null) return byLevels(theirs, ours, compareOrganLevels(there, here));
   const [one, other] = [bare(theirs), bare(ours)];
   if (one === other) return 'own';
@@ -34,7 +42,7 @@ function byLevels(theirs: string, ours: string, order: number): Standing {
 
 /** Signed in another area: what a neighbour issues is no issue of one's own. */
 export function isElsewhere(theirs: string | undefined, ours: string | undefined): boolean {
-  const [there, here] = [theirs, ours].map((name) => area.exec(name ?? '')?.groups?.area);
+  const [there, here] = [theirs, ours].map((name) => areaOf(name ?? ''));
   return there !== undefined && here !== undefined && !there.startsWith(here) && !here.startsWith(there);
 }
 
@@ -45,11 +53,22 @@ const notBelowMunicipality = /(?:省|自治区|市|州|盟)$/u;
 
 /** Whether the lower of two organs is of an area that isn't the higher one's, as far as the names tell. */
 function isUnderAnother(lower: string, higher: string): boolean {
-  const [below, above] = [lower, higher].map((name) => area.exec(name)?.groups?.area);
+  const [below, above] = [lower, higher].map(areaOf);
   if (below === undefined || above === undefined || below === above || levelOf(higher) === 'national') return false;
   if (municipality.test(above)) return notBelowMunicipality.test(below);
   // a city may be below another city, a province never below another province
   return province.test(below) && province.test(above);
+}
+
+/** Read for whom it commands; the recipients stand at the beginning, 各县（市、区） comes again and again. */
+const READ = 20_000;
+const overCounties = /各(?:市、)?(?:区县|县|区(?![域块间段]))|县区|县市区|县[（(]市?、?区|区[、（(](?:县|市)/u;
+const overTowns = /各(?:乡?镇|街道|乡(?!村))|镇[（(、]街道|镇街/u;
+
+/** A city that sends to towns and knows no county below it is of the counties' level: 清江市 beside 云溪县. */
+function isOnlyOverTowns(text: string): boolean {
+  const read = text.slice(0, READ);
+  return overTowns.test(read) && !overCounties.test(read);
 }
 
 function levelOf(name: string): ReturnType<typeof levelByAreas> {

@@ -46,7 +46,7 @@ export function reuseOf(
       text,
       title: document?.title ?? null,
       signedOn: document?.signedOn ?? null,
-      standing: standingOf(document?.issuers ?? [], draft.document.issuers),
+      standing: standingOf(document?.issuers ?? [], draft.document.issuers, text),
       marks: marks.filter(({ documentId }) => documentId === document?.id),
     };
   });
