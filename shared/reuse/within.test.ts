@@ -43,6 +43,28 @@ describe('what a draft says twice', () => {
     ]);
   });
 
+  const items = [
+    '临街理发店每晚十点前收起门口灯箱，染发剂空瓶装进红色回收袋，街道保洁员逐户登记后统一送走',
+    '旧书摊只在河堤北侧空地摆放，收摊时把纸箱和绳头带走，三次劝告不听的由城管中队暂扣摊位牌',
+  ];
+  test.each([
+    ['word for word', (line: string) => line],
+    ['with other figures', (line: string) => line.replace('十点', '10点').replace('三次', '3次')],
+  ])('an item of one sentence in the body and in an attachment, %s', (_, again) => {
+    const [one, two] = items;
+    const attachment = `\n附件\n\n市容整治任务分解表\n\n　　1.${again(one ?? '')}。（责任单位：街道办）\n　　2.${again(two ?? '')}。（责任单位：城管中队）\n`;
+    const found = look(
+      `　　一、${one}。\n　　二、${two}。\n　　三、夜里要巡查。\n\n　　附件：市容整治任务分解表`,
+      attachment,
+    );
+    expect(found).toHaveLength(2);
+    expect(found.every(({ where, similarity }) => where === 'between' && similarity > 0.9)).toBe(true);
+    expect(found.map(({ first }) => first)).toEqual([
+      expect.stringContaining('染发剂空瓶装进红色回收袋，街道保洁员逐户登记后统一送走'),
+      expect.stringContaining('旧书摊只在河堤北侧空地摆放，收摊时把纸箱和绳头带走'),
+    ]);
+  });
+
   test.each([
     ['different sentences', `　　${said}\n　　${other}`],
     [
@@ -60,6 +82,14 @@ describe('what a draft says twice', () => {
     [
       'sentences of one build',
       '　　县财政局负责防汛资金的筹集、拨付和监督检查，并于每月五日前将有关情况报县防汛指挥部。\n　　县水利局负责防汛物资的筹集、调拨和监督检查，并于每月五日前将有关情况报县防汛指挥部。',
+    ],
+    [
+      'headings of two clauses',
+      '　　一、强化组织领导和部门之间统筹协调，压实各级各方面工作责任。县里按月调度。\n　　二、逐村核对。台账按季度更新，清淤的土方要运走，运到哪里由村里定，不得倒在河滩和路边，过磅单交村会计留存三年备查，司机签字。\n　　三、强化组织领导和部门之间统筹协调，压实各级各方面工作责任。值班电话贴在村口，夜里有人接听。',
+    ],
+    [
+      'items of one build that share their end',
+      '　　一、县里发的牌匾，直径四十厘米，正中嵌铜制麦穗一枚，麦穗外面刻单位全称，从左往右排列，由县政府办公室制发。\n　　二、逾期未换的，原牌匾停用。各单位在换牌前把旧牌匾送回登记，登记簿由专人保管，借出须写明用途和归还时间，遗失的照价赔偿。\n　　三、村里自制的木牌，长一米二宽二十厘米，白底黑字，字体用方正的宋体，不得喷绘花边，正中嵌铜制麦穗一枚，麦穗外面刻单位全称，从左往右排列。',
     ],
     ['a short clause', '　　一要逐村核对清淤台账，二要及时上报。\n　　对未逐村核对清淤台账的，予以通报。'],
     ['a refrain', Array.from({ length: 5 }, (_, i) => `　　${'甲乙丙丁戊'[i]}组：${said}`).join('\n')],

@@ -15,6 +15,10 @@ const APART = 60;
 /** What stands in more places than this is a form or a refrain. */
 const PLACES = 3;
 const MOST = 20;
+/** UTF-16 units from which a heading of several clauses is a sentence. */
+const SENTENCE = 30;
+/** Items of a list are of one build: told is this share and more of one. */
+const WHOLE = 0.6;
 
 /** Who is responsible is told for each task; titles, and whose thought and spirit guide, are named as often as needed. */
 const told =
@@ -46,6 +50,7 @@ export function repetitionsIn(draft: Draft, text: Normalised, formulas: Uint8Arr
       first: originalSpan(text, p.draftStart, p.draftEnd),
       second: originalSpan(text, p.sourceStart, p.sourceEnd),
     };
+    if (isPartOfItem(draft, places)) continue;
     out.push({ ...places, similarity, where: whereOf(draft, places) });
   }
   return out.toSorted((x, y) => x.second[0] - y.second[0] || x.first[0] - y.first[0]);
@@ -109,6 +114,22 @@ function saysEnough(draft: Draft, text: Normalised, p: Pairing, quiet: Uint8Arra
   return (items ?? 0) < 3 || (items ?? 0) <= 2 * (stops ?? 0);
 }
 
+/** 一、餐饮店每月清洗滤网，清洗记录贴在墙上备查。: an item of one sentence, which stands wholly as its heading. */
+function isItem(heading: string): boolean {
+  return heading.length >= SENTENCE && /[，,]/u.test(heading);
+}
+
+/** Whether one of two places begins in the heading of an item and is a small part of its sentence. */
+function isPartOfItem({ text, document }: Draft, places: Readonly<{ first: Span; second: Span }>): boolean {
+  const items = document.sections.filter(({ title }) => isItem(title));
+  return [places.first, places.second].some(([from, to]) => {
+    const item = items.find(({ start, title }) => start <= from && from < start + title.length);
+    if (!item) return false;
+    const end = item.start + text.slice(item.start).search(/[。；！？\n]|$/u);
+    return to <= end + 1 && to - from < WHOLE * (end - item.start);
+  });
+}
+
 /** 1 for each character that may be said twice. */
 function quietIn({ text, blocks, document }: Draft, normalised: Normalised, formulas: Uint8Array): Uint8Array {
   const { spans, sections, attachmentTexts, shell } = document;
@@ -123,7 +144,9 @@ function quietIn({ text, blocks, document }: Draft, normalised: Normalised, form
     spans.signedOn,
   ];
   const forms = blocks.filter(({ kind }) => kind !== 'paragraph' && kind !== 'textbox').map(({ span }) => span);
-  const headings = sections.map(({ title, start }): Span => [start, start + title.length]);
+  const headings = sections
+    .filter(({ title }) => !isItem(title))
+    .map(({ title, start }): Span => [start, start + title.length]);
   const said = [...text.matchAll(told)].map(({ 0: words, index }): Span => [index, index + words.length]);
   const quiet = maskOf(normalised, [...titles.filter((span) => span !== undefined), ...forms, ...headings, ...said]);
   const isRunning = running.length === 0 ? null : maskOf(normalised, running);
