@@ -1,7 +1,7 @@
 import type { Report } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
 import { type GaugeFacts, lengthLimit } from './gauge-facts.ts';
-import { grouped } from './reuse/index.ts';
+import { grouped, standingOf } from './reuse/index.ts';
 
 type Words = Pick<ReturnType<typeof useText>, 'say' | 'term' | 'write'>;
 export type Figures = Readonly<{ figure: string; details: readonly string[] }>;
@@ -30,22 +30,25 @@ function figures({ name, state }: GaugeFacts, report: Report, words: Words): Fig
       return scopeFigures(report, words);
     case 'quota':
       return quotaFigures(report, words);
-    case 'reuse': {
-      const { say, write } = words;
-      const reuse = report.reuse;
-      if (reuse === undefined || state === 'skipped') return { figure: '—', details: [] };
-      const counted = grouped(reuse.matches).counted.length;
-      const own = write.percent(counted === 0 ? 0 : reuse.coverageBeyondBoilerplate);
-      const whole = write.percent(reuse.coverage);
-      return {
-        figure: say('number.percent', { n: own }),
-        details: [
-          counted === 0 ? say('gauge.reuseNone') : say('gauge.reuseDetail', { n: write.number(counted) }),
-          ...(whole === own ? [] : [say('gauge.withApart', { n: whole })]),
-        ],
-      };
-    }
+    case 'reuse':
+      return state === 'skipped' ? { figure: '—', details: [] } : reuseFigures(report, words);
   }
+}
+
+function reuseFigures({ reuse }: Report, { say, write }: Words): Figures {
+  if (reuse === undefined) return { figure: '—', details: [] };
+  const { counted, slight } = grouped(reuse);
+  const own = write.percent(counted.length + slight.length === 0 ? 0 : reuse.coverageBeyondBoilerplate);
+  const whole = write.percent(reuse.coverage);
+  const standing = {
+    counted: say('gauge.reuseDetail', { n: write.number(counted.length) }),
+    slight: say('gauge.reuseSlight', { n: write.number(slight.length) }),
+    none: say('gauge.reuseNone'),
+  }[standingOf(reuse)];
+  return {
+    figure: say('number.percent', { n: own }),
+    details: [standing, ...(whole === own ? [] : [say('gauge.withApart', { n: whole })])],
+  };
 }
 
 function lengthFigures(report: Report, { say, write }: Words): Figures {

@@ -1,5 +1,5 @@
 export { skippedTogether } from './arrange.ts';
 export { CheckPage } from './check-page.tsx';
 export { CorrectedElements } from './elements/index.ts';
-export { CompareDialog, type Match, saidOf, shareOf, shownMatches, useReuseWords } from './reuse/index.ts';
+export { CompareDialog, grouped, type Match, saidOf, shareOf, shownMatches, useReuseWords } from './reuse/index.ts';
 export { useSkips } from './skips.ts';

@@ -31,7 +31,7 @@ export function SideTabs({ tab, onTab, draftId, draft, wanted, findings, onShow 
   const { say, write } = useText();
   const { report, currentId } = findings;
   const unsure = draft.document.unsure.length;
-  const { counted, matters } = grouped(report.reuse?.matches ?? []);
+  const { counted, matters } = grouped(report.reuse);
   const counts: Readonly<Record<SideTab, number>> = {
     findings: report.findings.filter(({ trial, anchor }) => !trial && !findings.acceptances.accepted.has(anchor))
       .length,

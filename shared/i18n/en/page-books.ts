@@ -95,6 +95,7 @@ export const pageBooks: typeof zh = {
     noReason: 'the clerk gave no reason',
     notesLeft: 'Also {{n}} at “note”; open the original to see them.',
     duplicates: 'Shared with earlier documents',
+    slightDuplicates: 'Only a sentence or two in common with {{n}} earlier documents (less than 3 % each).',
     noDuplicates: 'Nothing repeated.',
     moreDuplicates: '{{n}} more; open the original to see them.',
     returnedBefore: 'Returned by {{name}} on {{date}}: {{reason}}',

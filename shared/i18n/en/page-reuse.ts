@@ -5,6 +5,7 @@ import type { pageReuse as zh } from '../zh-CN/page-reuse.ts';
 export const pageReuse: SameKeys<typeof zh> = {
   reuse: {
     share: 'the same as in {{n}} earlier documents',
+    slight: 'a sentence or two in common with {{n}} earlier documents (less than 3 % each)',
     shareNote: 'without boilerplate and what is in order; {{percent}} % with them',
     shareAlone: 'no boilerplate and nothing in order to set aside',
     none: 'No passage is copied from an earlier document.',
@@ -49,6 +50,7 @@ export const pageReuse: SameKeys<typeof zh> = {
     matterDays: '{{n}} days apart',
     matterToday: 'same day',
     folded: {
+      onlySlight: '{{n}} with a sentence or two (less than 3 % each)',
       slight: '{{n}} more with a sentence or two (less than 3 % each)',
       boilerplate: '{{n}} with boilerplate only',
       lawful: '{{n}} in order',

@@ -164,6 +164,7 @@ export const page: PageMessages = {
     noLastYear: 'last year not known',
     forecast: 'about {{n}} by year’s end',
     reuseNone: 'nothing repeated',
+    reuseSlight: 'a sentence or two of {{n}}',
     reuseDetail: '{{n}} documents',
     withApart: '{{n}} % in all',
   },

@@ -90,6 +90,7 @@ export const pageBooks = {
     noReason: '经办人没有写理由',
     notesLeft: '另有参考 {{n}} 项，打开原件可看。',
     duplicates: '与旧文件重复',
+    slightDuplicates: '只与 {{n}} 份旧文件有一两句相同（各不到 3 %）。',
     noDuplicates: '没有发现重复。',
     moreDuplicates: '另有 {{n}} 份，打开原件可看。',
     returnedBefore: '{{date}} 曾被 {{name}} 退回：{{reason}}',

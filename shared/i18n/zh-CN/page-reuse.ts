@@ -2,6 +2,7 @@
 export const pageReuse = {
   reuse: {
     share: '与 {{n}} 份旧文件相同',
+    slight: '与 {{n}} 份旧文件只有一两句相同（各不到 3 %）',
     shareNote: '不算套话和合规引用；全部计入是 {{percent}} %',
     shareAlone: '没有可扣除的套话和合规引用',
     none: '没有照搬旧文件的段落。',
@@ -45,6 +46,7 @@ export const pageReuse = {
     matterDays: '相隔 {{n}} 天',
     matterToday: '同一天',
     folded: {
+      onlySlight: '只有一两句相同的 {{n}} 份（各不到 3 %）',
       slight: '另有 {{n}} 份只有一两句相同（各不到 3 %）',
       boilerplate: '只是套话的 {{n}} 份',
       lawful: '合规引用的 {{n}} 份',

@@ -150,6 +150,7 @@ export const page = {
     noLastYear: '去年数未录',
     forecast: '全年约 {{n}}',
     reuseNone: '未发现重复',
+    reuseSlight: '{{n}} 份各一两句相同',
     reuseDetail: '{{n}} 份文件',
     withApart: '全部计入 {{n}} %',
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage, ReuseMatch } from '#shared/contract/index.ts';
-import { apart, changeCounts, grouped, kindOf, saidOf, shareOf, shownMatches, whysOf } from './matches.ts';
+import { apart, changeCounts, grouped, kindOf, saidOf, shareOf, shownMatches, standingOf, whysOf } from './matches.ts';
 
 const passage = (more: Partial<Passage> = {}): Passage => ({ draft: [0, 50], source: [0, 50], similarity: 1, ...more });
 
@@ -40,7 +40,7 @@ describe('grouped', () => {
     const all = (['boilerplate', 'relay', 'same-matter', 'lawful', 'year-clone', 'copied'] as const).map((relation) =>
       match({ id: relation, relation }),
     );
-    const { counted, matters, boilerplate, lawful } = grouped(all);
+    const { counted, matters, boilerplate, lawful } = grouped({ matches: all, coverageBeyondBoilerplate: 0.5 });
     expect([counted, matters, boilerplate, lawful].map((one) => one.map(({ id }) => id))).toEqual([
       ['relay', 'year-clone', 'copied'],
       ['same-matter'],
@@ -49,18 +49,29 @@ describe('grouped', () => {
     ]);
   });
 
-  it('folds away a sentence or two beside what weighs, and nothing where nothing weighs', () => {
-    const [heavy, light, lawful] = [
-      match({ id: 'heavy', coverageBeyondBoilerplate: 0.03 }),
-      match({ id: 'light', coverageBeyondBoilerplate: 0.029 }),
-      match({ id: 'lawful', relation: 'lawful', coverageBeyondBoilerplate: 0 }),
-    ];
-    const reuse = { coverage: 0.5, coverageBeyondBoilerplate: 0.06, matches: [heavy, light, lawful] };
-    expect(grouped(reuse.matches)).toMatchObject({ counted: [heavy], slight: [light], lawful: [lawful] });
-    expect(shownMatches(reuse)).toEqual([heavy]);
-    expect(grouped([light])).toMatchObject({ counted: [light], slight: [] });
-    expect(shownMatches({ ...reuse, matches: [light] })).toEqual([light]);
+  const heavy = match({ id: 'heavy', coverageBeyondBoilerplate: 0.03 });
+  const light = match({ id: 'light', coverageBeyondBoilerplate: 0.029 });
+  const other = match({ id: 'other', coverageBeyondBoilerplate: 0.01 });
+  const lawful = match({ id: 'lawful', relation: 'lawful', coverageBeyondBoilerplate: 0 });
+  const matter = match({ id: 'matter', relation: 'same-matter', coverageBeyondBoilerplate: 0, passages: [] });
+  it.each([
+    ['beside what weighs', [heavy, light, lawful], 0.06, ['heavy'], ['light']],
+    ['beside what weighs, however much they are together', [heavy, light, other], 0.5, ['heavy'], ['light', 'other']],
+    ['where nothing weighs', [light, other], 0.039, [], ['light', 'other']],
+    ['where only what is in order is much', [light, lawful], 0.029, [], ['light']],
+    ['beside the same matter', [light, matter], 0.029, [], ['light']],
+    ['up to a tenth of the draft', [light, other], 0.0999, [], ['light', 'other']],
+    ['but not where they are a tenth of the draft together', [light, other], 0.1, ['light', 'other'], []],
+  ] as const)('folds away a sentence or two %s', (_, matches, coverageBeyondBoilerplate, counted, slight) => {
+    const reuse = { coverage: 0.5, coverageBeyondBoilerplate, matches: [...matches] };
+    const seen = grouped(reuse);
+    expect([seen.counted, seen.slight].map((one) => one.map(({ id }) => id))).toEqual([counted, slight]);
+    expect(standingOf(reuse)).toBe(counted.length > 0 ? 'counted' : 'slight');
+    const matters = matches.filter((one) => one === matter).map(({ id }) => id);
+    expect(shownMatches(reuse).map(({ id }) => id)).toEqual([...counted, ...matters]);
   });
+
+  it('is empty where nothing was compared', () => expect(Object.values(grouped(undefined)).flat()).toEqual([]));
 });
 
 describe('a match with passages of several sorts', () => {

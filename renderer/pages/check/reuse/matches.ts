@@ -7,7 +7,7 @@ export type MatchKind = Match['relation'] | 'identical' | 'verbatim' | 'edited';
 export type Grouped = Readonly<{
   /** what counts against the draft and weighs */
   counted: readonly Match[];
-  /** a sentence or two that count, beside others of which there is much more */
+  /** a sentence or two that count, but don't weigh */
   slight: readonly Match[];
   /** on the same matter, without a shared passage that counts */
   matters: readonly Match[];
@@ -15,12 +15,14 @@ export type Grouped = Readonly<{
   lawful: readonly Match[];
 }>;
 
-/** Share of the draft below which a match is folded away where another has more: ours, about three lines of two pages. */
+/** Share of the draft below which a match is folded away: ours, about three lines of two pages. */
 const SLIGHT = 0.03;
+/** Share from which slight matches weigh together where none does alone, as when a draft is patched up: ours. */
+const PATCHED = 0.1;
 
 /** What counts, what is only of the same matter, and what is shown apart; each in the order of the report. */
-export function grouped(matches: readonly Match[]): Grouped {
-  const by = Map.groupBy(matches, ({ relation }) => {
+export function grouped(reuse: Pick<Reuse, 'matches' | 'coverageBeyondBoilerplate'> | undefined): Grouped {
+  const by = Map.groupBy(reuse?.matches ?? [], ({ relation }) => {
     switch (relation) {
       case 'boilerplate':
       case 'lawful':
@@ -35,13 +37,21 @@ export function grouped(matches: readonly Match[]): Grouped {
   });
   const all = by.get('counted') ?? [];
   const [heavy, light] = [all.filter(weighs), all.filter((match) => !weighs(match))];
+  const isPatched = heavy.length === 0 && (reuse?.coverageBeyondBoilerplate ?? 0) >= PATCHED;
   return {
-    counted: heavy.length === 0 ? light : heavy,
-    slight: heavy.length === 0 ? [] : light,
+    counted: isPatched ? light : heavy,
+    slight: isPatched ? [] : light,
     matters: by.get('matters') ?? [],
     boilerplate: by.get('boilerplate') ?? [],
     lawful: by.get('lawful') ?? [],
   };
+}
+
+/** What is to be said of the whole: copied passages, only a sentence or two, only what is shown apart, or nothing. */
+export function standingOf(reuse: Reuse): 'counted' | 'slight' | 'none' {
+  const { counted, slight } = grouped(reuse);
+  if (counted.length > 0) return 'counted';
+  return slight.length > 0 ? 'slight' : 'none';
 }
 
 function weighs(match: Match): boolean {
@@ -50,10 +60,9 @@ function weighs(match: Match): boolean {
 
 /** Documents that are worth a look: those shown apart are not among them, unless a person said that they are in order. */
 export function shownMatches(reuse: Reuse | undefined): readonly Match[] {
-  const matches = reuse?.matches ?? [];
-  const { counted, matters } = grouped(matches);
+  const { counted, matters } = grouped(reuse);
   const worth = new Set([...counted, ...matters]);
-  return matches.filter((match) => worth.has(match) || saidOf(match).length > 0);
+  return (reuse?.matches ?? []).filter((match) => worth.has(match) || saidOf(match).length > 0);
 }
 
 export function kindOf({ relation, copy, identical }: Match): MatchKind {

@@ -1,6 +1,6 @@
 import type { Reuse } from '#shared/contract/index.ts';
 import { useText } from '../../../app/texts.ts';
-import { grouped } from './matches.ts';
+import { grouped, standingOf } from './matches.ts';
 import classes from './reuse.module.css';
 
 type Props = Readonly<{ reuse: Reuse }>;
@@ -8,20 +8,25 @@ type Props = Readonly<{ reuse: Reuse }>;
 /** The one sentence on what is repeated: how much counts, of how many documents, how much it is with all that doesn't. */
 export function ReuseLead({ reuse }: Props) {
   const { say, write } = useText();
-  const { counted } = grouped(reuse.matches);
+  const { counted, slight } = grouped(reuse);
   const { coverage, coverageBeyondBoilerplate: beyond } = reuse;
   const whole = write.percent(coverage);
   const own = write.percent(beyond);
+  const standing = standingOf(reuse);
   return (
     <header className={classes.lead} data-testid="reuse-lead">
-      {counted.length === 0 ? (
+      {standing === 'none' ? (
         <p>
           <strong>{say('reuse.none')}</strong> {coverage > 0 && say('reuse.noneNote', { percent: whole })}
         </p>
       ) : (
         <p>
           <b className={classes.figure}>{say('number.percent', { n: own })}</b>{' '}
-          <strong>{say('reuse.share', { n: write.number(counted.length) })}</strong>
+          <strong>
+            {standing === 'slight'
+              ? say('reuse.slight', { n: write.number(slight.length) })
+              : say('reuse.share', { n: write.number(counted.length) })}
+          </strong>
           <br />
           <span className={classes.facts}>
             {whole !== own ? say('reuse.shareNote', { percent: whole }) : say('reuse.shareAlone')}

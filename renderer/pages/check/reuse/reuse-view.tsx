@@ -34,7 +34,7 @@ export function ReuseView({ draftId, draft, report, currentId, onShow, onStep }:
   const places = useMemo(() => Map.groupBy(reuseMarks(report), ({ id }) => id), [report]);
   const reuse = report.reuse;
   if (reuse === undefined) return <NotCompared draftId={draftId} draft={draft} report={report} onStep={onStep} />;
-  const { counted, slight, matters, boilerplate, lawful } = grouped(reuse.matches);
+  const { counted, slight, matters, boilerplate, lawful } = grouped(reuse);
   const compared = reuse.matches.find(({ id }) => id === comparedId);
   const cards = (matches: readonly Match[]) =>
     matches.map((match) => (
@@ -54,7 +54,9 @@ export function ReuseView({ draftId, draft, report, currentId, onShow, onStep }:
       {cards(counted)}
       {slight.length > 0 && (
         <details className={classes.folded} open={slight.some(({ id }) => id === currentId)}>
-          <summary>{say('reuse.folded.slight', { n: write.number(slight.length) })}</summary>
+          <summary>
+            {say(`reuse.folded.${counted.length > 0 ? 'slight' : 'onlySlight'}`, { n: write.number(slight.length) })}
+          </summary>
           {cards(slight)}
         </details>
       )}
