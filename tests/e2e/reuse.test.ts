@@ -191,7 +191,7 @@ describe('the office’s own clauses', () => {
     await adding.getByRole('button', { name: '添加' }).click();
     await adding.waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
-    await page.getByText('没有照搬旧文件的段落。').waitFor();
+    await page.getByText('相同的地方都是合规引用或套话，不计入。').waitFor();
 
     await page.getByRole('button', { name: '套话…', exact: true }).click();
     await page.getByRole('cell', { name: /提高政治站位/u }).waitFor();

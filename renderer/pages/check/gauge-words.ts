@@ -40,14 +40,22 @@ function reuseFigures({ reuse }: Report, { say, write }: Words): Figures {
   const { counted, slight } = grouped(reuse);
   const own = write.percent(counted.length + slight.length === 0 ? 0 : reuse.coverageBeyondBoilerplate);
   const whole = write.percent(reuse.coverage);
-  const standing = {
+  const said = {
     counted: say('gauge.reuseDetail', { n: write.number(counted.length) }),
     slight: say('gauge.reuseSlight', { n: write.number(slight.length) }),
+    apart: say('gauge.reuseApart'),
     none: say('gauge.reuseNone'),
-  }[standingOf(reuse)];
+  };
+  const standing = standingOf(reuse);
+  const repeated = reuse.within?.length ?? 0;
   return {
     figure: say('number.percent', { n: own }),
-    details: [standing, ...(whole === own ? [] : [say('gauge.withApart', { n: whole })])],
+    details: [
+      // the tab counts what the draft itself says twice, too
+      ...(standing === 'none' && repeated > 0 ? [] : [said[standing]]),
+      ...(repeated === 0 ? [] : [say('gauge.within', { n: write.number(repeated) })]),
+      ...(whole === own ? [] : [say('gauge.withApart', { n: whole })]),
+    ],
   };
 }
 

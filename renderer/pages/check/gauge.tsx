@@ -32,7 +32,9 @@ export function Gauge({ facts, report, onPress, onStep }: Props) {
         </span>
         <span className={classes.row}>
           <span className={classes.figure}>{figure}</span>
-          <span className={classes.detail}>{details.join(' · ')}</span>
+          <span className={classes.detail} title={details.join(' · ')}>
+            {details.join(' · ')}
+          </span>
         </span>
         <Bar bar={bar} />
       </button>

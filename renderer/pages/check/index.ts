@@ -1,5 +1,14 @@
 export { skippedTogether } from './arrange.ts';
 export { CheckPage } from './check-page.tsx';
 export { CorrectedElements } from './elements/index.ts';
-export { CompareDialog, grouped, type Match, saidOf, shareOf, shownMatches, useReuseWords } from './reuse/index.ts';
+export {
+  CompareDialog,
+  grouped,
+  type Match,
+  saidOf,
+  shareOf,
+  shownMatches,
+  standingOf,
+  useReuseWords,
+} from './reuse/index.ts';
 export { useSkips } from './skips.ts';

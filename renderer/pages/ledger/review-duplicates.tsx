@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Report } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
-import { grouped, type Match, saidOf, shareOf, shownMatches, useReuseWords } from '../check/index.ts';
+import { grouped, type Match, saidOf, shareOf, shownMatches, standingOf, useReuseWords } from '../check/index.ts';
 import classes from './queue.module.css';
 
 type Props = Readonly<{ report: Report; busy: boolean; onCompare(match: Match): void }>;
@@ -14,14 +14,17 @@ export function ReviewDuplicates({ report: { reuse }, busy, onCompare }: Props) 
   const words = useReuseWords();
   if (reuse === undefined) return null;
   const matches = shownMatches(reuse);
-  const { slight } = grouped(reuse);
-  const none =
-    slight.length > 0 ? say('ledger.slightDuplicates', { n: write.number(slight.length) }) : say('ledger.noDuplicates');
+  const none = {
+    slight: say('ledger.slightDuplicates', { n: write.number(grouped(reuse).slight.length) }),
+    apart: say('reuse.apart'),
+    none: say('ledger.noDuplicates'),
+  };
+  const standing = standingOf(reuse);
   const left = matches.length - mostShown;
   return (
     <section className={classes.part} aria-label={say('ledger.duplicates')}>
       <h3>{say('ledger.duplicates')}</h3>
-      {matches.length === 0 && <p className={classes.reason}>{none}</p>}
+      {matches.length === 0 && standing !== 'counted' && <p className={classes.reason}>{none[standing]}</p>}
       {matches.slice(0, mostShown).map((match) => {
         return (
           <div key={match.id} className={classes.duplicate}>

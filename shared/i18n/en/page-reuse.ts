@@ -9,7 +9,8 @@ export const pageReuse: SameKeys<typeof zh> = {
     shareNote: 'without boilerplate and what is in order; {{percent}} % with them',
     shareAlone: 'no boilerplate and nothing in order to set aside',
     none: 'No passage is copied from an earlier document.',
-    noneNote: 'With boilerplate and what is in order it is {{percent}} %.',
+    apart: 'What it shares with earlier documents is in order or boilerplate and not counted.',
+    apartNote: 'With it it is {{percent}} %.',
     pending: '{{n}} more archived documents are not in the index yet and were not compared; check again in a while.',
     unlearned:
       'The archive is small, so no boilerplate is learned yet: some of the passages below may be boilerplate. You can add clauses of your own.',

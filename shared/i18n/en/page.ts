@@ -165,6 +165,8 @@ export const page: PageMessages = {
     forecast: 'about {{n}} by year’s end',
     reuseNone: 'nothing repeated',
     reuseSlight: 'a sentence or two of {{n}}',
+    reuseApart: 'in order or boilerplate',
+    within: '{{n}} within the draft',
     reuseDetail: '{{n}} documents',
     withApart: '{{n}} % in all',
   },

@@ -74,6 +74,24 @@ describe('grouped', () => {
   it('is empty where nothing was compared', () => expect(Object.values(grouped(undefined)).flat()).toEqual([]));
 });
 
+describe('standingOf', () => {
+  const lawful = match({ id: 'lawful', relation: 'lawful' });
+  const boilerplate = match({ id: 'boilerplate', relation: 'boilerplate' });
+  const matter = match({ id: 'matter', relation: 'same-matter', passages: [] });
+  const light = match({ id: 'light', coverageBeyondBoilerplate: 0.01 });
+  it.each([
+    ['none', 0, []],
+    ['none', 0, [matter]],
+    ['none', 0.004, [boilerplate]],
+    ['apart', 0.005, [boilerplate]],
+    ['apart', 1, [lawful, matter]],
+    ['slight', 1, [lawful, light]],
+    ['counted', 1, [lawful, match()]],
+  ] as const)('is %s', (standing, coverage, matches) =>
+    expect(standingOf({ coverage, coverageBeyondBoilerplate: 0, matches: [...matches] })).toBe(standing),
+  );
+});
+
 describe('a match with passages of several sorts', () => {
   const marked = (reason: string) => passage({ lawful: { why: 'marked', reason, markId: 'mark_1' } });
   const mixed = match({

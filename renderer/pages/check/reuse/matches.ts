@@ -47,11 +47,15 @@ export function grouped(reuse: Pick<Reuse, 'matches' | 'coverageBeyondBoilerplat
   };
 }
 
+/** Share that is written as more than nothing: half a per cent. */
+const SAYABLE = 0.005;
+
 /** What is to be said of the whole: copied passages, only a sentence or two, only what is shown apart, or nothing. */
-export function standingOf(reuse: Reuse): 'counted' | 'slight' | 'none' {
+export function standingOf(reuse: Reuse): 'counted' | 'slight' | 'apart' | 'none' {
   const { counted, slight } = grouped(reuse);
   if (counted.length > 0) return 'counted';
-  return slight.length > 0 ? 'slight' : 'none';
+  if (slight.length > 0) return 'slight';
+  return reuse.coverage >= SAYABLE ? 'apart' : 'none';
 }
 
 function weighs(match: Match): boolean {

@@ -15,9 +15,10 @@ export function ReuseLead({ reuse }: Props) {
   const standing = standingOf(reuse);
   return (
     <header className={classes.lead} data-testid="reuse-lead">
-      {standing === 'none' ? (
+      {standing === 'none' || standing === 'apart' ? (
         <p>
-          <strong>{say('reuse.none')}</strong> {coverage > 0 && say('reuse.noneNote', { percent: whole })}
+          <strong>{say(`reuse.${standing}`)}</strong>{' '}
+          {standing === 'apart' && say('reuse.apartNote', { percent: whole })}
         </p>
       ) : (
         <p>
