@@ -84,9 +84,11 @@ function kindsOf({ identical, relation, copy }: ReuseMatch): string[] {
   return [relation, ...(copy && relation !== 'boilerplate' && relation !== 'lawful' ? [copy] : [])];
 }
 
+/** What differs between two formulas is nobody's change. */
 function changeCounts({ passages: common }: ReuseMatch): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { kind } of common.flatMap(({ changes = [] }) => changes)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const telling = common.filter(({ boilerplate }) => boilerplate !== true);
+  for (const { kind } of telling.flatMap(({ changes = [] }) => changes)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
 }
 

@@ -46,6 +46,19 @@ describe('what a match means', () => {
     expect(look(text, { text: document(changed.join('\n　　')) }).match?.copy).toBe('edited');
   });
 
+  test('word for word though a few words elsewhere resemble it, not where a paragraph of it was changed', () => {
+    const long = officeText(8, 14).split('\n').slice(2, -2);
+    const changed = '各乡镇于每月五日前把巡查台账报县水利局备案，逾期的说明原因';
+    const resembling = '各乡镇于每月十日前把巡查台账报县水利局备查，逾期的说明原因';
+    const ours = document([...long, '另据气象部门预计，入夏后雨水偏多。', `${changed}。`].join('\n　　'));
+    const theirs = document([`${resembling}。`, '以下各项由办公室解释，自印发之日起施行。', ...long].join('\n　　'));
+    const { match } = look(ours, { text: theirs });
+    expect(match?.passages.some(({ changes }) => changes !== undefined)).toBe(true);
+    expect(match?.copy).toBe('verbatim');
+    const short = (line: string): string => document([said[0], `${line}。`].join('\n　　'));
+    expect(look(short(changed), { text: short(resembling) }).match?.copy).toBe('edited');
+  });
+
   test('the same recipients, title and signature are no match', () => {
     const other = officeText(3).split('\n').slice(2, 5).join('\n');
     expect(look(text, { text: document(other) }).matches).toEqual([]);

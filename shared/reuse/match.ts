@@ -60,6 +60,9 @@ const EDGE = 3;
 /** More than this on one side is no change of words. */
 const BETWEEN = 14;
 
+/** Part of what was taken over that may lie in edited passages, and the whole is word for word all the same. */
+const FEW = 1 / 20;
+
 type Shaped = Readonly<{
   match: SourceMatch;
   /** 1 for each character of the draft that it covers; and of these, for each beyond boilerplate and what is lawful */
@@ -126,7 +129,10 @@ export function matchShaper({
       coverageBeyondBoilerplate: share(own),
       relation,
       ...(telling.length > 0 && {
-        copy: telling.every((one) => isVerbatim(one, draftText, about.head)) ? 'verbatim' : 'edited',
+        copy:
+          ownOf(telling.filter((one) => !isVerbatim(one, draftText, about.head))) <= FEW * ownOf(telling)
+            ? 'verbatim'
+            : 'edited',
       }),
       passages: passages.map(
         ({ p, draft: ours, source: theirs, lawful, changes, isFormula }): Passage => ({
@@ -141,6 +147,11 @@ export function matchShaper({
     };
     return { match, covered, own };
   };
+}
+
+/** Characters of some passages outside formulas. */
+function ownOf(passages: readonly Readonly<{ p: Readonly<{ own: number }> }>[]): number {
+  return passages.reduce((all, { p }) => all + p.own, 0);
 }
 
 /** 一、 三是 （二） 4. */
