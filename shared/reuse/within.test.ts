@@ -36,6 +36,20 @@ describe('what a draft says twice', () => {
     expect(found?.similarity).toBeLessThan(1);
   });
 
+  test('in slightly other words, a short paragraph farther on', () => {
+    const again = said.replace('督查室', '办公室');
+    const between = `　　${other}\n　　三、值班\n　　夜里轮流值班。\n`;
+    expect(look(`　　${said}\n${between}　　${again}`)).toMatchObject([{ first: said, second: again }]);
+    expect(look(`　　${said}\n　　三、值班\n　　夜里轮流值班。\n　　${again}`)).toEqual([]);
+    const less = again.replace('逐村', '逐户');
+    expect(look(`　　${said}\n${between}　　${less}`)).toEqual([]);
+  });
+
+  test('in slightly other words at the end of the body and at the beginning of an attachment', () => {
+    const again = said.replace('督查室', '办公室');
+    expect(look(`　　${said}`, `\n附件\n\n清淤要求\n\n　　${again}\n`)).toMatchObject([{ where: 'between' }]);
+  });
+
   test('in the body and in an attachment', () => {
     const attachment = `\n附件\n\n清淤工作安排\n\n　　一、任务要求\n　　${said}\n　　二、时间安排\n　　${other}\n`;
     expect(look(`　　${said}\n\n　　附件：清淤工作安排`, attachment)).toEqual([

@@ -9,9 +9,14 @@ import { type Normalised, originalSpan } from './normalise.ts';
 /** Characters without marks and figures that are said twice, outside formulas. */
 const LEAST = 20;
 const ALIKE = 0.8;
-/** Sentences of one build that stand side by side say different things; what was changed must be longer and farther off. */
+/**
+ * Sentences of one build that stand side by side say different things; what was changed must be longer and farther off,
+ * what was changed less not quite so far.
+ */
 const LEAST_CHANGED = 28;
 const APART = 60;
+const HARDLY_CHANGED = 0.9;
+const APART_HARDLY_CHANGED = 45;
 /** What stands in more places than this is a form or a refrain. */
 const PLACES = 3;
 const MOST = 20;
@@ -45,13 +50,15 @@ export function repetitionsIn(draft: Draft, text: Normalised, formulas: Uint8Arr
     if (p.draftEnd > p.sourceStart || !saysEnough(draft, text, p, quiet)) continue;
     likeness.begin(text, p);
     const similarity = Math.round(likeness.value() * 10_000) / 10_000;
-    if (similarity < ALIKE || (similarity < 1 && isParallel(text, p, quiet))) continue;
+    if (similarity < ALIKE) continue;
     const places = {
       first: originalSpan(text, p.draftStart, p.draftEnd),
       second: originalSpan(text, p.sourceStart, p.sourceEnd),
     };
+    const where = whereOf(draft, places);
+    if (similarity < 1 && (wordsOf(text, p, quiet) < LEAST_CHANGED || isBeside(p, where, similarity))) continue;
     if (isPartOfItem(draft, places)) continue;
-    out.push({ ...places, similarity, where: whereOf(draft, places) });
+    out.push({ ...places, similarity, where });
   }
   return out.toSorted((x, y) => x.second[0] - y.second[0] || x.first[0] - y.first[0]);
 }
@@ -92,8 +99,10 @@ function widened(text: Normalised, first: number, second: number): Pairing {
   return snapEdges(text, text, settleEdges(text, text, seed));
 }
 
-function isParallel(text: Normalised, p: Pairing, quiet: Uint8Array): boolean {
-  return p.sourceStart - p.draftEnd < APART || wordsOf(text, p, quiet) < LEAST_CHANGED;
+/** The end of the body and the beginning of an attachment are not. */
+function isBeside({ draftEnd, sourceStart }: Pairing, where: Repetition['where'], similarity: number): boolean {
+  const apart = similarity < HARDLY_CHANGED ? APART : APART_HARDLY_CHANGED;
+  return where !== 'between' && sourceStart - draftEnd < apart;
 }
 
 /** Characters of its own without marks and figures, of the side that has fewer. */
