@@ -44,6 +44,7 @@ Everywhere: --lang zh-CN|en. Exit status: 0 nothing at must; 1 something at must
   similar: {
     shares: 'Repeated: {{all}} %, without formula clauses and lawful quotation {{own}} %, from {{count}} documents',
     share: '{{all}} % of the draft, without formula clauses and lawful quotation {{own}} %, passages: {{count}}',
+    places: 'draft {{draft}} = earlier {{source}}',
     passage: 'draft {{draft}} = earlier {{source}}, {{similarity}} % alike',
     boilerplate: 'Formula clauses, not counted: {{count}}.',
     pending: '{{count}} archived documents are not in the index yet and were not compared; ask again later.',

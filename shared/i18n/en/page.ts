@@ -164,7 +164,7 @@ export const page: PageMessages = {
     noLastYear: 'last year not known',
     forecast: 'about {{n}} by year’s end',
     reuseNone: 'nothing repeated',
-    reuseSlight: 'a sentence or two of {{n}}',
+    reuseSlight: 'a sentence or two in {{n}}',
     reuseApart: 'in order or boilerplate',
     within: '{{n}} within the draft',
     reuseDetail: '{{n}} documents',

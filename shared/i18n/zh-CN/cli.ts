@@ -45,6 +45,7 @@ export const cli = {
   similar: {
     shares: '重复 {{all}} %，不计套话和合规引用是 {{own}} %，涉及 {{count}} 份文件',
     share: '占草稿 {{all}} %，不计套话和合规引用是 {{own}} %，共 {{count}} 处',
+    places: '草稿{{draft}} = 旧文件{{source}}',
     passage: '草稿{{draft}} = 旧文件{{source}}，相似 {{similarity}} %',
     boilerplate: '套话 {{count}} 处，不计入。',
     pending: '另有 {{count}} 份档案还没有进索引，没有比较；请稍后再查。',

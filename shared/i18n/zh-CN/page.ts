@@ -150,7 +150,7 @@ export const page = {
     noLastYear: '去年数未录',
     forecast: '全年约 {{n}}',
     reuseNone: '未发现重复',
-    reuseSlight: '{{n}} 份各一两句相同',
+    reuseSlight: '{{n}} 份有一两句相同',
     reuseApart: '都是引用或套话',
     within: '文内重复 {{n}} 处',
     reuseDetail: '{{n}} 份文件',
