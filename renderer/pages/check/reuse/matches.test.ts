@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage, ReuseMatch } from '#shared/contract/index.ts';
-import { apart, changeCounts, grouped, kindOf, saidOf, shareOf, shownMatches, standingOf, whysOf } from './matches.ts';
+import {
+  apart,
+  changeCounts,
+  firstToRead,
+  grouped,
+  kindOf,
+  saidOf,
+  shareOf,
+  shownMatches,
+  standingOf,
+  whysOf,
+} from './matches.ts';
 
 const passage = (more: Partial<Passage> = {}): Passage => ({ draft: [0, 50], source: [0, 50], similarity: 1, ...more });
 
@@ -72,6 +83,20 @@ describe('grouped', () => {
   });
 
   it('is empty where nothing was compared', () => expect(Object.values(grouped(undefined)).flat()).toEqual([]));
+});
+
+describe('firstToRead', () => {
+  const counts = passage();
+  const formula = passage({ boilerplate: true });
+  const lawful = passage({ lawful: { why: 'quoted-law' } });
+  const form = passage({ boilerplate: true, lawful: { why: 'form' } });
+  it.each([
+    ['the first', 0, [counts, formula, counts]],
+    ['the first that counts', 2, [formula, lawful, counts, counts]],
+    ['the first that is no formula where none counts', 2, [formula, form, lawful, lawful]],
+    ['the first where all are formulas', 0, [formula, form]],
+    ['the first, where there is none', 0, []],
+  ] as const)('is %s', (_, first, passages) => expect(firstToRead([...passages])).toBe(first));
 });
 
 describe('standingOf', () => {

@@ -1,4 +1,4 @@
-import { ChangeKind, type LawfulReason, type Reuse, type ReuseMatch } from '#shared/contract/index.ts';
+import { ChangeKind, type LawfulReason, type Passage, type Reuse, type ReuseMatch } from '#shared/contract/index.ts';
 
 export type Match = ReuseMatch;
 /** What a match is called: its relation, or, where that is only "copied", how it was copied. */
@@ -90,6 +90,16 @@ export function apart({ passages }: Pick<Match, 'passages'>): Readonly<{ boilerp
   const lawful = passages.filter((passage) => passage.lawful !== undefined).length;
   const boilerplate = passages.filter((passage) => passage.boilerplate === true && passage.lawful === undefined).length;
   return { boilerplate, lawful };
+}
+
+/** Which passage one wants to see first: one that counts, else one that is no formula, else any. */
+export function firstToRead(passages: readonly Passage[]): number {
+  const counts = passages.findIndex(({ boilerplate, lawful }) => boilerplate !== true && lawful === undefined);
+  if (counts !== -1) return counts;
+  return Math.max(
+    0,
+    passages.findIndex(({ boilerplate }) => boilerplate !== true),
+  );
 }
 
 /** Share of the draft that counts, 0 to 1; of what doesn't count as a whole, all that is shared. */

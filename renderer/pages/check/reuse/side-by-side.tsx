@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { ChangeKind, type Passage, type Span } from '#shared/contract/index.ts';
 import { useText } from '../../../app/texts.ts';
 import { type Difference, differencesOf, nextDifference } from './differences.ts';
+import { firstToRead } from './matches.ts';
 import { quote } from './quote.ts';
 import classes from './side-by-side.module.css';
 import { type Heading, TextSide } from './text-side.tsx';
@@ -28,7 +29,7 @@ type Props = Readonly<{
 export function SideBySide({ draft, source, waiting, passages, above, about, jump }: Props) {
   const { say, write } = useText();
   const differences = useMemo(() => differencesOf(passages), [passages]);
-  const [current, setCurrent] = useState(0);
+  const [current, setCurrent] = useState(() => firstToRead(passages));
   const [difference, setDifference] = useState<number | null>(null);
   const together = useTogether(passages, [draft.text, source?.text]);
   const { aim } = together;
@@ -66,15 +67,15 @@ export function SideBySide({ draft, source, waiting, passages, above, about, jum
     ['p', () => stepDifference(-1)],
   ]);
 
-  // Both at the first passage as soon as both texts are there; afterwards only the reader moves them.
+  // Both at the passage to begin with as soon as both texts are there; afterwards only the reader moves them.
   const begun = useRef(false);
   const isReady = source !== undefined;
   useEffect(() => {
-    const first = passages[0];
+    const first = passages[current];
     if (begun.current || !isReady || first === undefined) return;
     begun.current = true;
     aim({ draft: first.draft[0], source: first.source[0] });
-  }, [isReady, passages, aim]);
+  }, [isReady, passages, current, aim]);
   useEffect(() => {
     if (jump !== undefined) aim({ draft: jump.at[0] });
   }, [jump, aim]);
