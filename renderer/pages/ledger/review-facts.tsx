@@ -16,7 +16,10 @@ export function ReviewFacts({ review, report }: Opened) {
     scope === undefined
       ? ['—']
       : [
-          say('number.units', { n: `${scope.unresolved.length > 0 ? '≥' : ''}${write.number(scope.units)}` }),
+          // "at least none" says nothing: what isn't known stands behind it
+          ...(scope.units === 0 && scope.unresolved.length > 0
+            ? []
+            : [say('number.units', { n: `${scope.unresolved.length > 0 ? '≥' : ''}${write.number(scope.units)}` })]),
           ...(scope.lowestLevel === null
             ? []
             : [say('gauge.lowest', { level: term(`organLevels:${scope.lowestLevel}`) })]),
