@@ -102,17 +102,19 @@ function quote(text: string, span: Span): string {
 }
 
 /** With both places, so that one can be marked by the earlier one. */
-function passages(context: Context, { passages: common }: ReuseMatch, text: string): string[] {
+function passages(context: Context, { passages: common, relation, copy }: ReuseMatch, text: string): string[] {
   const { t } = context;
   return common.map(({ draft, source, similarity, boilerplate, lawful }) => {
     const places = { draft: place(context, draft), source: place(context, source), similarity: percent(similarity) };
+    // word for word but for whole clauses between: the likeness would deny it
+    const denies = relation === 'copied' && copy === 'verbatim' && places.similarity < 100;
     const apart = [
       boilerplate && t('page:reuse.kind.boilerplate'),
       lawful && t(`page:reuse.lawful.${lawful.why}`),
       lawful?.reason,
       lawful?.markId,
     ].filter((note) => note !== undefined);
-    return `   · ${[quote(text, draft), t('cli:similar.passage', places), ...apart].join('  ')}\n`;
+    return `   · ${[quote(text, draft), t(denies ? 'cli:similar.places' : 'cli:similar.passage', places), ...apart].join('  ')}\n`;
   });
 }
 
