@@ -65,8 +65,8 @@ export const Against = z.strictObject({
   local: z.array(z.strictObject({ kind: LocalKind, at: Span })),
   /** characters of the body that the source doesn't have, boilerplate aside */
   ownCharacters: z.int().nonnegative(),
-  /** nothing-new: forward the original; little-new: forward it with a few lines of one's own */
-  verdict: z.enum(['nothing-new', 'little-new', 'own']),
+  /** nothing-new: forward the original; little-new: forward it with a few lines of one's own; nothing-shared: formulas at most */
+  verdict: z.enum(['nothing-new', 'little-new', 'own', 'nothing-shared']),
 });
 export type Against = z.infer<typeof Against>;
 

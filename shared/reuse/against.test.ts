@@ -131,11 +131,30 @@ describe('a draft against a superior’s document', () => {
     expect(found.local.filter(([kind]) => kind === 'measure')).toHaveLength(3);
   });
 
-  test('on another matter shares nothing', () => {
-    const draft = draftOf(
+  test.each([
+    [
+      'on another matter',
       '云溪县图书馆读书月活动安排\n\n　　县图书馆每月举办2场读书会，面向中小学生免费开放自习室。\n\n2026年4月1日\n',
-    );
-    expect(against(draft, superior, noBoilerplate)).toMatchObject({ passages: [], coverage: 0, verdict: 'own' });
+    ],
+    ['of one line', '请各科室周五下班前报名。'],
+    ['that is empty', ''],
+  ])('%s shares nothing', (_, text) => {
+    const found = against(draftOf(text), superior, noBoilerplate);
+    expect(found).toMatchObject({ passages: [], coverage: 0, verdict: 'nothing-shared' });
+  });
+
+  test('that is short and takes one clause has not nothing new', () => {
+    const clause = '组建抢险队伍，汛前至少开展1次综合演练。';
+    expect(
+      against(draftOf(`${clause}\n我们这里没有水库也没有河流，镇上的人多半外出务工。`), superior, noBoilerplate)
+        .verdict,
+    ).toBe('own');
+    expect(against(draftOf(clause), superior, noBoilerplate).verdict).toBe('nothing-new');
+  });
+
+  test('that is wholly made of formulas which the source has as well has nothing new', () => {
+    const formulas = withOfficeClauses(noBoilerplate, [...measures, ...lowered]);
+    expect(against(county(lowered), superior, formulas).verdict).toBe('nothing-new');
   });
 
   test('names the superior’s document', () => {

@@ -7,7 +7,10 @@ import { aboutDraft } from './match.ts';
 import { isFrame, isMeasure, sentencesIn } from './measures.ts';
 import { normalise } from './normalise.ts';
 
-/** Below this share, or number, of characters of one's own, without measure, figure or sum, there is nothing new. */
+/**
+ * Below this share, or number, of characters of one's own, without measure, figure or sum, there is nothing new; the
+ * number where the source gives more than that.
+ */
 const NOTHING = 0.05;
 const NOTHING_CHARACTERS = 30;
 /** Up to this share the original goes on with a few lines of one's own. */
@@ -74,14 +77,19 @@ export function against(draft: Draft, source: Draft, boilerplate: Boilerplate): 
     passages: [...passages],
     local,
     ownCharacters: body.own,
-    verdict: verdictOf(local, body.own, part(body.own, body.telling)),
+    verdict: verdictOf(local, body),
   };
 }
 
-function verdictOf(local: readonly Local[], own: number, share: number): Against['verdict'] {
-  const telling: readonly LocalKind[] = ['measure', 'number', 'money'];
-  const isLittle = share < NOTHING || own < NOTHING_CHARACTERS;
-  if (isLittle && !local.some(({ kind }) => telling.includes(kind))) return 'nothing-new';
+/** Characters of a draft's body: the source's, with and beyond formulas, those that aren't formulas, and its own. */
+type Body = Readonly<{ all: number; covered: number; beyond: number; telling: number; own: number }>;
+
+function verdictOf(local: readonly Local[], { all, covered, beyond, telling, own }: Body): Against['verdict'] {
+  if (beyond === 0 && covered * 2 <= all) return 'nothing-shared';
+  const share = part(own, telling);
+  const news: readonly LocalKind[] = ['measure', 'number', 'money'];
+  const isLittle = share < NOTHING || (own < NOTHING_CHARACTERS && own < covered);
+  if (isLittle && !local.some(({ kind }) => news.includes(kind))) return 'nothing-new';
   return share <= LITTLE ? 'little-new' : 'own';
 }
 

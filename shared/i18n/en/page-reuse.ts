@@ -117,6 +117,7 @@ export const pageReuse: SameKeys<typeof zh> = {
       'nothing-new': 'Nothing new: better forward the original than issue a document of your own.',
       'little-new': 'Only {{n}} characters of its own: better forward the original with these lines in the cover note.',
       own: '{{n}} characters of its own.',
+      'nothing-shared': 'Boilerplate aside, the two have nothing in common: is this the right superior’s document?',
     },
     coverage: '{{percent}} % as in the superior’s document',
     beyond: '{{percent}} % as in the superior’s document, {{beyond}} % without boilerplate',

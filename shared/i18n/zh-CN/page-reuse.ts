@@ -112,6 +112,7 @@ export const pageReuse = {
       'nothing-new': '没有新内容：建议直接转发原文，不必另行发文。',
       'little-new': '自己的内容只有 {{n}} 字：建议转发原文，把这几句写进转发通知。',
       own: '自己的内容有 {{n}} 字。',
+      'nothing-shared': '两份文件除套话外没有相同的内容，请看是不是选错了上级文件。',
     },
     coverage: '与上级文件相同 {{percent}} %',
     beyond: '与上级文件相同 {{percent}} %，不算套话是 {{beyond}} %',
