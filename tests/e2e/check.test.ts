@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { createWorkspace, dropOn, goTo, openDraft, selectedText } from './clicks.ts';
 import { earlier, notice, request } from './files.ts';
@@ -37,6 +39,7 @@ describe('a draft without a workspace', () => {
       .locator('button[aria-current]')
       .evaluateAll((tabs) => Math.min(...tabs.map((tab) => tab.getBoundingClientRect().width)));
     expect(narrowest).toBeGreaterThan(60);
+    expect(await strip.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
     const more = await strip.getByRole('button', { name: '打开另一份' }).boundingBox();
     expect((more?.x ?? 1366) + (more?.width ?? 0)).toBeLessThanOrEqual(1366);
   });
@@ -83,6 +86,55 @@ describe('a draft without a workspace', () => {
     expect(await notices.count()).toBe(refused.length);
     await notices.filter({ hasText: '空白.txt' }).getByText('这个文件是空的', { exact: false }).waitFor();
     await notices.filter({ hasText: '材料.zip' }).getByText('解压', { exact: false }).waitFor();
+  });
+});
+
+describe('the notice of a failure', () => {
+  const refuse = async (): Promise<Locator> => {
+    const { page } = stage;
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: /选择文件|打开另一份/u }).click();
+    await (await chooser).setFiles([{ name: '空.docx', mimeType: '', buffer: Buffer.alloc(0) }]);
+    const notice = page.getByRole('alert').filter({ hasText: '这个文件是空的' });
+    await notice.waitFor();
+    return notice;
+  };
+
+  it('goes with the page on which it came', async () => {
+    const { page } = stage;
+    const notice = await refuse();
+    await goTo(page, '设置');
+    await notice.waitFor({ state: 'detached' });
+  });
+
+  it('goes after half a minute, but not under the pointer', async () => {
+    const { page } = stage;
+    await page.clock.install();
+    const notice = await refuse();
+    await notice.hover();
+    await page.clock.fastForward(120_000);
+    expect(await notice.count()).toBe(1);
+    await page.mouse.move(10, 300);
+    await page.clock.fastForward(25_000);
+    expect(await notice.count()).toBe(1);
+    await page.clock.fastForward(6_000);
+    await notice.waitFor({ state: 'detached' });
+  });
+
+  it('stands beside a dialog, not over its buttons', async () => {
+    const { page, folder } = stage;
+    await createWorkspace(page, join(folder, 'office'), '云岭县政府办');
+    await openDraft(page, await notice('做好防汛工作', 800));
+    const told = await refuse();
+    await page.getByRole('button', { name: '签发…' }).click();
+    const dialog = page.getByRole('dialog', { name: '签发' });
+    await dialog.getByRole('button', { name: '取消' }).click({ trial: true });
+    const [left, right] = [await told.boundingBox(), await dialog.boundingBox()];
+    if (left === null || right === null) throw new Error('both are in sight');
+    expect(left.x + left.width).toBeLessThanOrEqual(right.x);
+    await told.getByRole('button', { name: '关闭此消息' }).click();
+    await told.waitFor({ state: 'detached' });
+    expect(await dialog.isVisible()).toBe(true);
   });
 });
 
