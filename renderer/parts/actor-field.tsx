@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Actor } from '#shared/contract/index.ts';
 import { actingAs, useSession } from '../app/session.tsx';
 import { useText } from '../app/texts.ts';
+import { useDo } from '../client/index.ts';
 
 type Props = Readonly<{
   value: string;
@@ -36,6 +37,15 @@ export function useActorName(): [string, (name: string) => void] {
 export function useEditor(): Actor {
   const { settings, workspace } = useSession();
   return settings.actor ?? actingAs(workspace?.name.slice(0, 40) ?? '—', 'clerk');
+}
+
+/** The first name given becomes the person of this PC, so that it need not be typed with every act. */
+export function useKeepName(): (by: Actor) => void {
+  const { settings } = useSession();
+  const set = useDo('settings.set');
+  return (by) => {
+    if (settings.actor === null) set.mutate({ actor: by });
+  };
 }
 
 /** The person of that name: the one of the settings in their role, anyone else as a clerk. */

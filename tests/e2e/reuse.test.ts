@@ -118,7 +118,8 @@ describe('a draft that is last year’s document again', () => {
     await page.getByRole('button', { name: '送审', exact: true }).click();
     const submitting = page.getByRole('dialog', { name: '送审' });
     await submitting.getByText('云政办发〔2026〕1号').waitFor();
-    await submitting.getByLabel('经办人').fill('张晓');
+    // the name given with the mark is this PC's from then on
+    expect(await submitting.getByLabel('经办人').inputValue()).toBe('张晓');
     await submitting.getByRole('button', { name: '送审' }).click();
     await submitting.getByRole('button', { name: '完成' }).click();
     await goTo(page, '台账与计划');
@@ -162,6 +163,7 @@ describe('a draft that says the same twice', () => {
     await importAll(page, planting);
     const twice = earlier('供暖.txt', heating.buffer.toString('utf8').replace(signature, `　　${repeated}\n$&`));
     await openReuse(page, twice);
+    await page.locator('[data-gauge="reuse"]').getByText('文内重复 1 处', { exact: false }).waitFor();
     const within = page.getByRole('region', { name: '草稿里前后重复 1 处' });
     await within.getByText('正文内', { exact: false }).waitFor();
     await within.getByRole('button', { name: '前一处' }).click();

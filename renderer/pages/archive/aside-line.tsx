@@ -4,7 +4,7 @@ import type { ArchivedDocument } from '#shared/contract/index.ts';
 import { useNotify } from '../../app/notices.tsx';
 import { useText } from '../../app/texts.ts';
 import { useDo } from '../../client/index.ts';
-import { useEditor, useNamed } from '../../parts/actor-field.tsx';
+import { useEditor, useKeepName, useNamed } from '../../parts/actor-field.tsx';
 import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import classes from './archive.module.css';
 
@@ -15,12 +15,22 @@ export function AsideLine({ item: { id, aside } }: Props) {
   const { say, write } = useText();
   const named = useNamed();
   const by = useEditor();
+  const keepName = useKeepName();
   const notify = useNotify();
   const [asking, setAsking] = useState(false);
   const setting = useDo('archive.setAside', { onSuccess: () => notify.done((tell) => tell('aside.done')) });
   const bringing = useDo('archive.bringBack', { onSuccess: () => notify.done((tell) => tell('aside.backDone')) });
   const setAside = (reason: string, name: string) => {
-    setting.mutate({ documentId: id, reason, by: named(name) }, { onSuccess: () => setAsking(false) });
+    const who = named(name);
+    setting.mutate(
+      { documentId: id, reason, by: who },
+      {
+        onSuccess: () => {
+          keepName(who);
+          setAsking(false);
+        },
+      },
+    );
   };
   return (
     <div className={classes.asideLine}>

@@ -1,7 +1,7 @@
 import type { Actor, LawfulMark, Span } from '#shared/contract/index.ts';
 import { useNotify } from '../../../app/notices.tsx';
 import { useAsk, useDo } from '../../../client/index.ts';
-import { useEditor } from '../../../parts/actor-field.tsx';
+import { useEditor, useKeepName } from '../../../parts/actor-field.tsx';
 
 export type Marks = Readonly<{
   /** what was marked in this draft, and in earlier versions of it */
@@ -14,6 +14,7 @@ export type Marks = Readonly<{
 /** What people said of passages of this draft; after each change it is checked anew, so that the figures move. */
 export function useMarks(draftId: string): Marks {
   const by = useEditor();
+  const keepName = useKeepName();
   const notify = useNotify();
   const kept = useAsk('reuse.marks', { draftId });
   const marking = useDo('reuse.mark', { onSuccess: () => notify.done((tell) => tell('compare.markDone')) });
@@ -21,7 +22,16 @@ export function useMarks(draftId: string): Marks {
   return {
     all: kept.data ?? [],
     busy: marking.isPending || takingBack.isPending,
-    mark: (input, done) => marking.mutate({ draftId, ...input }, { onSuccess: done }),
+    mark: (input, done) =>
+      marking.mutate(
+        { draftId, ...input },
+        {
+          onSuccess: () => {
+            keepName(input.by);
+            done();
+          },
+        },
+      ),
     takeBack: (markId) => takingBack.mutate({ draftId, markId, by }),
   };
 }
