@@ -98,7 +98,7 @@ export const Matter = z.strictObject({
   terms: z.array(z.string()),
   sameRecipients: z.boolean(),
   similarity: z.number().min(0).max(1),
-  /** from the signing of the earlier one to the day of the check; null: the earlier one has no date */
+  /** from the signing of the earlier one to the draft's day, or to that of the check where it has none; null: the earlier one has no date */
   daysApart: z.int().nullable(),
 });
 export type Matter = z.infer<typeof Matter>;

@@ -12,6 +12,7 @@ import {
   subjectFinder,
   usualWords,
 } from '#shared/reuse/index.ts';
+import { daysBetween } from './same-matter.ts';
 
 export type Candidate = Readonly<{ sequence: number; text: string }>;
 
@@ -99,14 +100,15 @@ function onSameSubject(
   const likely = sources.flatMap(({ id, text, standing }) => {
     const document = documents.get(id);
     if (!document?.signedOn || document.sha256 === draft.file.sha256 || standing !== 'own') return [];
-    const daysApart = (Date.parse(asOf) - Date.parse(document.signedOn)) / DAY;
-    return daysApart < 0 || daysApart > LATELY ? [] : [{ document, text, daysApart }];
+    const age = (Date.parse(asOf) - Date.parse(document.signedOn)) / DAY;
+    return age < 0 || age > LATELY ? [] : [{ document, text }];
   });
   if (likely.length === 0) return [];
   const { title } = draft.document;
   const find = subjectFinder({ title, text: draft.text }, quiet, usualWords(sources.map(({ text }) => text)));
   return likely
-    .flatMap(({ document, text, daysApart }): OnSubject[] => {
+    .flatMap(({ document, text }): OnSubject[] => {
+      const daysApart = daysBetween(document.signedOn, draft, asOf);
       const subject = find({ title: document.title, text });
       return subject === null ? [] : [{ document, matter: { ...subject, sameRecipients: false, daysApart } }];
     })

@@ -48,10 +48,23 @@ describe('documents on the same matter', () => {
     const { matches, coverage } = await similar(written('切实加强森林防火工作', fireToo, undefined, '2026年11月20日'));
     expect(coverage).toBe(0);
     expect(matches).toMatchObject([
-      { id, relation: 'same-matter', coverage: 0, passages: [], matter: { sameRecipients: true, daysApart: 384 } },
+      { id, relation: 'same-matter', coverage: 0, passages: [], matter: { sameRecipients: true, daysApart: 382 } },
     ]);
     expect(matches[0]?.matter?.terms).toEqual(['森林防火']);
   });
+
+  test.each([
+    ['2026年11月3日', 365],
+    ['2025年10月24日', -10],
+    ['', 384],
+  ])(
+    'lie as many days apart as the two were signed, an undated draft as those to its check: %s',
+    async (on, daysApart) => {
+      await keep(written('做好秋冬季森林防火工作', fire));
+      const { matches } = await similar(written('切实加强森林防火工作', fireToo, undefined, on));
+      expect(matches).toMatchObject([{ matter: { daysApart } }]);
+    },
+  );
 
   test('of which a copy was made say both', async () => {
     await keep(written('做好秋冬季森林防火工作', `${fire}${fireToo}`));
@@ -80,7 +93,7 @@ describe('documents on the same matter', () => {
     const id = await keep(written('做好今冬明春森林草原防灭火工作', fire));
     const draft = paper(written('切实防范清明期间森林火灾', fireToo, undefined, '2026年11月20日'));
     const byWords = must(await archive.earlier.matters(draft, '2026-11-22'));
-    expect(byWords).toMatchObject([{ by: 'words', row: { id }, sameRecipients: true, daysApart: 384 }]);
+    expect(byWords).toMatchObject([{ by: 'words', row: { id }, sameRecipients: true, daysApart: 382 }]);
     const { matches } = must(await archive.similar(draft));
     expect(matches).toMatchObject([{ id, relation: 'same-matter', passages: [] }]);
     expect(matches[0]?.matter?.terms).toContain('森林');

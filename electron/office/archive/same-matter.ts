@@ -122,7 +122,7 @@ async function sayingItOtherwise(
       const subject = text === undefined ? null : find({ title: row.title, text });
       if (subject === null) return [];
       const sameRecipients = mostlySame(mainRecipients, row.mainRecipients) === true;
-      return [{ row, by: 'words', ...subject, sameRecipients, daysApart: daysBetween(row.signedOn, asOf) }];
+      return [{ row, by: 'words', ...subject, sameRecipients, daysApart: daysBetween(row.signedOn, draft, asOf) }];
     })
     .toSorted((a, b) => b.similarity - a.similarity);
 }
@@ -169,10 +169,12 @@ async function textsOf(db: Db, rows: readonly EarlierRow[]): Promise<Map<number,
 }
 
 function matterOf(
-  { document: { title, mainRecipients }, taskCard }: Draft,
+  draft: Draft,
   row: EarlierRow,
   { asOf, likeness, text }: Readonly<{ asOf: string; likeness: number; text: string | undefined }>,
 ): SameMatter {
+  const { document, taskCard } = draft;
+  const { title, mainRecipients } = document;
   const tasks = taskCard.tasks.map(({ matter }) => matter.text);
   const sameRecipients = mostlySame(mainRecipients, row.mainRecipients);
   const shares = [
@@ -187,12 +189,13 @@ function matterOf(
     terms: sharedWords(matterWords(title ?? ''), matterWords(row.title ?? '')),
     similarity: shares.reduce((sum, one) => sum + one.weight * one.share, 0) / weight,
     sameRecipients: sameRecipients === true,
-    daysApart: daysBetween(row.signedOn, asOf),
+    daysApart: daysBetween(row.signedOn, draft, asOf),
   };
 }
 
-function daysBetween(day: string | null, asOf: string): number | null {
-  return day === null ? null : (Date.parse(asOf) - Date.parse(day)) / DAY;
+/** From an earlier document to the draft: to its own day where it bears one, else to that of the check. */
+export function daysBetween(day: string | null, { document }: Draft, asOf: string): number | null {
+  return day === null ? null : (Date.parse(document.signedOn ?? asOf) - Date.parse(day)) / DAY;
 }
 
 /** At least half of the names of both lists together; null where one isn't known. */
