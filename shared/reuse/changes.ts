@@ -45,7 +45,14 @@ export function changesIn(draft: Normalised, source: Normalised, at: At): FoundC
   const together = readable(ours, theirs, hunksBetween(kept, ours.length, theirs.length));
   const hunks = bounded(together.flatMap((hunk) => withoutPerson(here, there, hunk)));
   const sides = hunks.map(({ a, aEnd, b, bEnd }): [string, string] => [ours.slice(a, aEnd), theirs.slice(b, bEnd)]);
-  const kinds = sides.map(([x, y]) => kindOf(x, y));
+  const kinds = hunks.map(({ a, aEnd, b, bEnd }, n) => {
+    const kind = kindOf(...(sides[n] ?? ['', '']));
+    if (kind !== 'number') return kind;
+    // the same words under another number of the paragraph tell nothing of a figure
+    const isCount =
+      isOrdinal(draft, at.draftStart, ours, a, aEnd) && isOrdinal(source, at.sourceStart, theirs, b, bEnd);
+    return isCount ? 'other' : kind;
+  });
   const organs = sides.filter((_, n) => kinds[n] === 'organ');
   return hunks.map(({ a, aEnd, b, bEnd }, n) => {
     const [x, y] = sides[n] ?? ['', ''];
@@ -58,6 +65,15 @@ export function changesIn(draft: Normalised, source: Normalised, at: At): FoundC
     };
   });
 }
+
+/** Whether a changed figure is the number of a paragraph: it begins a line or sentence, and a mark or 条 ends it. */
+function isOrdinal({ begins }: Normalised, passageStart: number, text: string, start: number, end: number): boolean {
+  const from = text[start - 1] === '(' ? start - 1 : start;
+  return begins[passageStart + from] === 1 && ordinal.test(text.slice(start, end + 1));
+}
+
+/** 3. 3、 3）第三条 第三章, folded, with one sign behind it. */
+const ordinal = /^(?:\d{1,2}[.,)]|第[一二三四五六七八九十百零〇]{1,6}[条章节].?)$/u;
 
 /** 1 where white space stands before a character. */
 function gapsIn({ from, codes }: Normalised, start: number, end: number): Uint8Array {
