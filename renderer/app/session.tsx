@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Actor, ChannelOut } from '#shared/contract/index.ts';
-import { isFixed, refreshAfter, useAsk, useClient } from '../client/index.ts';
+import { isFixed, put, refreshAfter, useAsk, useClient } from '../client/index.ts';
 import { Failed, Loading } from '../parts/waiting.tsx';
 
 export type AppInfo = ChannelOut<'app.info'>;
@@ -48,7 +48,7 @@ export function SessionGate({ children }: Readonly<{ children: ReactNode }>) {
   useEffect(
     () =>
       client.on('import.progress', (progress) => {
-        queries.setQueryData(['archive.importStatus', {}], progress);
+        void put(queries, ['archive.importStatus', {}], progress);
         if (progress.state !== 'running') refreshAfter(queries, 'archive.add');
       }),
     [client, queries],
@@ -57,7 +57,7 @@ export function SessionGate({ children }: Readonly<{ children: ReactNode }>) {
   useEffect(
     () =>
       client.on('effect.progress', (progress) => {
-        queries.setQueryData(['packs.effectStatus', { jobId: progress.jobId }], progress);
+        void put(queries, ['packs.effectStatus', { jobId: progress.jobId }], progress);
       }),
     [client, queries],
   );

@@ -4,7 +4,7 @@ import { httpTransport } from './http.ts';
 
 export { type Client, OfficeFailure } from './client.ts';
 export { ClientContext, unwrap, useAsk, useClient, useDo } from './hooks.ts';
-export { isFixed, refreshAfter } from './moves.ts';
+export { isFixed, put, refreshAfter } from './moves.ts';
 
 /** The desktop's bridge where there is one, the loopback host otherwise. */
 export function openClient(): Client {

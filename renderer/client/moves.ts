@@ -10,6 +10,12 @@ export function refreshAfter(queries: QueryClient, channel: ChannelName): void {
   });
 }
 
+/** Puts what the office tells by itself in the place of an answer. One that is still under way is older, and left out. */
+export async function put(queries: QueryClient, queryKey: readonly unknown[], value: unknown): Promise<void> {
+  await queries.cancelQueries({ queryKey, exact: true });
+  queries.setQueryData(queryKey, value);
+}
+
 /** How a draft looks in its file never changes under its id, so it needs no second reading. */
 export function isFixed(asked: unknown): boolean {
   return asked === 'draft.formatted';
