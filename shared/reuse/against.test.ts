@@ -114,6 +114,43 @@ describe('a draft against a superior’s document', () => {
     ]);
   });
 
+  describe('lists what is its own', () => {
+    const listed = (line: string, kind: string) =>
+      look([...lowered, line])
+        .local.filter((one) => one[0] === kind)
+        .map(([, words]) => words);
+
+    test.each([
+      ['五、仓库面积不少于180平方米。', ['180平方米']],
+      ['五、仓库占地2.5公顷，每天供电8小时。', ['2.5公顷', '8小时']],
+      ['五、修渠3.2万公里，挖土40立方米。', ['3.2万公里', '40立方米']],
+      ['五、仓库存放救生衣６０ ０件、沙袋 3 0 个。', ['3 0 个']],
+      ['五、完好率达到９５％。', ['９５％']],
+      ['五、抽调第2、3组人员，编号15。', []],
+      ['五、抽调人员分组如下，编号15\n　　30个沙袋备好。', ['30个']],
+    ])('figures of %s', (line, expected) => {
+      expect(listed(line, 'number')).toEqual(expected);
+    });
+
+    test.each([
+      ['五、县财政安排资金45萬元。', ['45萬元']],
+      ['五、县 财 政 安 排 资 金 4 5 万 元 。', ['4 5 万 元']],
+      ['五、县财政安排资金４５万元。', ['４５万元']],
+      ['五、县里有4个万元户。', []],
+    ])('sums of %s', (line, expected) => {
+      expect(listed(line, 'money')).toEqual(expected);
+    });
+
+    test.each([
+      ['五、由县园林管理中心配合。', ['县园林管理中心']],
+      ['五、由縣園林管理中心配合。', ['縣園林管理中心']],
+      ['五、由县水利局配合。', []],
+      ['五、由各县园林管理中心配合。', []],
+    ])('organs of %s', (line, expected) => {
+      expect(listed(line, 'organ')).toEqual(expected);
+    });
+  });
+
   test('with a number of its own is not without news', () => {
     const found = look(lowered.map((line) => line.replace('每3小时', '每1小时').replace('至少开展1次', '至少开展3次')));
     expect(found.local.map(([kind]) => kind)).toContain('number');

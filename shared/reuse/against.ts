@@ -5,7 +5,7 @@ import { foldedText } from './changes.ts';
 import { compare } from './compare.ts';
 import { aboutDraft } from './match.ts';
 import { isFrame, isMeasure, sentencesIn } from './measures.ts';
-import { normalise } from './normalise.ts';
+import { type Normalised, normalise, originalSpan } from './normalise.ts';
 
 /**
  * Below this share, or number, of characters of one's own, without measure, figure or sum, there is nothing new; the
@@ -155,11 +155,18 @@ function levelless(text: string): string {
   return withoutLevels(foldedText(whole, 0, whole.length)).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-const figure = /\d(?:[\d,.，]{0,10}\d)?(?:%|％|‰|个百分点|[个项家户人名亩吨公里米次份套台辆处条座支所场期批倍万亿])/gu;
+/** Without white space, letters and figures folded, marks as they stand; one UTF-16 unit for each code point. */
+function plain({ codes }: Normalised): string {
+  return Array.from(codes, (code) => String.fromCharCode(Math.min(code, 0xfffd))).join('');
+}
+
+const sum = /\d(?:[\d,.，．]{0,10}\d)?[百千万亿]{0,2}元/gu;
+const figure =
+  /\d(?:[\d,.，．]{0,10}\d)?(?:%|％|‰|个百分点|[百千万亿]{0,2}(?:平方(?:公里|千米|米)|立方米|公(?:里|顷|斤)|千(?:米|瓦)|小时|分钟|个月|[个项家户人名亩吨米里次份套台辆处条座支所场期批倍])|[百千万亿]{1,2})/gu;
 const day =
   /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|初|末|[上中下]旬)|\d{4}年(?:底|末)?|每[日天周月季]度?|\d{1,3}个?(?:工作)?[日天](?=内|前)/gu;
 const organ =
-  /(?:\p{Script=Han}{2,3}(?:镇|乡|街道)(?:人民政府|办事处)?|(?<![全各我本])[县市区](?:委|政府)?\p{Script=Han}{2,10}?(?:局|委|办|中心|公司|大队|指挥部))(?=[牵负要应会、，。；（和及将把按每于对派]|等|安排|组织|开展|制定|投入|统筹)/gu;
+  /(?:\p{Script=Han}{2,3}(?:镇|乡|街道)(?:人民政府|办事处)?|(?<![全各我本])[县市区](?:委|政府)?\p{Script=Han}{2,10}?(?:局|委|办|中心|公司|大队|指挥部))(?=[牵负要应会、，。；（和及将把按每于对派]|等|安排|组织|开展|制定|投入|统筹|配合|协助|参与|承担)/gu;
 const vague = /各|有关|相关|全体|所属|部门/u;
 
 /** Sums, figures, dates, organs and measures among what is the draft's own, in order of the text. */
@@ -170,9 +177,20 @@ function localIn({ text, taskCard }: Draft, source: Draft, own: Uint8Array, sent
     const isTold = found.some((one) => one.kind !== 'measure' && one.at[0] < at[1] && at[0] < one.at[1]);
     if (isOwn(at) && !isTold) found.push({ kind, at });
   };
+  // read in any spacing and width, and in traditional characters
+  const lines = [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => {
+    const read = normalise(line);
+    return { read, words: plain(read), index };
+  });
   const each = (pattern: RegExp): Span[] =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }): Span => [index, index + words.length]);
+    lines.flatMap(({ read, words, index: start }) =>
+      [...words.matchAll(pattern)].map(({ 0: found, index }): Span => {
+        const [from, to] = originalSpan(read, index, index + found.length);
+        return [start + from, start + to];
+      }),
+    );
   for (const { span } of taskCard.amounts) put('money', span);
+  for (const span of each(sum)) put('money', span);
   for (const { span, recurrence } of taskCard.dues) if (recurrence === null || isOwn(span)) put('date', span);
   for (const span of each(day)) put('date', span);
   for (const span of each(figure)) put('number', span);
@@ -181,12 +199,13 @@ function localIn({ text, taskCard }: Draft, source: Draft, own: Uint8Array, sent
   for (const span of [...named, ...each(organ)]) {
     const name = text.slice(...span);
     const bare = levelless(name);
-    if (!vague.test(name) && bare.length > 1 && !known.includes(bare)) put('organ', span);
+    if (!vague.test(name.replace(/\s/gu, '')) && bare.length > 1 && !known.includes(bare)) put('organ', span);
   }
   for (const [from, to] of sentences) {
     const words = [...text.slice(from, to)].filter((sign) => /[\p{L}\p{N}]/u.test(sign)).length;
     const mine = own.subarray(from, to).reduce((sum, flag) => sum + flag, 0);
-    if (mine >= OWN * words && isMeasure(text.slice(from, to))) found.push({ kind: 'measure', at: [from, to] });
+    if (mine >= OWN * words && isMeasure(plain(normalise(text.slice(from, to)))))
+      found.push({ kind: 'measure', at: [from, to] });
   }
   return found.toSorted((x, y) => x.at[0] - y.at[0] || y.at[1] - x.at[1]);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shellsIn } from './measures.ts';
+import { isMeasure, shellsIn } from './measures.ts';
 
 test.each([
   [
@@ -22,4 +22,14 @@ test.each([
   ],
 ])('what makes a text known in %s', (text, said) => {
   expect(shellsIn(text).map((span) => text.slice(...span))).toEqual(said === undefined ? [] : [said]);
+});
+
+test.each([
+  ['三、新增泊位260个，白天周转率达到七成以上。', true],
+  ['村级仓库面积不少于八十平方米。', true],
+  ['目前村级仓库面积不少于八十平方米。', false],
+  ['全镇道路硬化率已达到九成以上。', false],
+  ['孩子们盼着早一点开学见到同学。', false],
+])('whether %s demands something', (sentence, expected) => {
+  expect(isMeasure(sentence)).toBe(expected);
 });

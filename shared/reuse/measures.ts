@@ -22,6 +22,10 @@ const empty =
 const demands =
   /要(?!求|素|点|件|闻)|须|应当|应(?!急|用|对)|负责|牵头|开展|建立|实行|设立|成立|组织|安排|完成|报送|上报|确定|划定|配备|投入|新建|改造|培训|巡查|排查|检查|整改|督导|公示|签订|发放|补贴|奖励|试点|推行|不得|严禁|每[日天周月季年]|联系人/u;
 
+/** What is to be reached, and what says that it was. */
+const target = /不(?:得)?(?:少于|低于|超过)|控制在|达到[^，。；]{0,12}以上/u;
+const reached = /已|目前|现有|去年|上年|截至|以来/u;
+
 /** Sentences of some stretches of a text, with their end marks. */
 export function sentencesIn(text: string, stretches: readonly Span[]): Span[] {
   return stretches.flatMap(([from, to]) =>
@@ -79,5 +83,6 @@ export function isMeasure(sentence: string): boolean {
     .split(/[，。；：！？]/u)
     .filter((clause) => clause !== '' && !empty.test(clause))
     .join('，');
-  return [...telling.matchAll(/\p{Script=Han}/gu)].length >= 8 && demands.test(telling);
+  const isDemand = demands.test(telling) || (target.test(telling) && !reached.test(telling));
+  return [...telling.matchAll(/\p{Script=Han}/gu)].length >= 8 && isDemand;
 }
