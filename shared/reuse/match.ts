@@ -2,6 +2,7 @@ import type { Draft, LawfulMark, Passage, ReuseMatch, Span } from '../contract/i
 import { changesIn, type FoundChange } from './changes.ts';
 import type { Compared } from './echoes.ts';
 import { type LawfulPlace, lawfulOf, lawfulPlaces } from './lawful.ts';
+import { openingsIn } from './match-head.ts';
 import { isFrame, sentencesIn, shellsIn } from './measures.ts';
 import { type Normalised, originalSpan } from './normalise.ts';
 import { type Named, relationOf } from './relation.ts';
@@ -47,7 +48,7 @@ export function aboutDraft(draft: Draft): About {
   const lines = [...above, ...titles, ...below, ...shellsIn(draft.text)].filter(
     (span) => span !== undefined && span !== null,
   );
-  const head = [...lines, ...lists.flatMap((list) => list ?? []), ...frames];
+  const head = [...lines, ...lists.flatMap((list) => list ?? []), ...frames, ...openingsIn(draft)];
   return { title, signedOn, lawful: lawfulPlaces(draft), running, head };
 }
 
