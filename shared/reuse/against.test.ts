@@ -61,6 +61,16 @@ describe('a draft against a superior’s document', () => {
     expect(found.local.map(({ kind, at }) => [kind, draft.text.slice(...at)])).toEqual([['number', '2次']]);
   });
 
+  test.each([
+    ['a figure that the source hasn’t', '五、活动场地要备齐25处。', ['25处']],
+    ['a sum', '五、每处安排养护资金7万元。', ['7万元']],
+    ['no figure that the source has', '五、每处每3小时巡查1次。', []],
+  ])('in a formula of its own tells %s', (_, line, expected) => {
+    const draft = county([...lowered, line]);
+    const found = against(draft, superior, withOfficeClauses(noBoilerplate, [line.slice(2, -1)]));
+    expect(found.local.map(({ at }) => draft.text.slice(...at))).toEqual(expected);
+  });
+
   test('that names the own organ for the ministry that leads it has nothing new', () => {
     const lines = [
       '教育部、住房城乡建设部、自然资源部要建立会商机制，住房城乡建设部会同公安部对小区配套幼儿园逐一核对规划图纸和移交手续。',

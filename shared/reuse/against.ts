@@ -41,28 +41,14 @@ export function against(draft: Draft, source: Draft, boilerplate: Boilerplate): 
     sentences.filter((span) => isFrame(text.slice(...span))),
   );
 
-  const body = { all: 0, covered: 0, beyond: 0, telling: 0, own: 0 };
-  const own = new Uint8Array(text.length);
-  for (const [from, to] of merged(running)) {
-    for (let i = from; i < to; i++) {
-      if (/\s/u.test(text.charAt(i))) continue;
-      body.all++;
-      body.covered += taken[i] ?? 0;
-      if (formulas[i]) continue;
-      body.telling++;
-      body.beyond += taken[i] ?? 0;
-      if (taken[i] || frames[i]) continue;
-      own[i] = 1;
-      body.own++;
-    }
-  }
+  const { body, own, open } = weighed(text, merged(running), { formulas, taken, frames });
   // a figure or a day of one's own is told also where the clause around it is a formula
   const figures = passages.flatMap(({ changes = [] }) =>
     changes.filter(({ kind }) => kind === 'number' || kind === 'date').map((change) => change.draft),
   );
   const inRunning = flagsOf(text, running);
   for (const [from, to] of figures) for (let i = from; i < to; i++) if (inRunning[i] && !frames[i]) own[i] = 1;
-  const local = localIn(draft, source, own, sentences);
+  const local = localIn(draft, source, { own, open, sentences });
   return {
     source: {
       file: source.file.name,
@@ -79,6 +65,37 @@ export function against(draft: Draft, source: Draft, boilerplate: Boilerplate): 
     ownCharacters: body.own,
     verdict: verdictOf(local, body),
   };
+}
+
+type Flags = Readonly<Record<'formulas' | 'taken' | 'frames', Uint8Array>>;
+
+/** The draft's own characters, and those of formulas that neither the source has nor bring the document in. */
+function weighed(
+  text: string,
+  stretches: readonly Span[],
+  { formulas, taken, frames }: Flags,
+): { body: Body; own: Uint8Array; open: Uint8Array } {
+  const body = { all: 0, covered: 0, beyond: 0, telling: 0, own: 0 };
+  const own = new Uint8Array(text.length);
+  const open = new Uint8Array(text.length);
+  for (const [from, to] of stretches) {
+    for (let i = from; i < to; i++) {
+      if (/\s/u.test(text.charAt(i))) continue;
+      const isTaken = taken[i] === 1;
+      body.all++;
+      if (isTaken) body.covered++;
+      const kept = isTaken || frames[i] === 1 ? 0 : 1;
+      if (formulas[i] === 1) {
+        open[i] = kept;
+        continue;
+      }
+      body.telling++;
+      if (isTaken) body.beyond++;
+      own[i] = kept;
+      body.own += kept;
+    }
+  }
+  return { body, own, open };
 }
 
 /** Characters of a draft's body: the source's, with and beyond formulas, those that aren't formulas, and its own. */
@@ -169,13 +186,26 @@ const organ =
   /(?:\p{Script=Han}{2,3}(?:镇|乡|街道)(?:人民政府|办事处)?|(?<![全各我本])[县市区](?:委|政府)?\p{Script=Han}{2,10}?(?:局|委|办|中心|公司|大队|指挥部))(?=[牵负要应会、，。；（和及将把按每于对派]|等|安排|组织|开展|制定|投入|统筹|配合|协助|参与|承担)/gu;
 const vague = /各|有关|相关|全体|所属|部门/u;
 
-/** Sums, figures, dates, organs and measures among what is the draft's own, in order of the text. */
-function localIn({ text, taskCard }: Draft, source: Draft, own: Uint8Array, sentences: readonly Span[]): Local[] {
+/**
+ * Sums, figures, dates, organs and measures among what is the draft's own, in order of the text. `open`: 1 for each
+ * character of formulas that neither the source has nor brings the document in.
+ */
+function localIn(
+  { text, taskCard }: Draft,
+  source: Draft,
+  { own, open, sentences }: Readonly<{ own: Uint8Array; open: Uint8Array; sentences: readonly Span[] }>,
+): Local[] {
   const found: Local[] = [];
+  const known = levelless(source.text);
   const isOwn = ([from, to]: Span): boolean => own.subarray(from, to).includes(1);
+  // formulas are alike in any figures: one that the source hasn't is told all the same
+  const isNewInFormula = (kind: LocalKind, [from, to]: Span): boolean =>
+    (kind === 'number' || kind === 'money') &&
+    open.subarray(from, to).includes(1) &&
+    !known.includes(levelless(text.slice(from, to)));
   const put = (kind: LocalKind, at: Span): void => {
     const isTold = found.some((one) => one.kind !== 'measure' && one.at[0] < at[1] && at[0] < one.at[1]);
-    if (isOwn(at) && !isTold) found.push({ kind, at });
+    if (!isTold && (isOwn(at) || isNewInFormula(kind, at))) found.push({ kind, at });
   };
   // read in any spacing and width, and in traditional characters
   const lines = [...text.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => {
@@ -194,7 +224,6 @@ function localIn({ text, taskCard }: Draft, source: Draft, own: Uint8Array, sent
   for (const { span, recurrence } of taskCard.dues) if (recurrence === null || isOwn(span)) put('date', span);
   for (const span of each(day)) put('date', span);
   for (const span of each(figure)) put('number', span);
-  const known = levelless(source.text);
   const named = taskCard.tasks.flatMap(({ organs }) => organs.map(({ span }) => span));
   for (const span of [...named, ...each(organ)]) {
     const name = text.slice(...span);
