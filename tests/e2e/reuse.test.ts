@@ -125,6 +125,7 @@ describe('a draft that is last year’s document again', () => {
     await goTo(page, '台账与计划');
     await page.locator('[data-review]').first().click();
     const review = page.getByRole('dialog', { name: /地质灾害防治/u });
+    await review.getByText(/^\d+ % · .{4,12}：云岭县人民政府办公室关于/u).waitFor();
     const duplicates = review.getByRole('region', { name: '与旧文件重复' });
     await duplicates.getByText('经办标为合规引用 1 处，不计入：市政府要求沿用统一文本').waitFor();
     await duplicates.getByRole('button', { name: '并排查看' }).first().click();

@@ -1,12 +1,13 @@
 import { useText } from '../../app/texts.ts';
 import { useAsk } from '../../client/index.ts';
-import { CorrectedElements } from '../check/index.ts';
+import { CorrectedElements, grouped, useReuseWords } from '../check/index.ts';
 import classes from './queue.module.css';
 import type { Opened } from './review-dialog.tsx';
 
 /** What the head must know before reading on: who, how long, to whom, against which quota, how much of it copied. */
 export function ReviewFacts({ review, report }: Opened) {
   const { say, term, write } = useText();
+  const words = useReuseWords();
   const { counts, scope, quota, reuse } = report;
   const lengthFacts = [
     say('number.characters', { n: write.number(counts.body) }),
@@ -26,6 +27,19 @@ export function ReviewFacts({ review, report }: Opened) {
           ...(scope.unresolved.length === 0
             ? []
             : [say('gauge.unresolved', { n: write.number(scope.unresolved.length) })]),
+        ];
+  const [main] = grouped(reuse).counted;
+  const whole = reuse === undefined ? null : write.percent(reuse.coverage);
+  const own = reuse === undefined ? null : write.percent(reuse.coverageBeyondBoilerplate);
+  const reuseFacts =
+    own === null
+      ? ['—']
+      : [
+          say('number.percent', { n: own }),
+          ...(main === undefined
+            ? []
+            : [say('ledger.reuseMain', { kind: words.kind(main), title: main.title ?? main.file })]),
+          ...(whole === own ? [] : [say('gauge.withApart', { n: whole ?? '' })]),
         ];
   return (
     <dl className={classes.facts} aria-label={say('ledger.figures')}>
@@ -48,9 +62,7 @@ export function ReviewFacts({ review, report }: Opened) {
             })}
       </dd>
       <dt>{say('gauge.reuse')}</dt>
-      <dd>
-        {reuse === undefined ? '—' : say('number.percent', { n: write.percent(reuse.coverageBeyondBoilerplate) })}
-      </dd>
+      <dd>{reuseFacts.join(' · ')}</dd>
       <CorrectedElements document={report.document} />
     </dl>
   );

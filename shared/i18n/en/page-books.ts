@@ -103,6 +103,7 @@ export const pageBooks: typeof zh = {
       'Then must fix {{must}}, should {{should}}, note {{note}}, not checked {{skipped}}; now must fix {{mustNow}}, should {{shouldNow}}, note {{noteNow}}, not checked {{skippedNow}}.',
     placeIn: '{{element}}, “{{section}}”',
     quotaOf: '{{series}}: {{used}} used, plan {{limit}}',
+    reuseMain: '{{kind}}: {{title}}',
     reviewBy: 'submitted by {{name}} on {{date}}',
     approve: 'Approve',
     return: 'Return',

@@ -98,6 +98,7 @@ export const pageBooks = {
       '当时须改 {{must}}、提醒 {{should}}、参考 {{note}}、未检查 {{skipped}}；现在须改 {{mustNow}}、提醒 {{shouldNow}}、参考 {{noteNow}}、未检查 {{skippedNow}}。',
     placeIn: '{{element}}，“{{section}}”',
     quotaOf: '{{series}}：已用 {{used}}，计划 {{limit}}',
+    reuseMain: '{{kind}}：{{title}}',
     reviewBy: '{{name}} {{date}} 送审',
     approve: '签发',
     return: '退回',
