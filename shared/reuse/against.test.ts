@@ -161,6 +161,24 @@ describe('a draft against a superior’s document', () => {
     });
   });
 
+  test.each([
+    ['a day changed behind a line break is no measure', 'date', '组建抢险队\n伍于4月15日前全部完成。', 0],
+    [
+      'a measure over two lines is one',
+      'measure',
+      '五、看管仓库。县里的仓库由水利站派专人负责看管，钥匙\n交两人分开保管，每月清点物资一次。',
+      1,
+    ],
+  ])('%s', (_, kind, line, measuresTold) => {
+    const lines =
+      kind === 'date'
+        ? lowered.map((one) => one.replace('组建抢险队伍，汛前至少开展1次综合演练。', line))
+        : [...lowered, line];
+    const { local } = look(lines);
+    expect(local.map((one) => one[0])).toContain(kind);
+    expect(local.filter((one) => one[0] === 'measure')).toHaveLength(measuresTold);
+  });
+
   test('with a number of its own is not without news', () => {
     const found = look(lowered.map((line) => line.replace('每3小时', '每1小时').replace('至少开展1次', '至少开展3次')));
     expect(found.local.map(([kind]) => kind)).toContain('number');

@@ -4,7 +4,7 @@ import { rankOf, withoutLevels } from './change-kinds.ts';
 import { foldedText } from './changes.ts';
 import { compare } from './compare.ts';
 import { aboutDraft } from './match.ts';
-import { isFrame, isMeasure, sentencesIn } from './measures.ts';
+import { acrossLines, isFrame, isMeasure, sentencesIn } from './measures.ts';
 import { type Normalised, normalise, originalSpan } from './normalise.ts';
 
 /**
@@ -191,7 +191,7 @@ const vague = /各|有关|相关|全体|所属|部门/u;
  * character of formulas that neither the source has nor brings the document in.
  */
 function localIn(
-  { text, taskCard }: Draft,
+  { text, taskCard, document }: Draft,
   source: Draft,
   { own, open, sentences }: Readonly<{ own: Uint8Array; open: Uint8Array; sentences: readonly Span[] }>,
 ): Local[] {
@@ -230,7 +230,8 @@ function localIn(
     const bare = levelless(name);
     if (!vague.test(name.replace(/\s/gu, '')) && bare.length > 1 && !known.includes(bare)) put('organ', span);
   }
-  for (const [from, to] of sentences) {
+  const headings = new Set(document.sections.map(({ title, start }) => start + title.length));
+  for (const [from, to] of acrossLines(text, sentences, headings)) {
     const words = [...text.slice(from, to)].filter((sign) => /[\p{L}\p{N}]/u.test(sign)).length;
     const mine = own.subarray(from, to).reduce((sum, flag) => sum + flag, 0);
     if (mine >= OWN * words && isMeasure(plain(normalise(text.slice(from, to)))))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMeasure, shellsIn } from './measures.ts';
+import { acrossLines, isMeasure, sentencesIn, shellsIn } from './measures.ts';
 
 test.each([
   [
@@ -32,4 +32,28 @@ test.each([
   ['孩子们盼着早一点开学见到同学。', false],
 ])('whether %s demands something', (sentence, expected) => {
   expect(isMeasure(sentence)).toBe(expected);
+});
+
+const first = '各村对灌溉渠道逐段清淤，台账由村会计';
+test.each([
+  [
+    'a sentence that a line break took apart',
+    `${first}\n保管到年底。再报镇里。`,
+    [`${first}\n保管到年底。`, '再报镇里。'],
+  ],
+  ['three lines', `${first}\n${first}\n保管到年底。`, [`${first}\n${first}\n保管到年底。`]],
+  ['an indented line', `${first}\n　　保管到年底。`, [first, '保管到年底。']],
+  ['a numbered line', `${first}\n二、保管到年底。`, [first, '二、保管到年底。']],
+  ['a short line', '清淤台账\n保管到年底。', ['清淤台账', '保管到年底。']],
+  ['lines of a list', `${first}\n${first}`, [first, first]],
+  ['a lead', `${first}如下：\n保管到年底。`, [`${first}如下：`, '保管到年底。']],
+])('%s across lines', (_, text, expected) => {
+  const sentences = acrossLines(text, sentencesIn(text, [[0, text.length]]), new Set());
+  expect(sentences.map((span) => text.slice(...span))).toEqual(expected);
+});
+
+test('a heading doesn’t go on in the next line', () => {
+  const text = `${first}\n保管到年底。`;
+  const sentences = sentencesIn(text, [[0, text.length]]);
+  expect(acrossLines(text, sentences, new Set([first.length]))).toEqual(sentences);
 });

@@ -36,6 +36,36 @@ export function sentencesIn(text: string, stretches: readonly Span[]): Span[] {
   );
 }
 
+/** UTF-16 units that a line has at least which is broken within a sentence; shorter ones are headings and cells. */
+const BROKEN = 15;
+const sentenceEnd = /[。；！？]$/u;
+const opening =
+  /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|第|附件)/u;
+
+/**
+ * The same, with those in one that hard line breaks took apart: a line without end mark goes on in the next one, which
+ * isn't indented and opens nothing, if an end mark comes at last. `headings`: where headings end.
+ */
+export function acrossLines(text: string, sentences: readonly Span[], headings: ReadonlySet<number>): Span[] {
+  const goesOn = ([, end]: Span, [next, nextEnd]: Span): boolean =>
+    text.slice(end, next) === '\n' &&
+    end - text.lastIndexOf('\n', end - 1) > BROKEN &&
+    !headings.has(end) &&
+    !/[。；！？：:]/u.test(text.charAt(end - 1)) &&
+    !opening.test(text.slice(next, nextEnd));
+  const chains: Span[][] = [];
+  for (const sentence of sentences) {
+    const chain = chains.at(-1);
+    const last = chain?.at(-1);
+    if (chain && last && goesOn(last, sentence)) chain.push(sentence);
+    else chains.push([sentence]);
+  }
+  return chains.flatMap((chain): Span[] => {
+    const [start, end] = [chain[0]?.[0] ?? 0, chain.at(-1)?.[1] ?? 0];
+    return sentenceEnd.test(text.slice(start, end)) ? [[start, end]] : chain;
+  });
+}
+
 /** What makes a text known, with the signature and the title of the text behind it, and who was sent it and made it. */
 export function shellsIn(text: string): Span[] {
   const known = [...text.matchAll(madeKnown)].map(({ 0: words, index }) =>
