@@ -137,6 +137,7 @@ describe('a draft against a superior’s document', () => {
       ['五、仓库存放救生衣６０ ０件、沙袋 3 0 个。', ['3 0 个']],
       ['五、完好率达到９５％。', ['９５％']],
       ['五、抽调第2、3组人员，编号15。', []],
+      ['五、人员见5.1.3 所列，编号048 名单另发。', []],
       ['五、抽调人员分组如下，编号15\n　　30个沙袋备好。', ['30个']],
     ])('figures of %s', (line, expected) => {
       expect(listed(line, 'number')).toEqual(expected);

@@ -45,6 +45,12 @@ test.each([
   ['an indented line', `${first}\n　　保管到年底。`, [first, '保管到年底。']],
   ['a numbered line', `${first}\n二、保管到年底。`, [first, '二、保管到年底。']],
   ['a short line', '清淤台账\n保管到年底。', ['清淤台账', '保管到年底。']],
+  [
+    'a title',
+    '云溪县灌溉渠道清淤工作实施方案\n渠道保管到年底。',
+    ['云溪县灌溉渠道清淤工作实施方案', '渠道保管到年底。'],
+  ],
+  ['who is responsible', `（${first}负责）\n保管到年底。`, [`（${first}负责）`, '保管到年底。']],
   ['lines of a list', `${first}\n${first}`, [first, first]],
   ['a lead', `${first}如下：\n保管到年底。`, [`${first}如下：`, '保管到年底。']],
 ])('%s across lines', (_, text, expected) => {

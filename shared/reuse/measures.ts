@@ -38,20 +38,21 @@ export function sentencesIn(text: string, stretches: readonly Span[]): Span[] {
 
 /** UTF-16 units that a line has at least which is broken within a sentence; shorter ones are headings and cells. */
 const BROKEN = 15;
+const isBroken = (line: string): boolean =>
+  line.length >= BROKEN && /[，,。；]/u.test(line) && !/[。；！？：:）)]$/u.test(line);
 const sentenceEnd = /[。；！？]$/u;
 const opening =
   /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|第|附件)/u;
 
 /**
- * The same, with those in one that hard line breaks took apart: a line without end mark goes on in the next one, which
+ * The same, with those in one that hard line breaks took apart: a line with marks, and none at its end, goes on in the next one, which
  * isn't indented and opens nothing, if an end mark comes at last. `headings`: where headings end.
  */
 export function acrossLines(text: string, sentences: readonly Span[], headings: ReadonlySet<number>): Span[] {
   const goesOn = ([, end]: Span, [next, nextEnd]: Span): boolean =>
     text.slice(end, next) === '\n' &&
-    end - text.lastIndexOf('\n', end - 1) > BROKEN &&
+    isBroken(text.slice(text.lastIndexOf('\n', end - 1) + 1, end)) &&
     !headings.has(end) &&
-    !/[。；！？：:]/u.test(text.charAt(end - 1)) &&
     !opening.test(text.slice(next, nextEnd));
   const chains: Span[][] = [];
   for (const sentence of sentences) {
