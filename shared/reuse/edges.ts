@@ -1,6 +1,6 @@
 import type { Pairing } from './chains.ts';
 import { FOLDED, signs } from './folding.ts';
-import type { Normalised } from './normalise.ts';
+import { DIGIT_SHAPE, type Normalised } from './normalise.ts';
 
 /** Characters on either side that an edge may skip to reach the next two equal ones. */
 const SKIP = 3;
@@ -21,7 +21,44 @@ export function snapEdges(draft: Normalised, source: Normalised, pairing: Pairin
   const settled = { ...pairing };
   snapStart(draft, source, settled);
   snapEnd(draft, source, settled);
+  leaveDates(draft, source, settled);
   return settled;
+}
+
+/** Edges inside a day that differs otherwise (7月1|0日前 beside 6月5日前) go inwards, to where it ends or begins. */
+function leaveDates(draft: Normalised, source: Normalised, pairing: Pairing): void {
+  const { draftStart, draftEnd, sourceStart, sourceEnd } = pairing;
+  const [a, b] = [draft.shapes, source.shapes];
+  const last = [a[draftStart - 1], b[sourceStart - 1]];
+  const isInside = a[draftStart] === DIGIT_SHAPE ? last.some(isDate) : last.includes(DIGIT_SHAPE);
+  if (isInside && draft.begins[draftStart] !== 1) {
+    let n = 0;
+    while (n < DAY && isDate(a[draftStart + n]) && a[draftStart + n] === b[sourceStart + n]) n++;
+    // 今年|30个 is no day
+    const ends = n > 0 && a[draftStart + n - 1] !== DIGIT_SHAPE && !isDate(a[draftStart + n]);
+    if (ends && n < DAY && n < draftEnd - draftStart) {
+      pairing.draftStart += n;
+      pairing.sourceStart += n;
+    }
+  }
+  if (draft.begins[draftEnd] === 1 || (!isDate(a[draftEnd]) && !isDate(b[sourceEnd]))) return;
+  let n = 0;
+  let figures = 0;
+  while (n < DAY && isDate(a[draftEnd - 1 - n]) && a[draftEnd - 1 - n] === b[sourceEnd - 1 - n]) {
+    if (a[draftEnd - 1 - n] === DIGIT_SHAPE) figures++;
+    n++;
+  }
+  if (figures === 0 || n === DAY || n >= pairing.draftEnd - pairing.draftStart || isDate(a[draftEnd - 1 - n])) return;
+  pairing.draftEnd -= n;
+  pairing.sourceEnd -= n;
+}
+
+/** Longest day: 2026年12月31日, and one. */
+const DAY = 12;
+const dateSigns = new Set([DIGIT_SHAPE, ...[...'年月日'].map((sign) => (signs[sign.charCodeAt(0)] ?? 0) & FOLDED)]);
+
+function isDate(shape: number | undefined): boolean {
+  return shape !== undefined && dateSigns.has(shape);
 }
 
 function extend(draft: Normalised, source: Normalised, pairing: Pairing, step: 1 | -1): void {
