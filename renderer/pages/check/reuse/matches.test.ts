@@ -129,7 +129,7 @@ describe('a match with passages of several sorts', () => {
         ],
       }),
       passage({ changes: [{ kind: 'date', draft: [4, 5], source: [4, 5] }] }),
-      passage({ boilerplate: true }),
+      passage({ boilerplate: true, changes: [{ kind: 'number', draft: [6, 7], source: [6, 7] }] }),
       passage({ boilerplate: true, lawful: { why: 'form' } }),
       marked('沿用统一文本'),
       marked('沿用统一文本'),

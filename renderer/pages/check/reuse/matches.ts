@@ -75,11 +75,11 @@ export function kindOf({ relation, copy, identical }: Match): MatchKind {
   return relation === 'copied' ? (copy ?? 'copied') : relation;
 }
 
-/** How often each kind of change comes up in the passages; those that don't are left out. */
+/** How often each kind of change comes up in the passages that are no formulas; those that don't are left out. */
 export function changeCounts({
   passages,
 }: Pick<Match, 'passages'>): readonly Readonly<{ kind: ChangeKind; n: number }>[] {
-  const all = passages.flatMap(({ changes }) => changes ?? []);
+  const all = passages.flatMap(({ changes, boilerplate }) => (boilerplate === true ? [] : (changes ?? [])));
   return ChangeKind.options
     .map((kind) => ({ kind, n: all.filter((change) => change.kind === kind).length }))
     .filter(({ n }) => n > 0);
