@@ -6,7 +6,7 @@ import { Shelf } from './reuse-shelf.ts';
 /** One more than the largest key. */
 export const KEYS = 2 ** KEY_BITS;
 /** Bytes of pages that are kept in memory. */
-const SHELF = 48 * 1024 ** 2;
+const SHELF = 112 * 1024 ** 2;
 
 /** Postings of some documents, in pages by key. Only keys from `fromKey` up to `toKey` count. */
 export type Segment = Readonly<{

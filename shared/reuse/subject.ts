@@ -238,20 +238,18 @@ function organsIn(text: string): Uint8Array {
 }
 
 /** What each pair of a draft weighs, by its room, and the length of that vector. */
-type Vector = Readonly<{ values: Float32Array; size: number }>;
+type Vector = Readonly<{ values: ReadonlyMap<number, number>; size: number }>;
 
 function vectorOf(bag: Bag, weightOf: (room: number) => number): Vector {
-  const values = new Float32Array(ROOMS);
-  const squares = weighed(bag, weightOf, (room, value) => {
-    values[room] = value;
-  });
+  const values = new Map<number, number>();
+  const squares = weighed(bag, weightOf, (room, value) => values.set(room, value));
   return { values, size: Math.sqrt(squares) };
 }
 
 function cosineOf({ values, size }: Vector, theirs: Bag, weightOf: (room: number) => number): number {
   let dot = 0;
   const squares = weighed(theirs, weightOf, (room, value) => {
-    dot += value * (values[room] ?? 0);
+    dot += value * (values.get(room) ?? 0);
   });
   return size * squares === 0 ? 0 : dot / (size * Math.sqrt(squares));
 }
@@ -260,7 +258,7 @@ function cosineOf({ values, size }: Vector, theirs: Bag, weightOf: (room: number
 function weighed(
   { rooms, counts }: Bag,
   weightOf: (room: number) => number,
-  tell: (room: number, value: number) => void,
+  tell: (room: number, value: number) => unknown,
 ): number {
   let squares = 0;
   rooms.forEach((room, i) => {
