@@ -72,7 +72,16 @@ function measureArchive(folder: string, name: string, documents: number, formula
   for (const suffix of ['', '-wal', '-shm']) rmSync(join(path, `reuse.db${suffix}`), { force: true });
   const build = run('build');
   const { size } = statSync(join(path, 'reuse.db'));
-  return { name, documents, bytes: size, build, ask: run('ask'), eased: run('eased'), add: run('add') };
+  return {
+    name,
+    documents,
+    bytes: size,
+    build,
+    first: run('first'),
+    eased: run('eased'),
+    ask: run('ask'),
+    add: run('add'),
+  };
 }
 
 function print(rows: readonly Row[]): void {
@@ -88,9 +97,9 @@ function print(rows: readonly Row[]): void {
   row('build until merged and learned, docs/s', ({ documents, build }) => (documents / build.restSeconds).toFixed(0));
   row('bytes a character', ({ bytes, build }) => (bytes / build.characters).toFixed(3));
   row('memory added', ({ ask }) => `${(ask.memory / 1e6).toFixed(0)} MB`);
-  row('first query', ({ ask }) => `${ms(ask.first)}, cache ${ask.cacheDropped ? 'dropped' : 'not dropped'}`);
+  row('first query', ({ first }) => `${ms(first.first)}, cache ${first.cacheDropped ? 'dropped' : 'not dropped'}`);
   row('first query 4 s after opening', ({ eased }) => ms(eased.first));
-  row('the next 60, p50, p95', ({ ask }) => `${ms(ask.next.median)}, ${ms(ask.next.p95)}`);
+  row('the first 60 after 0.3 s, p50, p95', ({ ask }) => `${ms(ask.next.median)}, ${ms(ask.next.p95)}`);
   row('warm query p50, p95', ({ ask }) => `${ms(ask.warm.median)}, ${ms(ask.warm.p95)}`);
   row('its CPU p50, p95', ({ ask }) => `${ms(ask.cpu.median)}, ${ms(ask.cpu.p95)}`);
   row('naive scan, query ÷ it', ({ ask }) =>
