@@ -58,7 +58,7 @@ function about(context: Context, match: ReuseMatch): string[] {
   if (common.length > 0) lines.push(t('cli:similar.share', { ...shares(match), count: common.length }));
   const changes = changeCounts(match);
   // of what was taken over word for word only days and numbers in head and foot differ, or whole clauses
-  if (changes.size > 0 && !(match.relation === 'copied' && match.copy === 'verbatim')) {
+  if (changes.size > 0 && !isWordForWord(match)) {
     const counts = [...changes].map(([kind, n]) =>
       t('page:reuse.changeCount', { kind: t(`page:reuse.change.${kind}`), n }),
     );
@@ -84,6 +84,10 @@ function kindsOf({ identical, relation, copy }: ReuseMatch): string[] {
   return [relation, ...(copy && relation !== 'boilerplate' && relation !== 'lawful' ? [copy] : [])];
 }
 
+function isWordForWord({ relation, copy }: ReuseMatch): boolean {
+  return relation === 'copied' && copy === 'verbatim';
+}
+
 /** What differs between two formulas is nobody's change. */
 function changeCounts({ passages: common }: ReuseMatch): Map<string, number> {
   const counts = new Map<string, number>();
@@ -102,12 +106,12 @@ function quote(text: string, span: Span): string {
 }
 
 /** With both places, so that one can be marked by the earlier one. */
-function passages(context: Context, { passages: common, relation, copy }: ReuseMatch, text: string): string[] {
+function passages(context: Context, match: ReuseMatch, text: string): string[] {
   const { t } = context;
-  return common.map(({ draft, source, similarity, boilerplate, lawful }) => {
+  return match.passages.map(({ draft, source, similarity, boilerplate, lawful }) => {
     const places = { draft: place(context, draft), source: place(context, source), similarity: percent(similarity) };
     // word for word but for whole clauses between: the likeness would deny it
-    const denies = relation === 'copied' && copy === 'verbatim' && places.similarity < 100;
+    const denies = isWordForWord(match) && places.similarity < 100;
     const apart = [
       boilerplate && t('page:reuse.kind.boilerplate'),
       lawful && t(`page:reuse.lawful.${lawful.why}`),

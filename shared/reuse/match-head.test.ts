@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { openingsIn } from './match-head.ts';
+import { sentencesIn } from './measures.ts';
 import { draftOf } from './testing/draft.ts';
 
 function told(text: string): string[] {
   const draft = draftOf(text);
-  return openingsIn(draft).map((span) => draft.text.slice(...span));
+  const { body } = draft.document.spans;
+  return openingsIn(draft, body ? sentencesIn(draft.text, [body]) : []).map((span) => draft.text.slice(...span));
 }
 
 const letter = (first: string): string =>

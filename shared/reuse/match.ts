@@ -35,6 +35,9 @@ export type About = Named &
 
 export const nothingKnown: About = { title: null, signedOn: null, lawful: [], running: [], head: [] };
 
+/** Sentences of the body among which the one stands that brings the matter in. */
+const FIRST = 3;
+
 /** What a comparison needs to know of a draft beside its text. */
 export function aboutDraft(draft: Draft): About {
   const { title, signedOn, spans, shell, attachmentTexts } = draft.document;
@@ -43,12 +46,12 @@ export function aboutDraft(draft: Draft): About {
   const below = [spans.signedOn, spans.annotation, spans.printedBy, spans.printedOn];
   const lists = [spans.mainRecipients, spans.ccRecipients, spans.issuers, spans.signers, spans.attachmentList];
   const titles = [shell?.titleSpan, ...attachmentTexts.map(({ titleSpan }) => titleSpan)];
-  const first = spans.body ? sentencesIn(draft.text, [spans.body]).slice(0, 3) : [];
+  const first = spans.body ? sentencesIn(draft.text, [spans.body]).slice(0, FIRST) : [];
   const frames = first.filter((span) => isFrame(draft.text.slice(...span)));
   const lines = [...above, ...titles, ...below, ...shellsIn(draft.text)].filter(
     (span) => span !== undefined && span !== null,
   );
-  const head = [...lines, ...lists.flatMap((list) => list ?? []), ...frames, ...openingsIn(draft)];
+  const head = [...lines, ...lists.flatMap((list) => list ?? []), ...frames, ...openingsIn(draft, first)];
   return { title, signedOn, lawful: lawfulPlaces(draft), running, head };
 }
 
