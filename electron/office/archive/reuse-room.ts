@@ -33,7 +33,7 @@ import { rehearsal } from './reuse-warmth.ts';
 
 /** So many new documents a comparison waits for, less than a second; where there are more, it says how many are missing. */
 const WAITS_FOR = 2_000;
-/** Bytes; larger indexes are not read ahead: the system would only push other things out of its cache. */
+/** Bytes of an index that are read ahead at most: for more the system would only push other things out of its cache. */
 const READ_AHEAD = 768 * 2 ** 20;
 /** Milliseconds after which a workspace that nobody opens a draft in is made ready: the page is there by then. */
 const AT_EASE = 1_500;
