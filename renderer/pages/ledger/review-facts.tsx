@@ -7,7 +7,6 @@ import type { Opened } from './review-dialog.tsx';
 /** What the head must know before reading on: who, how long, to whom, against which quota, how much of it copied. */
 export function ReviewFacts({ review, report }: Opened) {
   const { say, term, write } = useText();
-  const words = useReuseWords();
   const { counts, scope, quota, reuse } = report;
   const lengthFacts = [
     say('number.characters', { n: write.number(counts.body) }),
@@ -27,19 +26,6 @@ export function ReviewFacts({ review, report }: Opened) {
           ...(scope.unresolved.length === 0
             ? []
             : [say('gauge.unresolved', { n: write.number(scope.unresolved.length) })]),
-        ];
-  const [main] = grouped(reuse).counted;
-  const whole = reuse === undefined ? null : write.percent(reuse.coverage);
-  const own = reuse === undefined ? null : write.percent(reuse.coverageBeyondBoilerplate);
-  const reuseFacts =
-    own === null
-      ? ['—']
-      : [
-          say('number.percent', { n: own }),
-          ...(main === undefined
-            ? []
-            : [say('ledger.reuseMain', { kind: words.kind(main), title: main.title ?? main.file })]),
-          ...(whole === own ? [] : [say('gauge.withApart', { n: whole ?? '' })]),
         ];
   return (
     <dl className={classes.facts} aria-label={say('ledger.figures')}>
@@ -62,10 +48,25 @@ export function ReviewFacts({ review, report }: Opened) {
             })}
       </dd>
       <dt>{say('gauge.reuse')}</dt>
-      <dd>{reuseFacts.join(' · ')}</dd>
+      <dd>{reuse === undefined ? '—' : <ReuseFacts reuse={reuse} />}</dd>
       <CorrectedElements document={report.document} />
     </dl>
   );
+}
+
+function ReuseFacts({ reuse }: Readonly<{ reuse: NonNullable<Opened['report']['reuse']> }>) {
+  const { say, write } = useText();
+  const words = useReuseWords();
+  const [main] = grouped(reuse).counted;
+  const own = write.percent(reuse.coverageBeyondBoilerplate);
+  const whole = write.percent(reuse.coverage);
+  return [
+    say('number.percent', { n: own }),
+    ...(main === undefined
+      ? []
+      : [say('ledger.reuseMain', { kind: words.kind(main), title: main.title ?? main.file })]),
+    ...(whole === own ? [] : [say('gauge.withApart', { n: whole })]),
+  ].join(' · ');
 }
 
 /** What was said when a file of this name came back, and what has become better since. */
