@@ -13,7 +13,7 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   const marked = byMark(bytes);
   if (marked !== null) return decode(bytes.subarray(marked.skip), marked.encoding);
   const utf8 = decode(bytes, 'utf-8');
-  if (utf8.damaged === 0 && controls(utf8.text) === 0) return utf8;
+  if (utf8.damaged === 0 && controls(utf8.text) === 0) return looksLikeGb2312(utf8) ? decode(bytes, 'gb18030') : utf8;
   if (isDamagedUtf8(utf8)) return utf8;
   const chinese = decode(bytes, 'gb18030');
   if (chinese.damaged === 0 && controls(chinese.text) === 0) return chinese;
@@ -36,6 +36,23 @@ function decode(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded {
     const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
     return { text, encoding, damaged: count(text, (code) => code === 0xfffd) };
   }
+}
+
+/**
+ * The bytes are UTF-8 by chance: 通, 知, 一 and some 600 more of GB2312's common characters are letters of Latin, Greek,
+ * Cyrillic or Hebrew in UTF-8, so a text of these alone is both. It is Chinese when all its characters beyond ASCII are
+ * such ones and none touches an ASCII letter, as those of a foreign word or of pinyin do.
+ */
+function looksLikeGb2312({ text }: Decoded): boolean {
+  const beyondAscii = count(text, (code) => code > 0x7f);
+  return (
+    beyondAscii > 0 && beyondAscii === count(text, isCommonGb2312) && !/[a-z][^\0-\x7f]|[^\0-\x7f][a-z]/iu.test(text)
+  );
+}
+
+/** UTF-8's two bytes of this code are a common character of GB2312: lead byte C4 to D7, second byte A1 to BF. */
+function isCommonGb2312(code: number): boolean {
+  return code >= 0x121 && code < 0x600 && code % 0x40 > 0x20;
 }
 
 /** Some bytes are broken, but the rest makes far more Chinese than GB18030 would by chance in UTF-8's pattern. */

@@ -66,6 +66,11 @@ describe('encodings', () => {
     expect(gb18030('㐂')).toHaveLength(4);
   });
 
+  test('GB18030 whose bytes are UTF-8 by chance is Chinese, other letters stay what they are', () => {
+    for (const chinese of ['通知', '66一6', '通知\n2026']) expect(text(gb18030(chinese))).toBe(chinese);
+    for (const other of ['café', 'é', 'nī', 'tōngzhī', 'Лу', 'Привет', '·']) expect(text(utf8(other))).toBe(other);
+  });
+
   test.each([true, false])('UTF-16 without a mark, known by its look (little-endian: %s)', (little) => {
     const original = '关于印发工作要点的通知\n各乡镇人民政府：\n现印发给你们，请认真贯彻执行。';
     expect(text(utf16(original, little, false))).toBe(original);
