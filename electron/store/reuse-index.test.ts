@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMON_FINGERPRINT, KEY_BITS, PostingBatch, type PostingLists } from '#shared/reuse/index.ts';
-import { type IndexedUpTo, isDamage, openReuseIndex, type ReuseIndex } from './reuse-index.ts';
+import { type IndexedUpTo, openReuseIndex, type ReuseIndex } from './reuse-index.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -190,9 +190,10 @@ describe('reuse index', () => {
     const again = openReuseIndex(place());
     expect(again.upTo()).toEqual(upTo(1));
     expect(again.segments()).toBe(1);
+    append(again, [{ sequence: 2, keys: [2] }]);
     again.close();
     const database = new DatabaseSync(place());
-    expect(database.prepare('SELECT count(*) AS n FROM page').get()).toEqual({ n: 1 });
+    expect(database.prepare('SELECT count(*) AS n FROM page').get()).toEqual({ n: 2 });
     database.close();
   });
 
@@ -251,7 +252,7 @@ describe('reuse index', () => {
     } catch (error) {
       thrown = error;
     }
-    expect(isDamage(thrown)).toBe(true);
+    expect(thrown).toMatchObject({ name: 'IndexTrouble', isDamage: true });
     damaged.close();
   });
 });

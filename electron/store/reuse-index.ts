@@ -6,7 +6,8 @@ import { type LearnedBoilerplate, noBoilerplate, type PostingLists } from '#shar
 import { pragma } from './migrate.ts';
 import { lookUp } from './reuse-lookup.ts';
 import { beginMerge, chooseMerge, Merge } from './reuse-merge.ts';
-import { DamagedPage, type Segment, segmentsOf, segmentTables } from './reuse-segments.ts';
+import { type Segment, segmentsOf, segmentTables } from './reuse-segments.ts';
+import { asTrouble, DamagedPage, IndexTrouble, indexFiles, onIndex } from './reuse-trouble.ts';
 import { type NewPostings, writeSegment } from './reuse-writer.ts';
 
 /** Goes up whenever fingerprints, pages or tables change: an index of another version is built anew. */
@@ -35,7 +36,7 @@ export type IndexedUpTo = Readonly<{
 /**
  * The reuse index: `reuse.db`, a cache that can be deleted at any time. Segments of documents, each a set of pages by
  * range of fingerprints. Each addition is a segment; `tidy` merges them.
- * Methods throw SQLite's errors and `DamagedPage`; `isDamage` tells the ones after which the index is to be rebuilt.
+ * Methods throw `IndexTrouble`, which tells whether the index is to be built anew.
  */
 export interface ReuseIndex {
   upTo(): IndexedUpTo | null;
@@ -64,29 +65,30 @@ export interface ReuseIndex {
   close(): void;
 }
 
-/** Opens the index, or begins an empty one where the file is missing, damaged or of another version, or when asked to. */
+/**
+ * Opens the index, or begins an empty one where the file is missing, damaged or of another version, or when asked to.
+ * Throws `IndexTrouble`.
+ */
 export function openReuseIndex(path: string, { anew = false }: Readonly<{ anew?: boolean }> = {}): ReuseIndex {
-  if (anew) deleteReuseIndex(path);
   try {
-    return reuseIndexOver(openDatabase(path));
+    return onIndex(path, () => {
+      if (anew) deleteReuseIndex(path);
+      const database = openDatabase(path);
+      try {
+        return reuseIndexOver(database, path);
+      } catch (error) {
+        database.close();
+        throw error;
+      }
+    });
   } catch (error) {
-    if (!isDamage(error)) throw error;
-    deleteReuseIndex(path);
-    return reuseIndexOver(openDatabase(path));
+    if (anew || !(error instanceof IndexTrouble && error.isDamage)) throw error;
+    return openReuseIndex(path, { anew: true });
   }
 }
 
 function deleteReuseIndex(path: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });
-}
-
-/** True where the index itself is at fault and can be built anew; false for a full disk and the like. */
-export function isDamage(error: unknown): boolean {
-  if (error instanceof DamagedPage) return true;
-  const { code, errcode } = (error ?? {}) as { code?: unknown; errcode?: unknown };
-  if (code !== 'ERR_SQLITE_ERROR' || typeof errcode !== 'number') return false;
-  // SQLITE_ERROR: a table is missing; SQLITE_CORRUPT; SQLITE_NOTADB
-  return [1, 11, 26].includes(errcode & 0xff);
+  for (const file of indexFiles(path)) rmSync(file, { force: true });
 }
 
 function openDatabase(path: string): DatabaseSync {
@@ -121,7 +123,7 @@ function openDatabase(path: string): DatabaseSync {
   }
 }
 
-function reuseIndexOver(database: DatabaseSync): ReuseIndex {
+function reuseIndexOver(database: DatabaseSync, path: string): ReuseIndex {
   const segments = segmentsOf(database);
   const readUpTo = database.prepare('SELECT storeId, sequence, sha256, documents FROM upTo');
   let boilerplate: LearnedBoilerplate | null = null;
@@ -151,24 +153,32 @@ function reuseIndexOver(database: DatabaseSync): ReuseIndex {
   const isTarget = ({ id }: Segment): boolean => segments.all().some(({ into }) => into === id);
   const documents = (): number => Number(readUpTo.get()?.documents ?? 0);
 
-  // what a process that died was writing
-  for (const segment of segments.all().filter((one) => !isLive(one))) inTransaction(() => segments.drop(segment));
+  function* append(
+    added: NewPostings & Readonly<{ documents: number }>,
+    upTo: IndexedUpTo,
+  ): Generator<undefined, void, undefined> {
+    // what a process that died was writing, or what a full disk broke off
+    for (const segment of segments.all().filter((one) => !isLive(one))) {
+      inTransaction(() => segments.drop(segment));
+      yield;
+    }
+    yield* writeSegment(segments, added, inTransaction, () => {
+      const known = documents();
+      database.exec('DELETE FROM upTo');
+      database
+        .prepare('INSERT INTO upTo (storeId, sequence, sha256, documents) VALUES (?, ?, ?, ?)')
+        .run(upTo.storeId, upTo.sequence, upTo.sha256, known + added.documents);
+    });
+  }
 
-  return {
+  return toldOf(path, {
     upTo() {
       const row = readUpTo.get();
       return row ? { storeId: String(row.storeId), sequence: Number(row.sequence), sha256: String(row.sha256) } : null;
     },
     documents,
     segments: () => segments.all().filter(isLive).length,
-    append: (added, upTo) =>
-      writeSegment(segments, added, inTransaction, () => {
-        const known = documents();
-        database.exec('DELETE FROM upTo');
-        database
-          .prepare('INSERT INTO upTo (storeId, sequence, sha256, documents) VALUES (?, ?, ?, ?)')
-          .run(upTo.storeId, upTo.sequence, upTo.sha256, known + added.documents);
-      }),
+    append,
     lookup: (keys) => lookUp(segments, keys),
     tidy({ atRest }) {
       // A step that is rolled back leaves no merge behind: it would go on after pages that are not there.
@@ -221,5 +231,27 @@ function reuseIndexOver(database: DatabaseSync): ReuseIndex {
       });
     },
     close: () => database.close(),
+  });
+}
+
+/** Whatever goes wrong with the index is thrown as `IndexTrouble`. */
+function toldOf(path: string, index: ReuseIndex): ReuseIndex {
+  return {
+    upTo: () => onIndex(path, index.upTo),
+    documents: () => onIndex(path, index.documents),
+    segments: () => onIndex(path, index.segments),
+    *append(added, upTo) {
+      try {
+        yield* index.append(added, upTo);
+      } catch (error) {
+        throw asTrouble(error, path);
+      }
+    },
+    tidy: (options) => onIndex(path, () => index.tidy(options)),
+    lookup: (keys) => onIndex(path, () => index.lookup(keys)),
+    boilerplate: () => onIndex(path, index.boilerplate),
+    saveBoilerplate: (learned) => onIndex(path, () => index.saveBoilerplate(learned)),
+    clear: () => onIndex(path, index.clear),
+    close: () => onIndex(path, index.close),
   };
 }

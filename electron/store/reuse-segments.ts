@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
 import { encodePage, KEY_BITS, type PageShape, type Postings } from '#shared/reuse/index.ts';
 import { Shelf } from './reuse-shelf.ts';
+import { DamagedPage } from './reuse-trouble.ts';
 
 /** One more than the largest key. */
 export const KEYS = 2 ** KEY_BITS;
@@ -23,11 +24,6 @@ export type Segment = Readonly<{
 
 /** An encoded page. */
 export type Page = Readonly<{ shape: PageShape; words: Uint32Array }>;
-
-/** The index is not what was written. */
-export class DamagedPage extends Error {
-  override readonly name = 'DamagedPage';
-}
 
 export const segmentTables = `
   CREATE TABLE IF NOT EXISTS segment (

@@ -59,6 +59,8 @@ export const errorCodes = [
   // archive
   'nothing-to-import',
   'import-running',
+  /** the reuse index, a cache: the workspace is whole */
+  'index-unusable',
   // doors
   'bad-request',
   'bad-reply',

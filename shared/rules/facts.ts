@@ -9,6 +9,9 @@ export const skipCodes = [
   'no-workspace',
   'archive-empty',
   'archive-unavailable',
+  /** the index of the archive is in the way or held by another program */
+  'index-unusable',
+  'disk-full',
   /** documents of the archive were not compared yet; with how many */
   'index-behind',
   'no-series',

@@ -4,7 +4,7 @@ import {
   clauseTexts,
   documentsAt,
   guarded,
-  isDamage,
+  IndexTrouble,
   openReuseIndex,
   type ReuseIndex,
   readAhead,
@@ -58,7 +58,8 @@ export type ReuseRoom = Readonly<{
   /**
    * Takes in documents that the index doesn't know yet, then makes it quick to look into, in the background.
    * `atRest`: nothing more is coming for a while; then it waits for what is learned from the archive, too. Comparisons are
-   * answered meanwhile. Errors: disk-full, workspace-read-only, workspace-corrupt.
+   * answered meanwhile. Errors of all methods: index-unusable (params: path, reason), disk-full, and those of the
+   * workspace.
    */
   catchUp(options: Readonly<{ atRest: boolean }>): Promise<Result<null>>;
   /** A comparison is likely to come soon: makes ready for it in the background. */
@@ -108,20 +109,26 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
 
   /** One at a time; damage that shows only while reading costs one rebuild. */
   function inTurn<T>(work: (open: Open) => Promise<T>): Promise<Result<T>> {
-    const run = async (): Promise<Result<T>> =>
-      guarded(workspace.path, async () => {
-        try {
-          return ok(await work(await opened(false)));
-        } catch (error) {
-          if (!isDamage(error)) throw error;
-          open?.index.close();
-          open = null;
-          return ok(await work(await opened(true)));
-        }
-      });
-    const next = turn.then(run, run);
+    const next = turn.then(() => guarded(workspace.path, () => withIndex(work)));
     turn = next.catch(() => undefined);
     return next;
+  }
+
+  async function withIndex<T>(work: (open: Open) => Promise<T>, anew = false): Promise<Result<T>> {
+    try {
+      return ok(await work(await opened(anew)));
+    } catch (error) {
+      if (!(error instanceof IndexTrouble)) throw error;
+      // there is nothing wrong with an index that has no room to grow
+      if (error.error.code !== 'disk-full') letGo();
+      return error.isDamage && !anew ? await withIndex(work, true) : { ok: false, error: error.error };
+    }
+  }
+
+  function letGo(): void {
+    const left = open;
+    open = null;
+    left?.index.close();
   }
 
   /** Steps until there is nothing more to do, each in a turn of its own: a comparison waits for one step at most. */
@@ -141,9 +148,12 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
     background = stepByStep(
       async ({ index, follower }) =>
         (await follower.follow()) || (await follower.learn(!isComing)) || index.tidy({ atRest }),
-    ).then(() => {
-      isBusy = false;
-    });
+    ).then(notBusy, notBusy);
+  }
+
+  /** What went wrong in the background goes wrong again for whoever asks next, who is told. */
+  function notBusy(): void {
+    isBusy = false;
   }
 
   /** So that the first comparison finds files in memory and code compiled; whoever asks before that isn't kept waiting. */
@@ -221,8 +231,7 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
       await warming;
       await background;
       await turn;
-      open?.index.close();
-      open = null;
+      letGo();
     },
   };
 }

@@ -105,6 +105,12 @@ test('an empty archive is not the same as nothing in common', async () => {
   expect(facts.reuse).toEqual({ available: false, code: 'archive-empty' });
 });
 
+test.each(['index-unusable', 'disk-full'] as const)('comparing that fails with %s says so', async (code) => {
+  const archive = { ...rooms().archive, similar: async () => fail(code) };
+  const { reuse } = await gatherFacts(numbered('云政发'), { asOf, rooms: rooms({ archive }) });
+  expect(reuse).toEqual({ available: false, code });
+});
+
 test('a room that fails leaves its own facts unknown, and no others', async () => {
   const broken = async () => fail('workspace-corrupt');
   const facts = await gatherFacts(numbered('云政发'), {

@@ -98,7 +98,9 @@ async function reuseOf(draft: Draft, { archive }: CheckRooms, matters: readonly 
   const any = await archive.search({ query: '', limit: 1, offset: 0 });
   if (any.ok && any.value.total === 0) return unknown('archive-empty');
   const reuse = await archive.similar(draft, { matters });
-  return reuse.ok ? known(reuse.value) : unknown('archive-unavailable');
+  if (reuse.ok) return known(reuse.value);
+  const { code } = reuse.error;
+  return unknown(code === 'index-unusable' || code === 'disk-full' ? code : 'archive-unavailable');
 }
 
 /** Without the office's own days the packaged ones would be a guess. */

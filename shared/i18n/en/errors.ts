@@ -53,6 +53,11 @@ export const reasons: SameKeys<typeof zh.reasons> = {
   'original-missing': 'an original that was kept is gone',
   'original-changed': 'an original that was kept has been changed',
   'report-missing': 'a report that was kept is gone',
+  'index-folder': 'a folder stands in its place',
+  'index-in-use': 'another program is using it',
+  'index-read-only': 'it can’t be written to',
+  'index-unreadable': 'it can’t be read',
+  'index-damaged': 'it is damaged and could not be built anew',
 };
 
 export const errors: SameKeys<typeof zh.errors> = {
@@ -240,6 +245,11 @@ export const errors: SameKeys<typeof zh.errors> = {
   conflict: {
     message: '$t(reasons:{{reason}}, {"defaultValue":"Someone just changed the same thing, so this was not saved"}).',
     next: 'Refresh, look at it, and do it again.',
+  },
+  'index-unusable': {
+    message:
+      'Nothing was compared with earlier documents, as the index of them can’t be used: $t(reasons:{{reason}}, {"defaultValue":"it can’t be read"}). It is at {{path}}.',
+    next: 'Close the program that uses it, or move it away, and check again: the index is then built anew; archive and ledger are whole.',
   },
   'nothing-to-import': {
     message: 'There are no files to import (.docx, .doc, .wps, .odt, .rtf, .pdf, .ofd, .txt) in what was chosen.',

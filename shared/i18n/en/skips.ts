@@ -7,6 +7,9 @@ export const skips: SameKeys<typeof zh> = {
     'The archive is empty, so there is nothing to compare with. Import earlier documents under “Archive” to run this check.',
   'archive-unavailable':
     'The archive could not be read this time. Check again; if that fails, run the diagnosis under “Settings”.',
+  'index-unusable':
+    'The workspace’s index of earlier documents (reuse.db) can’t be used. Close the program that uses it, or move it away, and check again: it is then built anew, and the archive is whole.',
+  'disk-full': 'The disk is full, so the index of earlier documents could not follow. Free some space and check again.',
   'index-behind':
     '{{count, number}} documents of the archive haven’t been compared yet, so it can’t be said that nothing is repeated. Check again in a while.',
   'no-series': 'It is not known which series this belongs to. Choose the series to run this check.',

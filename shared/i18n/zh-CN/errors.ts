@@ -53,6 +53,11 @@ export const reasons = {
   'original-missing': '保存的原件不见了',
   'original-changed': '保存的原件被改动过',
   'report-missing': '保存的检查报告不见了',
+  'index-folder': '这个位置被一个文件夹占了',
+  'index-in-use': '别的程序正在使用它',
+  'index-read-only': '不能写入',
+  'index-unreadable': '读不出来',
+  'index-damaged': '有损坏，也没能重建',
 } as const;
 
 /** Every error code: what happened, and one next step. */
@@ -196,6 +201,11 @@ export const errors = {
   conflict: {
     message: '$t(reasons:{{reason}}, {"defaultValue":"刚才有人改动了同一内容，这次没有保存"})。',
     next: '请刷新后核对现在的状态，再重新操作。',
+  },
+  'index-unusable': {
+    message:
+      '与旧文件的比对没有进行：比对索引不能使用，$t(reasons:{{reason}}, {"defaultValue":"读不出来"})。位置：{{path}}。',
+    next: '请关闭占用它的程序，或者把它移走、改名，再重新检查；索引会自动重建，档案和台账不受影响。',
   },
   'nothing-to-import': {
     message: '选中的位置里没有可导入的文件（.docx、.doc、.wps、.odt、.rtf、.pdf、.ofd、.txt）。',

@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createWorkspace, type Workspace } from '#electron/store/index.ts';
+import type { Draft } from '#shared/contract/index.ts';
+import { understand } from '#shared/gongwen/index.ts';
+import { officeText } from '#shared/reuse/testing/office-text.ts';
+import { errorOf, must } from '#tests/books/desk.ts';
+import { createIntake, keep } from './intake.ts';
+import { createReuseRoom, type ReuseRoom } from './reuse-room.ts';
+import { lineParser } from './testing/line-parser.ts';
+
+const now = (): Date => new Date('2026-11-22T09:00:00+08:00');
+
+let folder: string;
+let workspace: Workspace;
+let room: ReuseRoom;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'jianwen-reuse-trouble-'));
+  workspace = must(await createWorkspace(join(folder, 'office'), { name: '云溪县人民政府办公室', now }));
+  room = createReuseRoom(workspace);
+});
+afterEach(async () => {
+  await room.close();
+  await workspace.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const place = (): string => join(workspace.path, 'reuse.db');
+
+async function archive(from: number, to: number): Promise<void> {
+  const intake = createIntake(workspace, lineParser, now);
+  for (let seed = from; seed <= to; seed++) {
+    const name = `文件${seed}.txt`;
+    const { document } = must(
+      await intake.take({ name, path: name, bytes: new TextEncoder().encode(officeText(seed)) }),
+    );
+    if (document) must(await workspace.transact(async (tx) => ({ ok: true, value: await keep(tx, [document]) })));
+  }
+}
+
+async function draftOf(seed: number): Promise<Draft> {
+  const bytes = new TextEncoder().encode(officeText(seed));
+  const read = must(await lineParser.read('草稿.txt', bytes));
+  return understand(read, { name: '草稿.txt', format: 'txt', bytes: bytes.byteLength, sha256: '1'.repeat(64) });
+}
+
+async function firstFound(seed: number): Promise<string | undefined> {
+  return must(await room.similar(await draftOf(seed))).matches[0]?.file;
+}
+
+it.each(['reuse.db', 'reuse.db-wal'])('says so where %s is a folder, and goes on once it is gone', async (name) => {
+  await archive(1, 6);
+  mkdirSync(join(workspace.path, name));
+  const params = { path: place(), reason: 'index-folder' };
+  for (const answer of [
+    await room.similar(await draftOf(3)),
+    await room.catchUp({ atRest: true }),
+    await room.boilerplate(),
+  ]) {
+    expect(errorOf(answer)).toEqual({ code: 'index-unusable', params });
+  }
+  rmdirSync(join(workspace.path, name));
+  expect(await firstFound(3)).toBe('文件3.txt');
+});
+
+it('says so where another program holds the index, and goes on when it let go', async () => {
+  await archive(1, 6);
+  expect(await firstFound(3)).toBe('文件3.txt');
+  await room.close();
+  const other = new DatabaseSync(place());
+  other.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE');
+  room = createReuseRoom(workspace);
+  expect(errorOf(await room.similar(await draftOf(3)))).toMatchObject({
+    code: 'index-unusable',
+    params: { reason: 'index-in-use' },
+  });
+  other.close();
+  expect(await firstFound(3)).toBe('文件3.txt');
+});
+
+it('does not blame the index for what is wrong with the workspace', async () => {
+  await archive(1, 6);
+  expect(await firstFound(3)).toBe('文件3.txt');
+  await workspace.transact(async (tx) => {
+    await tx.schema.alterTable('archivedText').renameTo('lost').execute();
+    return { ok: true, value: null };
+  });
+  await expect(room.similar(await draftOf(3))).rejects.toThrow('no such table');
+  await room.close();
+  const index = new DatabaseSync(place(), { readOnly: true });
+  expect(index.prepare('SELECT documents FROM upTo').get()).toEqual({ documents: 6 });
+  index.close();
+});
