@@ -14,6 +14,7 @@ import {
 import {
   type ArchivedDocument,
   type Draft,
+  fail,
   type LawfulMark,
   ok,
   type Result,
@@ -92,7 +93,7 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
   function prepare(): void {
     clearTimeout(whenAtEase);
     // whoever asks next is told what is wrong
-    if (!isAsked) warming ??= warm().catch(() => undefined);
+    if (!isAsked && !closing) warming ??= warm().catch(() => undefined);
   }
 
   async function opened(anew: boolean): Promise<Open> {
@@ -109,7 +110,8 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
 
   /** One at a time; damage that shows only while reading costs one rebuild. */
   function inTurn<T>(work: (open: Open) => Promise<T>): Promise<Result<T>> {
-    const next = turn.then(() => guarded(workspace.path, () => withIndex(work)));
+    // an index that is opened again by now would stay open, and keep the next room out
+    const next = turn.then(() => (closing ? fail('no-workspace') : guarded(workspace.path, () => withIndex(work))));
     turn = next.catch(() => undefined);
     return next;
   }

@@ -94,3 +94,19 @@ it('does not blame the index for what is wrong with the workspace', async () => 
   expect(index.prepare('SELECT documents FROM upTo').get()).toEqual({ documents: 6 });
   index.close();
 });
+
+it('takes nothing up again once it is closing', async () => {
+  await archive(1, 6);
+  expect(await firstFound(3)).toBe('文件3.txt');
+  const draft = await draftOf(3);
+  const closed = room.close();
+  room.prepare();
+  const late = room.similar(draft);
+  await closed;
+  for (const answer of [await late, await room.similar(draft), await room.boilerplate()]) {
+    expect(errorOf(answer)).toMatchObject({ code: 'no-workspace' });
+  }
+  // nobody holds the index any more
+  room = createReuseRoom(workspace);
+  expect(await firstFound(3)).toBe('文件3.txt');
+});
