@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMON_FINGERPRINT, KEY_BITS, PostingBatch, type PostingLists } from '#shared/reuse/index.ts';
-import { type IndexedUpTo, openReuseIndex, type ReuseIndex } from './reuse-index.ts';
+import { openReuseIndex, type ReuseIndex } from './reuse-index.ts';
+import type { IndexedUpTo } from './reuse-state.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -238,6 +239,21 @@ describe('reuse index', () => {
     index.close();
   });
 
+  it('begins anew where what it says of itself is not what was written', () => {
+    const index = openReuseIndex(place());
+    append(index, [{ sequence: 1, keys: [5] }]);
+    index.close();
+    for (const statement of ["UPDATE state SET said = replace(said, '268435456', '4')", 'DELETE FROM state']) {
+      const database = new DatabaseSync(place());
+      database.exec(statement);
+      database.close();
+      const again = openReuseIndex(place());
+      expect(again.upTo()).toBeNull();
+      append(again, [{ sequence: 1, keys: [5] }]);
+      again.close();
+    }
+  });
+
   it('notices a page that is not what was written', () => {
     const index = openReuseIndex(place());
     append(index, [{ sequence: 1, keys: [5] }]);
@@ -254,5 +270,61 @@ describe('reuse index', () => {
     }
     expect(thrown).toMatchObject({ name: 'IndexTrouble', isDamage: true });
     damaged.close();
+  });
+
+  /** What lookups find, `rebuilt` where the index began anew, `noticed` where it said that it is damaged. */
+  function outcome(keys: Uint32Array): Map<number, number[]> | 'rebuilt' | 'noticed' {
+    let index: ReuseIndex | null = null;
+    try {
+      index = openReuseIndex(place());
+      return index.upTo() === null ? 'rebuilt' : asMap(index.lookup(keys));
+    } catch (error) {
+      expect(error).toMatchObject({ name: 'IndexTrouble', isDamage: true });
+      return 'noticed';
+    } finally {
+      index?.close();
+    }
+  }
+
+  const some = Array.from({ length: 5 }, (_, i) => wide(i + 1));
+  const someKeys = Uint32Array.from(new Set(some.flatMap(({ keys }) => keys))).sort();
+
+  it.each(['first', 'middle', 'last'])('notices that the %s page is gone, in a lookup and in a merge', (which) => {
+    const index = openReuseIndex(place());
+    append(index, some);
+    index.close();
+    const database = new DatabaseSync(place());
+    const ids = database.prepare('SELECT id FROM page ORDER BY id').all();
+    const id = ids[{ first: 0, middle: ids.length >> 1, last: ids.length - 1 }[which] ?? 0]?.id ?? null;
+    database.prepare('DELETE FROM page WHERE id = ?').run(id);
+    database.close();
+    expect(outcome(someKeys)).toBe('noticed');
+    const damaged = openReuseIndex(place());
+    append(damaged, [6, 7, 8].map(wide));
+    expect(() => {
+      while (damaged.tidy({ atRest: true }));
+    }).toThrow(expect.objectContaining({ isDamage: true }));
+    damaged.close();
+  });
+
+  it('finds what it held or says that it is damaged, wherever a sector was lost', () => {
+    const index = openReuseIndex(place());
+    append(index, some.slice(0, 3));
+    append(index, some.slice(3));
+    index.close();
+    const whole = outcome(someKeys);
+    const bytes = readFileSync(place());
+    const wrong: number[] = [];
+    for (let at = 0; at + 512 <= bytes.length; at += 512 * 7) {
+      const spoilt = Buffer.from(bytes);
+      spoilt.fill(at % 3 === 0 ? 0 : 0x2b, at, at + 512);
+      rmSync(`${place()}-wal`, { force: true });
+      writeFileSync(place(), spoilt);
+      const found = outcome(someKeys);
+      if (typeof found === 'string') continue;
+      if (found.size !== (whole as Map<number, number[]>).size) wrong.push(at);
+      else expect(found).toEqual(whole);
+    }
+    expect(wrong).toEqual([]);
   });
 });

@@ -6,12 +6,14 @@ import { type LearnedBoilerplate, noBoilerplate, type PostingLists } from '#shar
 import { pragma } from './migrate.ts';
 import { lookUp } from './reuse-lookup.ts';
 import { beginMerge, chooseMerge, Merge } from './reuse-merge.ts';
-import { type Segment, segmentsOf, segmentTables } from './reuse-segments.ts';
+import { pageTable, segmentsOf } from './reuse-segments.ts';
+import { type IndexedUpTo, type Segment, stateOf, stateTable } from './reuse-state.ts';
+
 import { asTrouble, DamagedPage, IndexTrouble, indexFiles, onIndex } from './reuse-trouble.ts';
 import { type NewPostings, writeSegment } from './reuse-writer.ts';
 
 /** Goes up whenever fingerprints, pages or tables change: an index of another version is built anew. */
-const VERSION = 4;
+const VERSION = 5;
 /** Bytes: room for some eight or nine pages of postings. */
 const FILE_PAGE = 8_192;
 /** Bytes of the file that SQLite keeps in memory; what is looked into is kept elsewhere. */
@@ -22,16 +24,6 @@ const LOG = 8 * 1024 ** 2;
 const FREE = 1 / 32;
 /** Pages of the file that are moved in a step of that. */
 const PAGES_A_STEP = 256;
-
-/** What the index was made from. */
-export type IndexedUpTo = Readonly<{
-  /** id of the workspace */
-  storeId: string;
-  /** sequence of the last document in it; 0: none */
-  sequence: number;
-  /** hash of that document: a workspace that was put back to an earlier state may have given the number anew */
-  sha256: string;
-}>;
 
 /**
  * The reuse index: `reuse.db`, a cache that can be deleted at any time. Segments of documents, each a set of pages by
@@ -73,9 +65,9 @@ export function openReuseIndex(path: string, { anew = false }: Readonly<{ anew?:
   try {
     return onIndex(path, () => {
       if (anew) deleteReuseIndex(path);
-      const database = openDatabase(path);
+      const { database, isNew } = openDatabase(path);
       try {
-        return reuseIndexOver(database, path);
+        return reuseIndexOver(database, path, isNew);
       } catch (error) {
         database.close();
         throw error;
@@ -91,7 +83,7 @@ function deleteReuseIndex(path: string): void {
   for (const file of indexFiles(path)) rmSync(file, { force: true });
 }
 
-function openDatabase(path: string): DatabaseSync {
+function openDatabase(path: string): Readonly<{ database: DatabaseSync; isNew: boolean }> {
   const database = new DatabaseSync(path, { timeout: 200 });
   try {
     // A power cut may lose the last additions, never the order of them: they are caught up.
@@ -106,26 +98,26 @@ function openDatabase(path: string): DatabaseSync {
       PRAGMA journal_size_limit = ${LOG};
     `);
     const found = pragma(database, 'user_version');
-    if (found === VERSION) return database;
+    if (found === VERSION) return { database, isNew: false };
     if (found !== 0) throw new DamagedPage();
     database.exec(`
       BEGIN;
-      CREATE TABLE IF NOT EXISTS upTo (storeId TEXT NOT NULL, sequence INTEGER NOT NULL, sha256 TEXT NOT NULL, documents INTEGER NOT NULL) STRICT;
-      ${segmentTables}
+      ${stateTable}
+      ${pageTable}
       CREATE TABLE IF NOT EXISTS boilerplate (documents INTEGER NOT NULL, crc INTEGER NOT NULL, grams BLOB NOT NULL, clauses TEXT NOT NULL) STRICT;
       PRAGMA user_version = ${VERSION};
       COMMIT;
     `);
-    return database;
+    return { database, isNew: true };
   } catch (error) {
     database.close();
     throw error;
   }
 }
 
-function reuseIndexOver(database: DatabaseSync, path: string): ReuseIndex {
-  const segments = segmentsOf(database);
-  const readUpTo = database.prepare('SELECT storeId, sequence, sha256, documents FROM upTo');
+function reuseIndexOver(database: DatabaseSync, path: string, isNew: boolean): ReuseIndex {
+  const state = stateOf(database, isNew);
+  const segments = segmentsOf(database, state);
   let boilerplate: LearnedBoilerplate | null = null;
   let merge: Merge | null = null;
 
@@ -133,6 +125,7 @@ function reuseIndexOver(database: DatabaseSync, path: string): ReuseIndex {
     database.exec('BEGIN IMMEDIATE');
     try {
       const result = work();
+      state.save();
       database.exec('COMMIT');
       return result;
     } catch (error) {
@@ -151,7 +144,7 @@ function reuseIndexOver(database: DatabaseSync, path: string): ReuseIndex {
 
   const isLive = (segment: Segment): boolean => segment.toKey > 0 || isTarget(segment);
   const isTarget = ({ id }: Segment): boolean => segments.all().some(({ into }) => into === id);
-  const documents = (): number => Number(readUpTo.get()?.documents ?? 0);
+  const documents = (): number => state.now().upTo?.documents ?? 0;
 
   function* append(
     added: NewPostings & Readonly<{ documents: number }>,
@@ -163,18 +156,17 @@ function reuseIndexOver(database: DatabaseSync, path: string): ReuseIndex {
       yield;
     }
     yield* writeSegment(segments, added, inTransaction, () => {
-      const known = documents();
-      database.exec('DELETE FROM upTo');
-      database
-        .prepare('INSERT INTO upTo (storeId, sequence, sha256, documents) VALUES (?, ?, ?, ?)')
-        .run(upTo.storeId, upTo.sequence, upTo.sha256, known + added.documents);
+      const { storeId, sequence, sha256 } = upTo;
+      state.change({ upTo: { storeId, sequence, sha256, documents: documents() + added.documents } });
     });
   }
 
+  // a damaged index shows itself while it is being opened
+  state.now();
   return toldOf(path, {
     upTo() {
-      const row = readUpTo.get();
-      return row ? { storeId: String(row.storeId), sequence: Number(row.sequence), sha256: String(row.sha256) } : null;
+      const { upTo } = state.now();
+      return upTo && { storeId: upTo.storeId, sequence: upTo.sequence, sha256: upTo.sha256 };
     },
     documents,
     segments: () => segments.all().filter(isLive).length,
@@ -227,7 +219,8 @@ function reuseIndexOver(database: DatabaseSync, path: string): ReuseIndex {
       merge = null;
       inTransaction(() => {
         segments.clear();
-        database.exec('DELETE FROM upTo; DELETE FROM boilerplate');
+        state.change({ upTo: null });
+        database.exec('DELETE FROM boilerplate');
       });
     },
     close: () => database.close(),

@@ -74,8 +74,9 @@ export class Merge {
       isLast = upTo >= KEYS;
     }
     const part = withoutCommon(resultOf(batch.sorted()));
+    if (this.#target.toKey === 0) this.#target = this.#segments.set(this.#target, { fromKey: part.keys[0] ?? 0 });
     const shape = { bits: bitsOf(this.#target), last: isLast };
-    const taken = cutPages(part, shape, (page) => this.#segments.put(this.#target, page));
+    const taken = cutPages(part, shape, (page, next) => this.#segments.put(this.#target, page, next));
     this.#left = { keys: part.keys.slice(taken), documents: part.documents.slice(taken) };
     return isLast ? this.#end() : this.#moveTo(this.#left.keys[0] ?? 0);
   }
@@ -109,8 +110,8 @@ class Stream {
   constructor(segments: Segments, segment: Segment, { from, pages }: Readonly<{ from: number; pages: number }>) {
     this.#segments = segments;
     this.segment = segment;
-    this.#from = from;
-    this.#next = segments.startOf(segment, from);
+    this.#from = Math.max(from, segment.fromKey);
+    this.#next = segments.startOf(segment, this.#from);
     this.#pages = pages;
   }
 
@@ -130,12 +131,12 @@ class Stream {
   }
 
   dropBelow(key: number): void {
-    this.segment = this.#segments.set(this.segment, { fromKey: key });
+    this.segment = this.#segments.set(this.segment, { fromKey: Math.max(key, this.segment.fromKey) });
     this.#segments.dropBelow(this.segment, key);
   }
 
   #read(next: number): void {
-    const pages = this.#segments.pagesFrom(this.segment, next, this.#pages);
+    const { pages, next: after } = this.#segments.pagesFrom(this.segment, next, this.#pages);
     const all = pages.map(({ shape, words }) => {
       this.#reader.open(words, shape);
       return this.#reader.decode();
@@ -144,7 +145,7 @@ class Stream {
     this.#documents = concat(all.map(({ documents }) => documents));
     this.#at = this.#keys.findIndex((key) => key >= this.#from);
     if (this.#at < 0) this.#at = this.#keys.length;
-    this.#next = pages.length < this.#pages ? null : (this.#keys.at(-1) ?? KEYS) + 1;
+    this.#next = after;
   }
 }
 

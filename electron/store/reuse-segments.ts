@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
 import { encodePage, KEY_BITS, type PageShape, type Postings } from '#shared/reuse/index.ts';
 import { Shelf } from './reuse-shelf.ts';
+import type { Segment, State } from './reuse-state.ts';
 import { DamagedPage } from './reuse-trouble.ts';
 
 /** One more than the largest key. */
@@ -9,48 +10,31 @@ export const KEYS = 2 ** KEY_BITS;
 /** Bytes of pages that are kept in memory. */
 const SHELF = 112 * 1024 ** 2;
 
-/** Postings of some documents, in pages by key. Only keys from `fromKey` up to `toKey` count. */
-export type Segment = Readonly<{
-  id: number;
-  postings: number;
-  /** sequences; in the pages documents are numbered from 1, which is `first` */
-  first: number;
-  last: number;
-  fromKey: number;
-  toKey: number;
-  /** the segment that a merge moves these postings to */
-  into: number | null;
-}>;
+export type { Segment } from './reuse-state.ts';
 
-/** An encoded page. */
-export type Page = Readonly<{ shape: PageShape; words: Uint32Array }>;
+/** An encoded page, and the key that the next one of its segment begins with; null: it is the last one. */
+export type Page = Readonly<{ shape: PageShape; words: Uint32Array; next: number | null }>;
 
-export const segmentTables = `
-  CREATE TABLE IF NOT EXISTS segment (
-    id INTEGER PRIMARY KEY,
-    postings INTEGER NOT NULL,
-    first INTEGER NOT NULL,
-    last INTEGER NOT NULL,
-    fromKey INTEGER NOT NULL,
-    toKey INTEGER NOT NULL,
-    "into" INTEGER
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS page (id INTEGER PRIMARY KEY, crc INTEGER NOT NULL, data BLOB NOT NULL) STRICT;
+export const pageTable = `
+  CREATE TABLE IF NOT EXISTS page (id INTEGER PRIMARY KEY, next INTEGER, crc INTEGER NOT NULL, data BLOB NOT NULL) STRICT;
 `;
 
-/** The segments of an index and their pages. Whoever writes holds a transaction. */
+/**
+ * The segments of an index and their pages. Whoever writes holds a transaction. What reads pages throws `DamagedPage`, also
+ * where one is missing: each says where the next one begins.
+ */
 export type Segments = Readonly<{
   /** By age, so that one that a merge made stands where the merged ones stood. */
   all(): readonly Segment[];
-  /** The pages that hold some keys if any do, in order, each once. Throws `DamagedPage`. @param keys ascending */
+  /** The pages that hold some keys if any do, in order, each once. @param keys ascending, of those that count */
   pagesOf(segment: Segment, keys: Uint32Array): Page[];
-  /** The first key of the page that holds a key if any does, else the key itself. */
+  /** The first key of the page that holds a key if any does. @param key one that counts */
   startOf(segment: Segment, key: number): number;
-  /** Pages that begin at a key or later, in order. Throws `DamagedPage`. */
-  pagesFrom(segment: Segment, key: number, limit: number): Page[];
+  /** Pages from the one that begins with a key on, in order, and the key that the one after them begins with. */
+  pagesFrom(segment: Segment, key: number, limit: number): Readonly<{ pages: readonly Page[]; next: number | null }>;
   /** A segment without pages, of which nothing counts yet. */
   add(segment: Pick<Segment, 'postings' | 'first' | 'last'>): Segment;
-  put(segment: Segment, page: Postings): void;
+  put(segment: Segment, page: Postings, next: number | null): void;
   set(segment: Segment, change: Partial<Pick<Segment, 'postings' | 'fromKey' | 'toKey' | 'into'>>): Segment;
   /** Deletes the pages whose keys are all below one. */
   dropBelow(segment: Segment, key: number): void;
@@ -60,30 +44,26 @@ export type Segments = Readonly<{
   clear(): void;
 }>;
 
-export function segmentsOf(database: DatabaseSync): Segments {
+export function segmentsOf(database: DatabaseSync, state: State): Segments {
   // one question for all keys: asked one by one they take twice as long
   const readPagesOf = database.prepare(`
-    SELECT id, crc, data FROM page
+    SELECT id, next, crc, data FROM page
     WHERE id >= ? AND id IN (SELECT (SELECT max(id) FROM page WHERE id <= ? + value) FROM json_each(?))
     ORDER BY id
   `);
-  const readPages = database.prepare('SELECT id, crc, data FROM page WHERE id >= ? AND id < ? ORDER BY id LIMIT ?');
+  const readPages = database.prepare(
+    'SELECT id, next, crc, data FROM page WHERE id >= ? AND id < ? ORDER BY id LIMIT ?',
+  );
   const placeOf = database.prepare('SELECT max(id) AS id FROM page WHERE id <= ? AND id >= ?');
-  const writePage = database.prepare('INSERT INTO page (id, crc, data) VALUES (?, ?, ?)');
+  const writePage = database.prepare('INSERT INTO page (id, next, crc, data) VALUES (?, ?, ?, ?)');
   const dropPages = database.prepare('DELETE FROM page WHERE id >= ? AND id < ?');
-  const readSegments = database.prepare('SELECT * FROM segment ORDER BY id');
-  const writeSegment = database.prepare(
-    'INSERT INTO segment (postings, first, last, fromKey, toKey) VALUES (?, ?, ?, 0, 0)',
-  );
-  const changeSegment = database.prepare(
-    'UPDATE segment SET postings = ?, fromKey = ?, toKey = ?, "into" = ? WHERE id = ?',
-  );
-  const dropSegment = database.prepare('DELETE FROM segment WHERE id = ?');
-  let known: readonly Segment[] | null = null;
+  const all = (): readonly Segment[] => state.now().segments;
 
   const shelf = new Shelf((segment, keys) => {
     const from = pageId(segment.id, 0);
-    return readPagesOf.all(from, from, `[${keys.join()}]`).map((row) => pageIn(segment, row));
+    const pages = readPagesOf.all(from, from, `[${keys.join()}]`).map((row) => pageIn(segment, row));
+    expectPages(pages, keys);
+    return pages;
   }, SHELF);
 
   /** Id of the page that holds a key if any does. */
@@ -93,41 +73,40 @@ export function segmentsOf(database: DatabaseSync): Segments {
   }
 
   return {
-    all() {
-      known ??= readSegments.all().map((row) => ({
-        id: Number(row.id),
-        postings: Number(row.postings),
-        first: Number(row.first),
-        last: Number(row.last),
-        fromKey: Number(row.fromKey),
-        toKey: Number(row.toKey),
-        into: row.into === null ? null : Number(row.into),
-      }));
-      return known;
-    },
+    all,
     pagesOf: (segment, keys) => shelf.pagesOf(segment, keys),
     startOf(segment, key) {
       const place = placeBelow(segment, key);
-      return place === null ? key : place - pageId(segment.id, 0);
+      if (place === null) throw new DamagedPage();
+      return place - pageId(segment.id, 0);
     },
-    pagesFrom: (segment, key, limit) =>
-      readPages.all(pageId(segment.id, key), pageId(segment.id + 1, 0), limit).map((row) => pageIn(segment, row)),
+    pagesFrom(segment, key, limit) {
+      const rows = readPages.all(pageId(segment.id, key), pageId(segment.id + 1, 0), limit);
+      const pages = rows.map((row) => pageIn(segment, row));
+      let next: number | null = key;
+      for (const page of pages) {
+        if (page.shape.firstKey !== next) throw new DamagedPage();
+        next = page.next;
+      }
+      if (pages.length < limit && next !== null) throw new DamagedPage();
+      return { pages, next };
+    },
     add({ postings, first, last }) {
-      const id = Number(writeSegment.run(postings, first, last).lastInsertRowid);
-      known = null;
-      return { id, postings, first, last, fromKey: 0, toKey: 0, into: null };
+      const segment = { id: (all().at(-1)?.id ?? 0) + 1, postings, first, last, fromKey: 0, toKey: 0, into: null };
+      state.change({ segments: [...all(), segment] });
+      return segment;
     },
-    put(segment, page) {
+    put(segment, page, next) {
       const firstKey = page.keys[0] ?? 0;
       const words = encodePage(page, { firstKey, bits: bitsOf(segment) });
       const data = new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
-      writePage.run(pageId(segment.id, firstKey), crc32(data), data);
+      const id = pageId(segment.id, firstKey);
+      writePage.run(id, next, checksum(id, next, data), data);
       shelf.forget(segment.id);
     },
     set(segment, change) {
       const changed = { ...segment, ...change };
-      changeSegment.run(changed.postings, changed.fromKey, changed.toKey, changed.into, segment.id);
-      known = null;
+      state.change({ segments: all().map((one) => (one.id === segment.id ? changed : one)) });
       return changed;
     },
     dropBelow(segment, key) {
@@ -137,18 +116,17 @@ export function segmentsOf(database: DatabaseSync): Segments {
     },
     drop({ id }) {
       dropPages.run(pageId(id, 0), pageId(id + 1, 0));
-      dropSegment.run(id);
+      state.change({ segments: all().filter((one) => one.id !== id) });
       shelf.forget(id);
-      known = null;
     },
     forget() {
       shelf.forgetAll();
-      known = null;
+      state.forget();
     },
     clear() {
-      database.exec('DELETE FROM page; DELETE FROM segment');
+      database.exec('DELETE FROM page');
+      state.change({ segments: [] });
       shelf.forgetAll();
-      known = null;
     },
   };
 }
@@ -158,14 +136,30 @@ export function bitsOf({ first, last }: Pick<Segment, 'first' | 'last'>): number
   return 32 - Math.clz32(last - first + 1);
 }
 
-function pageIn(segment: Segment, row: Readonly<Record<string, unknown>>): Page {
-  const { data } = row;
-  if (!(data instanceof Uint8Array) || data.byteLength % 4 !== 0 || crc32(data) !== row.crc) throw new DamagedPage();
+/** Each key must stand in one of the pages or nowhere. */
+function expectPages(pages: readonly Page[], keys: Uint32Array): void {
+  let at = 0;
+  for (const key of keys) {
+    while ((pages[at + 1]?.shape.firstKey ?? KEYS) <= key) at++;
+    const page = pages[at];
+    if (!page || key < page.shape.firstKey || key >= (page.next ?? KEYS)) throw new DamagedPage();
+  }
+}
+
+function pageIn(segment: Segment, { id, next, crc, data }: Readonly<Record<string, unknown>>): Page {
+  if (!(data instanceof Uint8Array) || typeof id !== 'number' || (next !== null && typeof next !== 'number')) {
+    throw new DamagedPage();
+  }
+  if (data.byteLength % 4 !== 0 || checksum(id, next, data) !== crc) throw new DamagedPage();
   const words =
     data.byteOffset % 4 === 0
       ? new Uint32Array(data.buffer, data.byteOffset, data.byteLength / 4)
       : new Uint32Array(data.slice().buffer);
-  return { shape: { firstKey: Number(row.id) - pageId(segment.id, 0), bits: bitsOf(segment) }, words };
+  return { shape: { firstKey: id - pageId(segment.id, 0), bits: bitsOf(segment) }, words, next };
+}
+
+function checksum(id: number, next: number | null, data: Uint8Array): number {
+  return crc32(data, crc32(`${id} ${next}`));
 }
 
 function pageId(segment: number, key: number): number {

@@ -15,7 +15,9 @@ const segment = (id: number): Segment => ({
 
 /** Stands for pages that begin at some keys; counts how many were read. */
 function pagesAt(firstKeys: readonly number[]) {
-  const pages = firstKeys.map((firstKey): Page => ({ shape: { firstKey, bits: 4 }, words: new Uint32Array(200) }));
+  const pages = firstKeys.map(
+    (firstKey): Page => ({ shape: { firstKey, bits: 4 }, words: new Uint32Array(200), next: null }),
+  );
   const reader = {
     count: 0,
     pages,

@@ -19,6 +19,7 @@ export function* writeSegment(
 ): Generator<undefined, void, undefined> {
   const { keys, documents } = yield* batch.sorted();
   let segment: Segment | null = null;
+  const fromKey = keys[0] ?? 0;
   let postings = 0;
   for (let start = 0, end = 0; start < keys.length; ) {
     end = endOfKey(keys, Math.min(keys.length, end + POSTINGS_A_STEP));
@@ -27,10 +28,12 @@ export function* writeSegment(
     const taken: number = inTransaction(() => {
       segment ??= segments.add({ postings: keys.length, first, last });
       const into = segment;
-      const count = cutPages(part, { bits: bitsOf(into), last: isLast }, (page) => segments.put(into, page));
+      const count = cutPages(part, { bits: bitsOf(into), last: isLast }, (page, next) =>
+        segments.put(into, page, next),
+      );
       postings += count;
       if (isLast) {
-        segments.set(into, { postings, toKey: KEYS });
+        segments.set(into, { postings, fromKey, toKey: KEYS });
         finish();
       }
       return count;

@@ -42,25 +42,25 @@ function keepOnce(documents: Uint32Array): number {
 
 /**
  * Cuts postings into pages, no key into two; returns how many were taken. What would not fill a page is left, unless
- * nothing comes after it.
+ * nothing comes after it. `put` is told the key that the page after it begins with; null: it is the last one.
  */
 export function cutPages(
   { keys, documents }: Postings,
   { bits, last }: Readonly<{ bits: number; last: boolean }>,
-  put: (page: Postings) => void,
+  put: (page: Postings, next: number | null) => void,
 ): number {
   let start = 0;
   let lastKey = lastOfPage(keys[0] ?? 0, bits);
   for (let at = 0; at < keys.length; ) {
     const key = keys[at] ?? 0;
     if (at - start >= PAGE || key > lastKey) {
-      put({ keys: keys.subarray(start, at), documents: documents.subarray(start, at) });
+      put({ keys: keys.subarray(start, at), documents: documents.subarray(start, at) }, key);
       start = at;
       lastKey = lastOfPage(key, bits);
     }
     while (at < keys.length && keys[at] === key) at++;
   }
   if (!last || start === keys.length) return start;
-  put({ keys: keys.subarray(start), documents: documents.subarray(start) });
+  put({ keys: keys.subarray(start), documents: documents.subarray(start) }, null);
   return keys.length;
 }

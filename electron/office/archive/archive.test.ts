@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { crc32 } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorkspace, openWorkspace, type Workspace } from '#electron/store/index.ts';
 import { type Draft, fail, type ImportProgress, type Result } from '#shared/contract/index.ts';
@@ -246,11 +247,11 @@ describe('similar', () => {
   it.each([
     ['deleted', (path: string) => rmSync(path)],
     ['overwritten', (path: string) => writeFileSync(path, 'x'.repeat(9000))],
-    ['of another workspace', (path: string) => change(path, "UPDATE upTo SET storeId = 'office_other'")],
-    ['ahead of a workspace that was put back', (path: string) => change(path, 'UPDATE upTo SET sequence = 999')], // prettier-ignore
-    ['of an earlier life of it', (path: string) => change(path, `UPDATE upTo SET sha256 = '${'0'.repeat(64)}'`)],
+    ['of another workspace', (path: string) => changeUpTo(path, { storeId: 'office_other' })],
+    ['ahead of a workspace that was put back', (path: string) => changeUpTo(path, { sequence: 999 })], // prettier-ignore
+    ['of an earlier life of it', (path: string) => changeUpTo(path, { sha256: '0'.repeat(64) })],
     ['damaged in a page', (path: string) => change(path, "UPDATE page SET data = x'0102'")],
-    ['without a table', (path: string) => change(path, 'DROP TABLE segment')],
+    ['without a table', (path: string) => change(path, 'DROP TABLE state')],
   ])('builds an index anew that was %s', async (_how, spoil) => {
     await imported(writeFiles(10));
     const before = await similarTo(4);
@@ -264,5 +265,14 @@ describe('similar', () => {
 function change(path: string, statement: string): void {
   const database = new DatabaseSync(path);
   database.exec(statement);
+  database.close();
+}
+
+/** As an index says it that was made so. */
+function changeUpTo(path: string, part: Readonly<Record<string, unknown>>): void {
+  const database = new DatabaseSync(path);
+  const state = JSON.parse(String(database.prepare('SELECT said FROM state').get()?.said));
+  const said = JSON.stringify({ ...state, upTo: { ...state.upTo, ...part } });
+  database.prepare('UPDATE state SET said = ?, crc = ?').run(said, crc32(said));
   database.close();
 }
