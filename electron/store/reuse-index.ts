@@ -86,18 +86,19 @@ function deleteReuseIndex(path: string): void {
 function openDatabase(path: string): Readonly<{ database: DatabaseSync; isNew: boolean }> {
   const database = new DatabaseSync(path, { timeout: 200 });
   try {
+    // Locked before it is first read: else SQLite makes a file of shared memory. Opening writes nothing to an index that is
+    // there: it can be looked into on a full disk, too.
+    database.exec('PRAGMA locking_mode = EXCLUSIVE');
+    const found = pragma(database, 'user_version');
+    if (found === 0) database.exec(`PRAGMA page_size = ${FILE_PAGE}; PRAGMA auto_vacuum = INCREMENTAL`);
     // A power cut may lose the last additions, never the order of them: they are caught up.
     database.exec(`
-      PRAGMA page_size = ${FILE_PAGE};
-      PRAGMA auto_vacuum = INCREMENTAL;
-      PRAGMA locking_mode = EXCLUSIVE;
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = NORMAL;
       PRAGMA cache_size = ${-CACHE / 1024};
       PRAGMA wal_autocheckpoint = ${LOG / FILE_PAGE};
       PRAGMA journal_size_limit = ${LOG};
     `);
-    const found = pragma(database, 'user_version');
     if (found === VERSION) return { database, isNew: false };
     if (found !== 0) throw new DamagedPage();
     database.exec(`

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -8,6 +8,7 @@ import type { Draft } from '#shared/contract/index.ts';
 import { understand } from '#shared/gongwen/index.ts';
 import { officeText } from '#shared/reuse/testing/office-text.ts';
 import { errorOf, must } from '#tests/books/desk.ts';
+import { makeDisk, noDisks } from '#tests/books/disk.ts';
 import { createIntake, keep } from './intake.ts';
 import { createReuseRoom, type ReuseRoom } from './reuse-room.ts';
 import { lineParser } from './testing/line-parser.ts';
@@ -111,3 +112,55 @@ it('takes nothing up again once it is closing', async () => {
   room = createReuseRoom(workspace);
   expect(await firstFound(3)).toBe('文件3.txt');
 });
+
+/** All that is left of a disk; removing it gives it back. */
+function fill(path: string): string {
+  const ballast = join(path, 'ballast');
+  for (let bytes = 1 << 20; bytes >= 1; bytes >>= 1) {
+    try {
+      for (;;) writeFileSync(ballast, Buffer.alloc(bytes), { flag: 'a' });
+    } catch {
+      // a smaller piece may fit
+    }
+  }
+  return ballast;
+}
+
+it.skipIf(noDisks !== null)(
+  'compares on a full disk as far as the index goes, and takes no room meanwhile',
+  async () => {
+    const disk = makeDisk(8192);
+    const office = must(await createWorkspace(join(disk.path, 'office'), { name: '办公室', now }));
+    const [before, own] = [workspace, room];
+    workspace = office;
+    room = createReuseRoom(office);
+    await archive(1, 30);
+    must(await room.catchUp({ atRest: true }));
+    await room.settled();
+    await room.close();
+    await archive(31, 60);
+    let ballast = fill(disk.path);
+    room = createReuseRoom(office);
+    for (let n = 0; n < 3; n++)
+      expect(errorOf(await room.similar(await draftOf(50)))).toMatchObject({ code: 'disk-full' });
+    const bytes = () => ['', '-wal'].map((suffix) => statSync(place() + suffix).size);
+    const size = bytes();
+    for (let n = 0; n < 3; n++)
+      expect(errorOf(await room.similar(await draftOf(50)))).toMatchObject({ code: 'disk-full' });
+    expect(bytes()).toEqual(size);
+    rmSync(ballast);
+    expect(await firstFound(50)).toBe('文件50.txt');
+    await room.settled();
+    await room.close();
+    // nothing is missing any more
+    ballast = fill(disk.path);
+    room = createReuseRoom(office);
+    expect(await firstFound(50)).toBe('文件50.txt');
+    await room.settled();
+    rmSync(ballast);
+    await room.close();
+    await office.close();
+    disk.remove();
+    [workspace, room] = [before, own];
+  },
+);
