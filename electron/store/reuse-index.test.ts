@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -13,6 +13,9 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'jianwen-reuse-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A user that may not write everywhere. */
+const NOBODY = 65534;
 
 const place = (): string => join(folder, 'reuse.db');
 const upTo = (sequence: number) => ({ storeId: 'office_1', sequence, sha256: 'a'.repeat(64) });
@@ -253,6 +256,33 @@ describe('reuse index', () => {
       again.close();
     }
   });
+
+  it.skipIf(process.getuid?.() !== 0)(
+    'takes the place of a file that can’t be written to, or says so (needs root)',
+    () => {
+      const index = openReuseIndex(place());
+      append(index, [{ sequence: 1, keys: [5] }]);
+      index.close();
+      chmodSync(place(), 0o444);
+      chownSync(folder, NOBODY, NOBODY);
+      chownSync(place(), NOBODY, NOBODY);
+      process.seteuid?.(NOBODY);
+      try {
+        chmodSync(folder, 0o555);
+        const params = { path: place(), reason: 'index-read-only' };
+        expect(() => openReuseIndex(place())).toThrow(
+          expect.objectContaining({ error: { code: 'index-unusable', params } }),
+        );
+        chmodSync(folder, 0o755);
+        const anew = openReuseIndex(place());
+        expect(anew.upTo()).toBeNull();
+        append(anew, [{ sequence: 1, keys: [5] }]);
+        anew.close();
+      } finally {
+        process.seteuid?.(0);
+      }
+    },
+  );
 
   it('notices a page that is not what was written', () => {
     const index = openReuseIndex(place());

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import { fail, type OfficeError } from '#shared/contract/index.ts';
 
 /** The index is not what was written. */
@@ -54,11 +54,12 @@ export function asTrouble(error: unknown, path: string): unknown {
       case SQLITE.locked:
         return unusable('index-in-use');
       case SQLITE.readOnly:
-        // the file may be all that can't be written to
         return unusable('index-read-only', true);
       case SQLITE.ioError:
       case SQLITE.cantOpen:
-        return unusable(isFolderInPlace(path) ? 'index-folder' : 'index-unreadable');
+        if (isFolderInPlace(path)) return unusable('index-folder');
+        // the file may be all that can't be written to: another one can take its place
+        return isReadOnly(path) ? unusable('index-read-only', true) : unusable('index-unreadable');
       default:
         return error;
     }
@@ -88,4 +89,13 @@ export const indexFiles = (path: string): string[] => ['', '-wal', '-shm', '-jou
 
 function isFolderInPlace(path: string): boolean {
   return indexFiles(path).some((file) => statSync(file, { throwIfNoEntry: false })?.isDirectory());
+}
+
+function isReadOnly(path: string): boolean {
+  try {
+    closeSync(openSync(path, 'r+'));
+    return false;
+  } catch (error) {
+    return ['EACCES', 'EPERM', 'EROFS'].includes(String((error as { code?: unknown }).code));
+  }
 }
