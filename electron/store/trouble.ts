@@ -4,14 +4,14 @@ import { fail, type OfficeError, type Result } from '#shared/contract/index.ts';
 const SQLITE = { busy: 5, locked: 6, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cantOpen: 14, notDatabase: 26 };
 
 /**
- * What an exception of SQLite or the file system means for the office; null: a bug, to be thrown on.
+ * What an exception of SQLite, the file system or zlib means for the office; null: a bug, to be thrown on.
  * `path` is what the sentence will name.
  */
 export function troubleOf(error: unknown, path: string): OfficeError | null {
   if (!(error instanceof Error)) return null;
   const { code, errcode } = error as Error & { code?: unknown; errcode?: unknown };
   if (code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number') return ofSqlite(errcode & 0xff, path);
-  return typeof code === 'string' ? ofFileSystem(code, path) : null;
+  return typeof code === 'string' ? ofSystem(code, path) : null;
 }
 
 /** Runs `work`; trouble that is expected of disks and databases comes back as a value. */
@@ -46,7 +46,7 @@ function ofSqlite(code: number, path: string): OfficeError | null {
   }
 }
 
-function ofFileSystem(code: string, path: string): OfficeError | null {
+function ofSystem(code: string, path: string): OfficeError | null {
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
@@ -64,6 +64,10 @@ function ofFileSystem(code: string, path: string): OfficeError | null {
     case 'EEXIST':
     case 'EIO':
       return fail('workspace-corrupt', { path, reason: 'unreadable' }).error;
+    // a text of the archive that can't be unpacked
+    case 'Z_DATA_ERROR':
+    case 'Z_BUF_ERROR':
+      return fail('workspace-corrupt', { path, reason: 'damaged' }).error;
     default:
       return null;
   }

@@ -97,6 +97,20 @@ it('does not blame the index for what is wrong with the workspace', async () => 
   index.close();
 });
 
+it('says that the workspace is damaged where a text can’t be unpacked', async () => {
+  await archive(1, 6);
+  await workspace.transact(async (tx) => {
+    await tx
+      .updateTable('archivedText')
+      .set({ text: new Uint8Array(40).fill(0xff) })
+      .where('sequence', '=', 3)
+      .execute();
+    return { ok: true, value: null };
+  });
+  const params = { path: workspace.path, reason: 'damaged' };
+  expect(errorOf(await room.similar(await draftOf(3)))).toEqual({ code: 'workspace-corrupt', params });
+});
+
 it('takes nothing up again once it is closing', async () => {
   await archive(1, 6);
   expect(await firstFound(3)).toBe('文件3.txt');
