@@ -156,6 +156,33 @@ describe('import', () => {
     expect(expectOk(await archive.search({ query: '', limit: 1, offset: 0 })).total).toBe(cancelled.imported);
   });
 
+  it('learns formula clauses at the end also where what was to come next was cancelled', async () => {
+    const first = expectOk(await archive.importPaths({ paths: [writeFiles(30)] }));
+    const other = join(folder, 'other');
+    mkdirSync(other);
+    writeFileSync(join(other, '一.txt'), officeText(99));
+    const second = expectOk(await archive.importPaths({ paths: [other] }));
+    expectOk(await archive.importCancel({ jobId: second.jobId }));
+    await ended(first.jobId);
+    expect(expectOk(await archive.clauses.list()).learnedFrom).toBe(30);
+  });
+
+  it('tells how far it is also when the clock was set back meanwhile', async () => {
+    let asked = 0;
+    const slow: ArchiveParts['parser'] = {
+      ...lineParser,
+      read: async (name, bytes) => {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return lineParser.read(name, bytes);
+      },
+    };
+    const hour = 3_600_000;
+    await reopen({ parser: slow, now: () => new Date(Date.now() - (asked++ < 8 ? 0 : hour)) });
+    await imported(writeFiles(60));
+    expect(seen.filter(({ state, done }) => state === 'running' && done > 12 && done < 60)).not.toEqual([]);
+    expect(seen.some(({ rate }) => rate !== null)).toBe(true);
+  });
+
   it('goes on by itself after the process died in the middle', async () => {
     const place = writeFiles(30);
     const stuck: ArchiveParts['parser'] = { ...lineParser, read: () => new Promise(() => {}) };

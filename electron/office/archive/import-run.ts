@@ -72,7 +72,7 @@ export function runImport(jobId: string, counts: JobCounts, parts: ImportRunPart
     const at = now();
     current = { ...current, state, done: doneOf(current) };
     current = { ...current, ...pace(current.done, current.total, at) };
-    if (!atOnce && at.getTime() - reportedAt < REPORT_EVERY) return;
+    if (!atOnce && !hasPassed(REPORT_EVERY, reportedAt, at.getTime())) return;
     reportedAt = at.getTime();
     parts.onProgress(current);
   }
@@ -104,7 +104,7 @@ export function runImport(jobId: string, counts: JobCounts, parts: ImportRunPart
     const collect = async (finished: Finished): Promise<void> => {
       batch.push(finished);
       const at = now().getTime();
-      if (batch.length < BATCH && at - storedAt < STORE_EVERY) return;
+      if (batch.length < BATCH && !hasPassed(STORE_EVERY, storedAt, at)) return;
       const full = batch;
       batch = [];
       storedAt = at;
@@ -160,6 +160,11 @@ export function runImport(jobId: string, counts: JobCounts, parts: ImportRunPart
 export async function progressAtRest(workspace: Workspace, jobId: string, state: JobState): Promise<ImportProgress> {
   const counts = await jobCounts(workspace.db, jobId);
   return { jobId, state, ...counts, done: doneOf(counts), rate: null, secondsLeft: null };
+}
+
+/** A clock that was set back must not hold anything up. */
+function hasPassed(milliseconds: number, since: number, now: number): boolean {
+  return Math.abs(now - since) >= milliseconds;
 }
 
 function doneOf({ imported, known, failed, listed }: Omit<JobCounts, 'total'>): number {

@@ -66,6 +66,10 @@ export function createImports({ workspace, intake, reuse, now, onProgress }: Imp
     line = line.then(() => guarded(workspace.path, () => work(jobId)));
   }
 
+  function isMoreToCome(): boolean {
+    return queued.some((jobId) => !cancelled.has(jobId));
+  }
+
   async function work(jobId: string): Promise<Result<null>> {
     queued.splice(queued.indexOf(jobId), 1);
     const job = await findJob(db, jobId);
@@ -78,7 +82,7 @@ export function createImports({ workspace, intake, reuse, now, onProgress }: Imp
       intake,
       now,
       onProgress,
-      onStored: ({ last }) => index.follow(run.progress().imported, { atRest: last && queued.length === 0, last }),
+      onStored: ({ last }) => index.follow(run.progress().imported, { atRest: last && !isMoreToCome(), last }),
     });
     running = { jobId, run };
     await run.ended;

@@ -15,6 +15,9 @@ export function createPace(begun: Date, before: number): (done: number, total: n
   const marks = [{ at: begun.getTime(), done: before }];
   return (done, total, at) => {
     const time = at.getTime();
+    const latest = marks.at(-1);
+    // the clock was set back: what was before can't be measured by it
+    if (latest && time < latest.at) marks.splice(0, marks.length, { at: time, done: latest.done });
     marks.push({ at: time, done });
     while (marks.length > 2 && (marks[1]?.at ?? time) <= time - WINDOW) marks.shift();
     const first = marks[0];
