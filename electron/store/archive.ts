@@ -163,10 +163,17 @@ export async function listRecognised(
   return { total, items: await documentsOf(db, rows) };
 }
 
-/** The hash that stands at a sequence; null where none does. */
-export async function archivedHashAt(db: Db, sequence: number): Promise<string | null> {
-  const row = await db.selectFrom('archived').select('sha256').where('sequence', '=', sequence).executeTakeFirst();
-  return row?.sha256 ?? null;
+/**
+ * By which a document at a sequence is told from any other that was ever given this number, in another past of the
+ * workspace as well: its hash and when it came. Null where none stands there.
+ */
+export async function archivedStampAt(db: Db, sequence: number): Promise<string | null> {
+  const row = await db
+    .selectFrom('archived')
+    .select(['sha256', 'importedAt'])
+    .where('sequence', '=', sequence)
+    .executeTakeFirst();
+  return row ? `${row.sha256} ${row.importedAt}` : null;
 }
 
 export type ArchivedText = Readonly<{ sequence: number; text: string }>;

@@ -1,7 +1,7 @@
 export { acceptancesOf, draftAcceptancesOf, type StoredAcceptance } from './acceptances.ts';
 export {
   type ArchivedText,
-  archivedHashAt,
+  archivedStampAt,
   countArchived,
   countArchivedAfter,
   documentIdOf,

@@ -18,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const NOBODY = 65534;
 
 const place = (): string => join(folder, 'reuse.db');
-const upTo = (sequence: number) => ({ storeId: 'office_1', sequence, sha256: 'a'.repeat(64) });
+const upTo = (sequence: number) => ({ storeId: 'office_1', sequence, stamp: 'a' });
 
 type Document = Readonly<{ sequence: number; keys: readonly number[] }>;
 

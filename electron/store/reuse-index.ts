@@ -157,8 +157,8 @@ function reuseIndexOver(database: DatabaseSync, path: string, isNew: boolean): R
       yield;
     }
     yield* writeSegment(segments, added, inTransaction, () => {
-      const { storeId, sequence, sha256 } = upTo;
-      state.change({ upTo: { storeId, sequence, sha256, documents: documents() + added.documents } });
+      const { storeId, sequence, stamp } = upTo;
+      state.change({ upTo: { storeId, sequence, stamp, documents: documents() + added.documents } });
     });
   }
 
@@ -167,7 +167,7 @@ function reuseIndexOver(database: DatabaseSync, path: string, isNew: boolean): R
   return toldOf(path, {
     upTo() {
       const { upTo } = state.now();
-      return upTo && { storeId: upTo.storeId, sequence: upTo.sequence, sha256: upTo.sha256 };
+      return upTo && { storeId: upTo.storeId, sequence: upTo.sequence, stamp: upTo.stamp };
     },
     documents,
     segments: () => segments.all().filter(isLive).length,

@@ -8,8 +8,8 @@ export type IndexedUpTo = Readonly<{
   storeId: string;
   /** sequence of the last document in it; 0: none */
   sequence: number;
-  /** hash of that document: a workspace that was put back to an earlier state may have given the number anew */
-  sha256: string;
+  /** of that document: a workspace that was put back to an earlier state may have given the number anew */
+  stamp: string;
 }>;
 
 /** Postings of some documents, in pages by key. Only keys from `fromKey` up to `toKey` count. */

@@ -276,7 +276,7 @@ describe('similar', () => {
     ['overwritten', (path: string) => writeFileSync(path, 'x'.repeat(9000))],
     ['of another workspace', (path: string) => changeUpTo(path, { storeId: 'office_other' })],
     ['ahead of a workspace that was put back', (path: string) => changeUpTo(path, { sequence: 999 })], // prettier-ignore
-    ['of an earlier life of it', (path: string) => changeUpTo(path, { sha256: '0'.repeat(64) })],
+    ['of an earlier life of it', (path: string) => changeUpTo(path, { stamp: '0'.repeat(64) })],
     ['damaged in a page', (path: string) => change(path, "UPDATE page SET data = x'0102'")],
     ['without a table', (path: string) => change(path, 'DROP TABLE state')],
   ])('builds an index anew that was %s', async (_how, spoil) => {

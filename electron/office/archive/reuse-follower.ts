@@ -1,6 +1,6 @@
 import {
   archiveChanges,
-  archivedHashAt,
+  archivedStampAt,
   asideSequences,
   countArchivedAfter,
   lastSequence,
@@ -65,7 +65,7 @@ export class Follower {
     const isOurs =
       upTo === null ||
       (upTo.storeId === id &&
-        (upTo.sequence === 0 || (await archivedHashAt(workspace.db, upTo.sequence)) === upTo.sha256));
+        (upTo.sequence === 0 || (await archivedStampAt(workspace.db, upTo.sequence)) === upTo.stamp));
     if (!isOurs) index.clear();
     return new Follower(workspace, index, id, createLearner);
   }
@@ -89,10 +89,10 @@ export class Follower {
       if (isMore) return true;
       if (!this.#pending) return false;
       const { first, last, documents } = this.#pending;
-      const sha256 = await archivedHashAt(this.#workspace.db, last);
-      if (sha256 === null) throw new Error(`document ${last} is gone from the archive`);
+      const stamp = await archivedStampAt(this.#workspace.db, last);
+      if (stamp === null) throw new Error(`document ${last} is gone from the archive`);
       const added = { batch: this.#batch, first, last, documents };
-      this.#writing = this.#index.append(added, { storeId: this.#storeId, sequence: last, sha256 });
+      this.#writing = this.#index.append(added, { storeId: this.#storeId, sequence: last, stamp });
       return true;
     } catch (error) {
       this.#begin();

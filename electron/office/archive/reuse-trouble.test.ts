@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createWorkspace, type Workspace } from '#electron/store/index.ts';
+import { createWorkspace, openWorkspace, restoreBackup, type Workspace } from '#electron/store/index.ts';
 import type { Draft } from '#shared/contract/index.ts';
 import { understand } from '#shared/gongwen/index.ts';
 import { officeText } from '#shared/reuse/testing/office-text.ts';
@@ -32,8 +32,15 @@ afterEach(async () => {
 const place = (): string => join(workspace.path, 'reuse.db');
 
 async function archive(from: number, to: number): Promise<void> {
-  const intake = createIntake(workspace, lineParser, now);
-  for (let seed = from; seed <= to; seed++) {
+  await archiveSeeds(
+    Array.from({ length: to - from + 1 }, (_, i) => from + i),
+    now,
+  );
+}
+
+async function archiveSeeds(seeds: readonly number[], when: () => Date): Promise<void> {
+  const intake = createIntake(workspace, lineParser, when);
+  for (const seed of seeds) {
     const name = `文件${seed}.txt`;
     const { document } = must(
       await intake.take({ name, path: name, bytes: new TextEncoder().encode(officeText(seed)) }),
@@ -109,6 +116,27 @@ it('says that the workspace is damaged where a text can’t be unpacked', async 
   });
   const params = { path: workspace.path, reason: 'damaged' };
   expect(errorOf(await room.similar(await draftOf(3)))).toEqual({ code: 'workspace-corrupt', params });
+});
+
+it('builds an index of another past anew, also where the last document is the same', async () => {
+  const backup = must(await workspace.backup());
+  const seeds = Array.from({ length: 60 }, (_, i) => i + 1);
+  await archiveSeeds([...seeds, 99], now);
+  expect(await firstFound(1)).toBe('文件1.txt');
+  await room.close();
+  const made = place();
+  const again = join(folder, 'again');
+  must(await restoreBackup(backup.path, again));
+  const before = workspace;
+  workspace = must(await openWorkspace(again, { now }));
+  // the same folder once more: files overtake one another on their way
+  await archiveSeeds([...seeds.toReversed(), 99], () => new Date(now().getTime() + 86_400_000));
+  copyFileSync(made, place());
+  room = createReuseRoom(workspace);
+  expect(await firstFound(1)).toBe('文件1.txt');
+  await room.close();
+  await workspace.close();
+  workspace = before;
 });
 
 it('takes nothing up again once it is closing', async () => {

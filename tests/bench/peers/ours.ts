@@ -26,7 +26,7 @@ export function ours(): Stage {
         const documents = last - first + 1;
         batch.add(documents, keysOf(fingerprint(normalise(text))));
         if (batch.size < FULL && last < texts.length) return;
-        const upTo = { storeId: 'peers', sequence: last, sha256: '' };
+        const upTo = { storeId: 'peers', sequence: last, stamp: '' };
         for (const _ of index.append({ batch, first, last, documents }, upTo));
         while (index.tidy({ atRest: false }));
         batch.clear();
