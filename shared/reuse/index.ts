@@ -7,7 +7,7 @@ export { quotationsIn, type Right, rightOf } from './lawful.ts';
 export { type BoilerplateLearner, type LearnedBoilerplate, learnBoilerplate } from './learning.ts';
 export { type About, aboutDraft, maskOf, type Source, type SourceMatch } from './match.ts';
 export { isOtherMatter, matterIn, matterLikeness, matterTerms, matterWords, sharedWords } from './matter.ts';
-export { type Normalised, normalise, originalSpan } from './normalise.ts';
+export { type Normalised, normalise, originalSpan, plainName } from './normalise.ts';
 export { PostingBatch } from './posting-batch.ts';
 export { cutPages, withoutCommon } from './posting-pages.ts';
 export {

@@ -63,6 +63,11 @@ export function normalise(text: string): Normalised {
   };
 }
 
+/** A name without white space, full-width and traditional characters: 雲溪縣水利局 → 云溪县水利局. */
+export function plainName(name: string): string {
+  return String.fromCodePoint(...normalise(name).codes);
+}
+
 /** Half-open span of normalised positions as a span of UTF-16 offsets of the original. */
 export function originalSpan(text: Normalised, start: number, end: number): [number, number] {
   if (end <= start) {

@@ -30,6 +30,9 @@ test.each([
   ['江平市人民政府', '江平市云溪县人民政府', 'above'],
   ['住房和城乡建设部', '江平市住房和城乡建设局', 'above'],
   ['防汛抗旱指挥部', '安全生产委员会办公室', null],
+  ['雲溪縣 人民政府', '云溪县人民政府', 'own'],
+  ['平江縣水利局', '雲溪縣人民政府', 'elsewhere'],
+  ['雲江省人民政府', '雲溪縣人民政府', 'above'],
   [undefined, '云溪县人民政府', null],
 ] as const)('%s as seen from %s', (theirs, ours, standing) => {
   expect(standingOf(theirs === undefined ? [] : [theirs], [ours])).toBe(standing);

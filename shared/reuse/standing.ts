@@ -1,4 +1,5 @@
 import { compareOrganLevels, leads, levelByAreas } from '../gongwen/index.ts';
+import { plainName } from './normalise.ts';
 
 /**
  * Where the issuer of an earlier document stands as seen from the draft's: above it (a higher level, or what leads the
@@ -14,8 +15,9 @@ function areaOf(name: string): string | undefined {
 }
 
 /** By the first issuers, which lead. `theirText`: the earlier document, where names alone leave a city's level open. */
-export function standingOf([theirs]: readonly string[], [ours]: readonly string[], theirText = ''): Standing | null {
-  if (theirs === undefined || ours === undefined) return null;
+export function standingOf(issuers: readonly string[], ourIssuers: readonly string[], theirText = ''): Standing | null {
+  const [theirs, ours] = [issuers[0], ourIssuers[0]].map((name) => name && plainName(name));
+  if (!theirs || !ours) return null;
   const [there, here] = [levelOf(theirs), levelOf(ours)];
   const city = areaOf(theirs);
   if (there === 'city' && here === 'county' && !(city && ours.startsWith(city)) && isOnlyOverTowns(theirText)) {
@@ -42,7 +44,7 @@ function byLevels(theirs: string, ours: string, order: number): Standing {
 
 /** Signed in another area: what a neighbour issues is no issue of one's own. */
 export function isElsewhere(theirs: string | undefined, ours: string | undefined): boolean {
-  const [there, here] = [theirs, ours].map((name) => areaOf(name ?? ''));
+  const [there, here] = [theirs, ours].map((name) => areaOf(plainName(name ?? '')));
   return there !== undefined && here !== undefined && !there.startsWith(here) && !here.startsWith(there);
 }
 
@@ -86,5 +88,5 @@ function isPartOf(part: string, whole: string): boolean {
 }
 
 function bare(name: string): string {
-  return name.replace(/[\s（）()]/gu, '').replace(/^中共/u, '');
+  return name.replace(/[（）()]/gu, '').replace(/^中共/u, '');
 }

@@ -27,6 +27,7 @@ import {
   normalise,
   withOfficeClauses,
 } from '#shared/reuse/index.ts';
+import { byRealAreas } from './reuse-areas.ts';
 import { candidatesIn } from './reuse-candidates.ts';
 import { Follower } from './reuse-follower.ts';
 import { reuseOf } from './reuse-report.ts';
@@ -189,7 +190,7 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
     const ranked = candidatesIn(index, text, await follower.aside());
     const documents = await documentsAt(workspace.db, ranked);
     const candidates = without ? leaveOut(ranked, documents, without) : ranked;
-    return reuseOf(draft, {
+    const reuse = reuseOf(draft, {
       text,
       candidates: await textsAt(workspace.db, candidates),
       documents,
@@ -197,6 +198,7 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
       marks,
       asOf,
     });
+    return await byRealAreas(reuse, draft.document, documents);
   }
 
   return {
