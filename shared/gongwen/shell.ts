@@ -32,10 +32,10 @@ export function isShell(title: string | null, body: string, following: string): 
 }
 
 const acts: readonly Readonly<{ word: RegExp; act: Shell['act'] }>[] = [
-  { word: /批转/u, act: 'approve' },
-  { word: /转发/u, act: 'relay' },
-  { word: /印发|印送|颁发/u, act: 'promulgate' },
-  { word: /公布|发布|颁布/u, act: 'publish' },
+  { word: /批[转轉]/u, act: 'approve' },
+  { word: /[转轉][发發]/u, act: 'relay' },
+  { word: /印[发發送]|[颁頒][发發]/u, act: 'promulgate' },
+  { word: /[公发發颁頒][布佈]/u, act: 'publish' },
 ];
 
 /** Where the act stands: the verb of the title, else the sentence of the body; and what it is. */
@@ -83,13 +83,14 @@ const link =
 
 /** What a title prints: the object of its verb, which stands at its start, after 关于 or after the issuer's name. */
 function linkOf(title: string): Link | null {
-  const match = link.exec(title);
+  const match = link.exec(simplified(title));
   const { lead, verb: word } = match?.groups ?? {};
   if (!match || lead === undefined || word === undefined) return null;
   if (!(lead === '' || /关于$/u.test(lead) || lead.split('、').every((name) => isOrgan(name)))) return null;
   const form = acts.find(({ word: one }) => one.test(word));
   const printed = unquoted(title.slice(match[0].length));
-  return form && printed !== '' ? { act: form.act, verb: word, printed } : null;
+  const said = title.slice(lead.length, lead.length + word.length);
+  return form && printed !== '' ? { act: form.act, verb: said, printed } : null;
 }
 
 /** The attachments that a shell prints: the first, and those behind it that its title names as well. */
