@@ -1,6 +1,6 @@
 import type { ArchivedDocument, Relation, Reuse } from '#shared/contract/index.ts';
 import { plainName } from '#shared/reuse/index.ts';
-import { above, type DivisionNode, loadPlaceNames, type PlaceNames } from '../directory/index.ts';
+import { above, type DivisionNode, loadAreaNames, type PlaceNames } from '../directory/index.ts';
 
 type Known = Pick<ArchivedDocument, 'issuers' | 'title'>;
 
@@ -16,7 +16,7 @@ export async function byRealAreas(
   documents: ReadonlyMap<number, Known & Pick<ArchivedDocument, 'id'>>,
 ): Promise<Reuse> {
   if (!reuse.matches.some(({ relation }) => turnsOnArea(relation))) return reuse;
-  const names = await loadPlaceNames();
+  const names = await loadAreaNames();
   const ours = nodesOf(names, draft);
   if (ours.length === 0) return reuse;
   const byId = new Map([...documents.values()].map((document) => [document.id, document]));

@@ -1,5 +1,6 @@
 import { type ReuseIndex, textsAt, type Workspace } from '#electron/store/index.ts';
 import { compare, normalise } from '#shared/reuse/index.ts';
+import { loadAreaNames } from '../directory/index.ts';
 import { candidatesIn } from './reuse-candidates.ts';
 
 /** Comparisons after which the engine has compiled what a comparison runs through. */
@@ -29,4 +30,5 @@ export async function* rehearsal(workspace: Workspace, index: ReuseIndex, last: 
       }
     }
   }
+  await loadAreaNames();
 }

@@ -1,4 +1,4 @@
-import { above, type DivisionNode, isZone, loadDivisions } from './divisions/index.ts';
+import { above, type DivisionNode, isZone, loadAreas, loadDivisions } from './divisions/index.ts';
 
 /** A place name in a text: `[start, end)`, and the divisions that it may mean, the last word's. */
 export type PlaceMention = Readonly<{ start: number; end: number; nodes: readonly DivisionNode[] }>;
@@ -14,11 +14,18 @@ export type PlaceNames = Readonly<{
 type Entry = Readonly<{ name: string; nodes: readonly DivisionNode[]; short: boolean }>;
 
 let built: Promise<PlaceNames> | undefined;
+let builtOfAreas: Promise<PlaceNames> | undefined;
 
 /** Built once, in some 100 ms, when a text is first searched. */
 export function loadPlaceNames(): Promise<PlaceNames> {
   built ??= loadDivisions().then(({ all }) => build(all));
   return built;
+}
+
+/** Names of provinces, cities and counties alone, with less to build and to keep. */
+export function loadAreaNames(): Promise<PlaceNames> {
+  builtOfAreas ??= loadAreas().then(build);
+  return builtOfAreas;
 }
 
 /** A division's names from the province down to its own. */

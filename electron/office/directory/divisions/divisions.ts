@@ -20,6 +20,7 @@ export type Divisions = Readonly<{
 }>;
 
 let loaded: Promise<Divisions> | undefined;
+let areas: Promise<readonly DivisionNode[]> | undefined;
 
 /** The packaged divisions: 31 provinces down to townships. Unpacked when first asked for, in some 60 ms. */
 export function loadDivisions(): Promise<Divisions> {
@@ -30,6 +31,12 @@ export function loadDivisions(): Promise<Divisions> {
   return loaded;
 }
 
+/** The same down to counties: a twelfth of the nodes, for those who ask no more, in a fifth of the time. */
+export function loadAreas(): Promise<readonly DivisionNode[]> {
+  areas ??= import('./packed.ts').then(({ packedDivisions }) => grow(unpack(packedDivisions), { townships: false }));
+  return areas;
+}
+
 export function unpack(packed: string): string {
   return brotliDecompressSync(Buffer.from(packed, 'base64')).toString('utf8');
 }
@@ -37,7 +44,7 @@ export function unpack(packed: string): string {
 const line = /^(?<indent> {0,2})(?<code>\d{1,12})(?<name>(?:[^\t\d][^\t]*)?)(?:\t(?<townships>.*))?$/u;
 const township = /^(?<code>\d{0,12})(?<name>\D.*)$/u;
 
-function grow(text: string): DivisionNode[] {
+function grow(text: string, wanted: Readonly<{ townships: boolean }> = { townships: true }): DivisionNode[] {
   const tiers: DivisionNode[][] = [[], [], [], []];
   let province: Growing | null = null;
   let city: Growing | null = null;
@@ -58,7 +65,8 @@ function grow(text: string): DivisionNode[] {
       // a county of no city (省直辖) has another city's number before it, or none
       const above = city !== null && full.startsWith(city.code) ? city : province;
       const under = name === '' ? above : add('county', full, name, above);
-      addTownships(full, townships ?? '', (own, own_name) => add('township', own, own_name, under));
+      if (wanted.townships)
+        addTownships(full, townships ?? '', (own, own_name) => add('township', own, own_name, under));
     }
   }
   return tiers.flat();

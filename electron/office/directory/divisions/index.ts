@@ -1,3 +1,12 @@
-export { above, below, countBelow, type DivisionNode, type Divisions, isZone, loadDivisions } from './divisions.ts';
+export {
+  above,
+  below,
+  countBelow,
+  type DivisionNode,
+  type Divisions,
+  isZone,
+  loadAreas,
+  loadDivisions,
+} from './divisions.ts';
 export { asInitials, type Initials, loadInitials } from './readings.ts';
 export { searchDivisions } from './search.ts';

@@ -4,9 +4,11 @@ import {
   above,
   below,
   countBelow,
+  type DivisionNode,
   type Divisions,
   type Initials,
   isZone,
+  loadAreas,
   loadDivisions,
   loadInitials,
   searchDivisions,
@@ -33,6 +35,13 @@ describe('the packaged divisions', () => {
     expect(of('county')).toBeLessThan(3_000);
     // 38,602 townships and streets at the end of 2022
     expect(Math.abs(of('township') - 38_602)).toBeLessThan(300);
+  });
+
+  test('down to counties are the same ones', async () => {
+    const known = ({ code, name, level, parent }: DivisionNode) => [code, name, level, parent?.code];
+    expect((await loadAreas()).map(known)).toEqual(
+      divisions.all.filter(({ level }) => level !== 'township').map(known),
+    );
   });
 
   test('each have a code of their own, below the code of their parent', () => {
