@@ -35,8 +35,12 @@ export function relationOf(found: Comparison): Relation {
   return 'copied';
 }
 
+/** What a superior answers to somebody: nobody passes that on. */
+const answer = /(?:复函|批复|答复(?:意见)?的?函?)$/u;
+
 /** Where the issuers are known, they decide; a neighbour's or one's own text is no superior's, whatever its words. */
 function isRelay({ standing, ours, theirs, changes, draft, source }: Comparison): boolean {
+  if (answer.test(source.title?.trim() ?? '')) return false;
   if (standing !== null) return standing === 'above';
   // what was signed the same day was written beside it
   if (draft.signedOn !== null && draft.signedOn === source.signedOn) return false;
