@@ -1,9 +1,10 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useNotify } from '../app/notices.tsx';
 import { useText } from '../app/texts.ts';
 import { useDo } from '../client/index.ts';
 import { useEditor } from './actor-field.tsx';
+import { Dialog } from './dialog.tsx';
 import form from './form.module.css';
 
 type Props = Readonly<{ text: string; onClose(): void }>;
@@ -25,13 +26,7 @@ export function ClauseDialog({ text, onClose }: Props) {
     if (ready) add.mutate({ text: words.trim(), by }, { onSuccess: onClose });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={say('clauses.addTitle')}
-      closeButtonProps={{ 'aria-label': say('common.close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={say('clauses.addTitle')}>
       <form className={form.form} onSubmit={submit}>
         <p className={form.hint}>{say('clauses.addHint')}</p>
         <Textarea
@@ -55,6 +50,6 @@ export function ClauseDialog({ text, onClose }: Props) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

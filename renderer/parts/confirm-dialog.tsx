@@ -1,5 +1,6 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useText } from '../app/texts.ts';
+import { Dialog } from './dialog.tsx';
 import form from './form.module.css';
 
 type Props = Readonly<{ title: string; hint: string; action: string; onClose(): void; onConfirm(): void }>;
@@ -8,7 +9,7 @@ type Props = Readonly<{ title: string; hint: string; action: string; onClose(): 
 export function ConfirmDialog({ title, hint, action, onClose, onConfirm }: Props) {
   const { say } = useText();
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': say('common.close') }}>
+    <Dialog onClose={onClose} title={title}>
       <div className={form.form}>
         <p className={form.hint}>{hint}</p>
         <div className={form.buttons}>
@@ -20,6 +21,6 @@ export function ConfirmDialog({ title, hint, action, onClose, onConfirm }: Props
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

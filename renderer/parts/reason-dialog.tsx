@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../app/texts.ts';
 import { ActorField, useActorName } from './actor-field.tsx';
+import { Dialog } from './dialog.tsx';
 import classes from './form.module.css';
 import { isReason, ReasonField } from './reason-field.tsx';
 
@@ -25,7 +26,7 @@ export function ReasonDialog({ title, hint, action, busy, onClose, onSubmit }: P
     if (ready) onSubmit(reason.trim(), name.trim());
   };
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': say('common.close') }}>
+    <Dialog onClose={onClose} title={title}>
       <form className={classes.form} onSubmit={submit}>
         {hint !== undefined && <p className={classes.hint}>{hint}</p>}
         <ReasonField value={reason} onChange={setReason} />
@@ -39,6 +40,6 @@ export function ReasonDialog({ title, hint, action, busy, onClose, onSubmit }: P
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Params, Report } from '#shared/contract/index.ts';
 import { useNotify } from '../../app/notices.tsx';
 import { useText } from '../../app/texts.ts';
 import { copyText } from '../../parts/copy-table.ts';
+import { Dialog } from '../../parts/dialog.tsx';
 import form from '../../parts/form.module.css';
 import type { Found } from './arrange.ts';
 
@@ -18,13 +19,7 @@ export function ExplanationDialog({ finding, report, onClose }: Props) {
     if (copyText(text)) notify.done((words) => words('found.copied'));
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size={640}
-      title={say('found.explainTitle')}
-      closeButtonProps={{ 'aria-label': say('common.close') }}
-    >
+    <Dialog onClose={onClose} size={640} title={say('found.explainTitle')}>
       <div className={form.form}>
         <p className={form.hint}>{say('found.explainHint')}</p>
         <Textarea
@@ -43,7 +38,7 @@ export function ExplanationDialog({ finding, report, onClose }: Props) {
           <Button onClick={copy}>{say('found.copy')}</Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

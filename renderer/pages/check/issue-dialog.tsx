@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Report } from '#shared/contract/index.ts';
 import { type OpenDraft, useDrafts } from '../../app/drafts.tsx';
@@ -6,6 +6,7 @@ import { useSession } from '../../app/session.tsx';
 import { useText } from '../../app/texts.ts';
 import { useAsk } from '../../client/index.ts';
 import { acceptedFrom } from '../../parts/accepted.ts';
+import { Dialog } from '../../parts/dialog.tsx';
 import { LevelBar } from '../../parts/level-bar.tsx';
 import type { Accepted } from './arrange.ts';
 import classes from './issue.module.css';
@@ -29,14 +30,7 @@ export function IssueDialog(props: Props) {
   const issuing = useIssuing();
   const title = say(approves ? 'issue.title' : 'issue.submitTitle');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size={680}
-      closeButtonProps={{ 'aria-label': say('common.close') }}
-      closeOnClickOutside={false}
-    >
+    <Dialog onClose={onClose} title={title} size={680} closeOnClickOutside={false}>
       {issuing.outcome === null ? (
         <IssueForm {...props} issuing={issuing} />
       ) : (
@@ -49,7 +43,7 @@ export function IssueDialog(props: Props) {
           <Button onClick={onClose}>{say('issue.close')}</Button>
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

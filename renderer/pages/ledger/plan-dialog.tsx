@@ -1,8 +1,9 @@
-import { Modal, NumberInput } from '@mantine/core';
+import { NumberInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../app/texts.ts';
 import { useDo } from '../../client/index.ts';
 import { useEditor } from '../../parts/actor-field.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
 import form from '../../parts/form.module.css';
 import { SaveButtons } from '../../parts/save-buttons.tsx';
 import type { Line } from './plan.tsx';
@@ -32,12 +33,7 @@ export function PlanDialog({ line, onClose }: Readonly<{ line: Line; onClose(): 
     );
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('ledger.editPlan', { name: line.series.name })}
-      closeButtonProps={{ 'aria-label': say('common.close') }}
-    >
+    <Dialog onClose={onClose} title={say('ledger.editPlan', { name: line.series.name })}>
       <form className={form.form} onSubmit={submit}>
         <NumberInput
           label={say('ledger.limit')}
@@ -67,6 +63,6 @@ export function PlanDialog({ line, onClose }: Readonly<{ line: Line; onClose(): 
         )}
         <SaveButtons action={say('common.save')} busy={set.isPending} onCancel={onClose} />
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Modal, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useNotify } from '../../app/notices.tsx';
 import { useText } from '../../app/texts.ts';
 import { useAsk, useDo } from '../../client/index.ts';
 import { useEditor } from '../../parts/actor-field.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
 import form from '../../parts/form.module.css';
 import { SaveButtons } from '../../parts/save-buttons.tsx';
 import { Failed, Loading } from '../../parts/waiting.tsx';
@@ -17,17 +18,15 @@ export function PlanItemsDialog({ line, onClose }: Props) {
   const { say } = useText();
   const items = useAsk('plan.items', { seriesId: line.series.id, year: line.year });
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size={680}
       title={say('planItems.title', { name: line.series.name, year: String(line.year) })}
-      closeButtonProps={{ 'aria-label': say('common.close') }}
     >
       {items.error !== null && <Failed error={items.error.error} />}
       {items.isPending && <Loading />}
       {items.data !== undefined && <ItemsForm line={line} items={items.data.items ?? []} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

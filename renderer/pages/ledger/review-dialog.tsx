@@ -1,10 +1,10 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { ChannelOut, Draft } from '#shared/contract/index.ts';
 import { useDrafts } from '../../app/drafts.tsx';
 import { goTo } from '../../app/routes.tsx';
 import { useText } from '../../app/texts.ts';
 import { useAsk, useDo } from '../../client/index.ts';
+import { Dialog } from '../../parts/dialog.tsx';
 import { Failed, Loading } from '../../parts/waiting.tsx';
 import { CompareDialog, type Match } from '../check/index.ts';
 import { DecisionForm } from './decision-form.tsx';
@@ -36,12 +36,10 @@ export function ReviewDialog({ reviewId, firstDecision, onClose }: Props) {
     );
   return (
     <>
-      <Modal
-        opened
+      <Dialog
         onClose={onClose}
         size={880}
         title={say(`ledger.${decision}Title`, { title })}
-        closeButtonProps={{ 'aria-label': say('common.close') }}
         closeOnEscape={compared === null}
       >
         {got.error !== null && <Failed error={got.error.error} />}
@@ -58,7 +56,7 @@ export function ReviewDialog({ reviewId, firstDecision, onClose }: Props) {
             onClose={onClose}
           />
         )}
-      </Modal>
+      </Dialog>
       {compared !== null && (
         <CompareDialog draft={compared.draft} match={compared.match} onClose={() => setCompared(null)} />
       )}

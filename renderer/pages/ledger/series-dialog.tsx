@@ -1,8 +1,9 @@
-import { Checkbox, Modal, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../app/texts.ts';
 import { useDo } from '../../client/index.ts';
 import { useEditor } from '../../parts/actor-field.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
 import form from '../../parts/form.module.css';
 import { SaveButtons } from '../../parts/save-buttons.tsx';
 
@@ -19,12 +20,7 @@ export function SeriesDialog({ onClose }: Readonly<{ onClose(): void }>) {
     save.mutate({ series: { name: name.trim(), prefix: prefix.trim(), counted }, by }, { onSuccess: onClose });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('ledger.addSeries')}
-      closeButtonProps={{ 'aria-label': say('common.close') }}
-    >
+    <Dialog onClose={onClose} title={say('ledger.addSeries')}>
       <form className={form.form} onSubmit={submit}>
         <TextInput
           label={say('ledger.seriesName')}
@@ -53,6 +49,6 @@ export function SeriesDialog({ onClose }: Readonly<{ onClose(): void }>) {
           onCancel={onClose}
         />
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Checkbox, Modal, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../app/texts.ts';
 import { useDo } from '../../client/index.ts';
 import { useEditor } from '../../parts/actor-field.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
 import form from '../../parts/form.module.css';
 import { SaveButtons } from '../../parts/save-buttons.tsx';
 import type { GroupOut } from './groups.tsx';
@@ -30,12 +31,7 @@ export function GroupDialog({ directory, group, onClose }: Props) {
     );
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say(group === null ? 'organs.addGroup' : 'organs.editGroup')}
-      closeButtonProps={{ 'aria-label': say('common.close') }}
-    >
+    <Dialog onClose={onClose} title={say(group === null ? 'organs.addGroup' : 'organs.editGroup')}>
       <form className={form.form} onSubmit={submit}>
         <TextInput
           label={say('organs.groupName')}
@@ -77,7 +73,7 @@ export function GroupDialog({ directory, group, onClose }: Props) {
           onCancel={onClose}
         />
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,11 @@
-import { Button, Modal, Table } from '@mantine/core';
+import { Button, Table } from '@mantine/core';
 import { useEffect } from 'react';
 import type { SheetPreview, SheetRow } from '#shared/contract/index.ts';
 import { useNotify } from '../../app/notices.tsx';
 import { type TextKey, useText } from '../../app/texts.ts';
 import { useDo } from '../../client/index.ts';
 import { useEditor } from '../../parts/actor-field.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
 import form from '../../parts/form.module.css';
 import { Failed, Loading } from '../../parts/waiting.tsx';
 import classes from './organs.module.css';
@@ -30,13 +31,7 @@ export function ImportDialog({ file, onClose }: Props) {
   useEffect(() => look(file), [look, file]);
   const usable = (preview?.counts.added ?? 0) + (preview?.counts.changed ?? 0);
   return (
-    <Modal
-      opened
-      size="xl"
-      onClose={onClose}
-      title={say('organSheet.title', { name: file.name })}
-      closeButtonProps={{ 'aria-label': say('common.close') }}
-    >
+    <Dialog size="xl" onClose={onClose} title={say('organSheet.title', { name: file.name })}>
       <div className={form.form}>
         <p className={form.hint}>{say('organSheet.lead')}</p>
         {isPending && <Loading />}
@@ -55,7 +50,7 @@ export function ImportDialog({ file, onClose }: Props) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Modal, NativeSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Select, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../../app/texts.ts';
 import { useDo } from '../../client/index.ts';
 import { useEditor } from '../../parts/actor-field.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
 import form from '../../parts/form.module.css';
 import { SaveButtons } from '../../parts/save-buttons.tsx';
 import type { DirectoryOut, OrganOut } from './organs-page.tsx';
@@ -29,12 +30,7 @@ export function OrganDialog({ directory, organ, onClose }: Props) {
     save.mutate({ organ: organ === null ? fields : { ...fields, id: organ.id }, by }, { onSuccess: onClose });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say(organ === null ? 'organs.add' : 'organs.edit')}
-      closeButtonProps={{ 'aria-label': say('common.close') }}
-    >
+    <Dialog onClose={onClose} title={say(organ === null ? 'organs.add' : 'organs.edit')}>
       <form className={form.form} onSubmit={submit}>
         <TextInput
           label={say('organs.name')}
@@ -93,6 +89,6 @@ export function OrganDialog({ directory, organ, onClose }: Props) {
           onCancel={onClose}
         />
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ChannelOut } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
 import { useAsk } from '../../client/index.ts';
+import { Dialog } from '../../parts/dialog.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { OwnOrganPanel } from '../../parts/own-organ/index.ts';
 import page from '../../parts/page.module.css';
@@ -61,15 +62,9 @@ function Organs() {
         </>
       )}
       {choosing && (
-        <Modal
-          opened
-          size="xl"
-          onClose={() => setChoosing(false)}
-          title={say('ownOrgan.title')}
-          closeButtonProps={{ 'aria-label': say('common.close') }}
-        >
+        <Dialog size="xl" onClose={() => setChoosing(false)} title={say('ownOrgan.title')}>
           <OwnOrganPanel onDone={() => setChoosing(false)} />
-        </Modal>
+        </Dialog>
       )}
       {edited !== null && (
         <OrganDialog directory={directory} organ={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />

@@ -1,8 +1,9 @@
-import { Button, Modal, Table, TextInput } from '@mantine/core';
+import { Button, Table, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useNotify } from '../../app/notices.tsx';
 import { useText } from '../../app/texts.ts';
 import { useAsk, useDo } from '../../client/index.ts';
+import { Dialog } from '../../parts/dialog.tsx';
 import form from '../../parts/form.module.css';
 import page from '../../parts/page.module.css';
 import classes from './settings.module.css';
@@ -61,12 +62,7 @@ function RestoreDialog({ backup, onClose }: Readonly<{ backup: string; onClose()
     );
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('settings.restoreTitle')}
-      closeButtonProps={{ 'aria-label': say('common.close') }}
-    >
+    <Dialog onClose={onClose} title={say('settings.restoreTitle')}>
       <form className={form.form} onSubmit={submit}>
         <p className={classes.path}>{backup}</p>
         <TextInput
@@ -83,6 +79,6 @@ function RestoreDialog({ backup, onClose }: Readonly<{ backup: string; onClose()
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

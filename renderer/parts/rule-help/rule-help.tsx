@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { goTo } from '../../app/routes.tsx';
 import { useText } from '../../app/texts.ts';
+import { Dialog } from '../dialog.tsx';
 import { groupOf } from '../rule-groups.ts';
 import { Loading } from '../waiting.tsx';
 import classes from './rule-help.module.css';
@@ -19,8 +20,7 @@ export function RuleHelp({ rule, onClose }: Props) {
   const setting = pack?.rules[rule];
   const group = say(`group.${groupOf(rule)}`);
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size={760}
       title={
@@ -33,7 +33,6 @@ export function RuleHelp({ rule, onClose }: Props) {
           )}
         </>
       }
-      closeButtonProps={{ 'aria-label': say('common.close') }}
     >
       {pack === undefined ? (
         <Loading />
@@ -60,6 +59,6 @@ export function RuleHelp({ rule, onClose }: Props) {
           </div>
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }

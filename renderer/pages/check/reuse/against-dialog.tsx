@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { type Against, type Draft, LocalKind, type Span } from '#shared/contract/index.ts';
 import { useText } from '../../../app/texts.ts';
+import { Dialog } from '../../../parts/dialog.tsx';
 import classes from './against.module.css';
 import { PassageLine } from './passage-line.tsx';
 import { quote } from './quote.ts';
@@ -23,15 +23,7 @@ export function AgainstDialog({ draft, against, onClose }: Props) {
     source.signedOn === null ? null : write.date(source.signedOn),
   ];
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('against.title')}
-      size="100%"
-      xOffset={12}
-      yOffset={12}
-      closeButtonProps={{ 'aria-label': say('common.close') }}
-    >
+    <Dialog onClose={onClose} title={say('against.title')} size="100%" xOffset={12} yOffset={12}>
       <SideBySide
         above={
           <>
@@ -64,7 +56,7 @@ export function AgainstDialog({ draft, against, onClose }: Props) {
         }
         jump={jump}
       />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -41,21 +41,26 @@ export function AgainstPanel({ draftId, draft }: Props) {
               <Loader size={12} /> {say('against.working', { name: state.name })}
             </p>
           ) : (
-            <>
-              <p>
-                {say('against.lead')}
-                <br />
-                <span className={classes.facts}>{say('against.hint')}</span>
-              </p>
-              <FileButton accept={readable} resetRef={reset} onChange={(file) => void take(file)}>
-                {(props) => (
-                  <Button {...props} variant="default" size="compact-xs" className={classes.whole}>
-                    {say('against.choose')}
-                  </Button>
-                )}
-              </FileButton>
-            </>
+            <p>
+              {say('against.lead')}
+              <br />
+              <span className={classes.facts}>{say('against.hint')}</span>
+            </p>
           )}
+          {/* It stays while the file is read, and keeps the focus for when the comparison is closed. */}
+          <FileButton accept={readable} resetRef={reset} onChange={(file) => void take(file)}>
+            {(props) => (
+              <Button
+                {...props}
+                variant="default"
+                size="compact-xs"
+                className={classes.whole}
+                aria-disabled={state.step === 'working'}
+              >
+                {say('against.choose')}
+              </Button>
+            )}
+          </FileButton>
         </section>
       </DropZone>
       {failure !== null && (

@@ -1,13 +1,12 @@
-import { Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Draft, Passage } from '#shared/contract/index.ts';
 import { useText } from '../../../app/texts.ts';
 import { useAsk } from '../../../client/index.ts';
 import { useNamed } from '../../../parts/actor-field.tsx';
 import { ClauseDialog } from '../../../parts/clause-dialog.tsx';
+import { Dialog } from '../../../parts/dialog.tsx';
 import { ReasonDialog } from '../../../parts/reason-dialog.tsx';
 import { Failed, Loading } from '../../../parts/waiting.tsx';
-
 import type { Match } from './matches.ts';
 import { PassageLine } from './passage-line.tsx';
 import { SideBySide } from './side-by-side.tsx';
@@ -42,15 +41,13 @@ function Compare({ draft, match, marks, onClose }: Props & Readonly<{ marks: Mar
   };
   return (
     <>
-      <Modal
-        opened
+      <Dialog
         onClose={onClose}
         title={`${say('compare.title')} · ${words.kind(match)}`}
         size="100%"
         xOffset={12}
         yOffset={12}
         closeOnEscape={asked === null}
-        closeButtonProps={{ 'aria-label': say('common.close') }}
       >
         <SideBySide
           draft={{
@@ -86,7 +83,7 @@ function Compare({ draft, match, marks, onClose }: Props & Readonly<{ marks: Mar
             />
           )}
         />
-      </Modal>
+      </Dialog>
       {asked?.what === 'mark' && (
         <ReasonDialog
           title={say('compare.markTitle')}

@@ -15,6 +15,7 @@ export function PassageLine({ passage, ways }: Props) {
   const { say, write } = useText();
   const { lawful, boilerplate, similarity } = passage;
   const markId = lawful?.markId;
+  const counts = lawful === undefined && boilerplate !== true;
   return (
     <div className={classes.about} data-testid="passage">
       <span className={classes.facts}>{say('compare.likeness', { n: write.percent(similarity) })}</span>
@@ -25,31 +26,31 @@ export function PassageLine({ passage, ways }: Props) {
           boilerplate === true && say('compare.boilerplate')
         )}
       </p>
-      {ways !== undefined && markId !== undefined && (
+      {/* One button, never disabled: who presses it by keyboard stays on it. */}
+      {ways !== undefined && (markId !== undefined || counts) && (
         <Button
           size="compact-xs"
           variant="default"
-          loading={ways.marks.busy}
-          onClick={() => ways.marks.takeBack(markId)}
+          aria-disabled={ways.marks.busy}
+          onClick={() => {
+            if (ways.marks.busy) return;
+            if (markId === undefined) ways.onMark();
+            else ways.marks.takeBack(markId);
+          }}
         >
-          {say('compare.takeBack')}
+          {say(markId === undefined ? 'compare.markLawful' : 'compare.takeBack')}
         </Button>
       )}
-      {ways !== undefined && lawful === undefined && boilerplate !== true && (
-        <>
-          <Button size="compact-xs" variant="default" onClick={ways.onMark}>
-            {say('compare.markLawful')}
-          </Button>
-          {/* Pressing it must not unmark the words that are meant. */}
-          <Button
-            size="compact-xs"
-            variant="default"
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={ways.onClause}
-          >
-            {say('compare.addClause')}
-          </Button>
-        </>
+      {/* Pressing it must not unmark the words that are meant. */}
+      {ways !== undefined && counts && (
+        <Button
+          size="compact-xs"
+          variant="default"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={ways.onClause}
+        >
+          {say('compare.addClause')}
+        </Button>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, Table, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Table, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { LocalDay } from '#shared/contract/index.ts';
 import { useNotify } from '../../../app/notices.tsx';
@@ -6,6 +6,7 @@ import { useSession } from '../../../app/session.tsx';
 import { useText } from '../../../app/texts.ts';
 import { useDo } from '../../../client/index.ts';
 import { useEditor } from '../../../parts/actor-field.tsx';
+import { Dialog } from '../../../parts/dialog.tsx';
 import form from '../../../parts/form.module.css';
 import page from '../../../parts/page.module.css';
 import { SaveButtons } from '../../../parts/save-buttons.tsx';
@@ -103,12 +104,7 @@ function LocalDayDialog({ onClose }: Readonly<{ onClose(): void }>) {
     );
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('calendar.localTitle')}
-      closeButtonProps={{ 'aria-label': say('common.close') }}
-    >
+    <Dialog onClose={onClose} title={say('calendar.localTitle')}>
       <form className={form.form} onSubmit={submit}>
         <TextInput
           type="date"
@@ -144,6 +140,6 @@ function LocalDayDialog({ onClose }: Readonly<{ onClose(): void }>) {
         />
         <SaveButtons action={say('common.save')} busy={save.isPending} onCancel={onClose} />
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, FileButton, Modal, NumberInput, Table, Textarea } from '@mantine/core';
+import { Button, FileButton, NumberInput, Table, Textarea } from '@mantine/core';
 import { useDeferredValue, useRef, useState } from 'react';
 import type { ChannelOut, NoticeProblem } from '#shared/contract/index.ts';
 import { useNotify } from '../../../app/notices.tsx';
 import { useText } from '../../../app/texts.ts';
 import { useAsk, useDo } from '../../../client/index.ts';
 import { useEditor } from '../../../parts/actor-field.tsx';
+import { Dialog } from '../../../parts/dialog.tsx';
 import form from '../../../parts/form.module.css';
 import { Failed } from '../../../parts/waiting.tsx';
 import classes from './calendar.module.css';
@@ -38,13 +39,7 @@ export function NoticeDialog({ onClose, onImported }: Props) {
     },
   });
   return (
-    <Modal
-      opened
-      size="xl"
-      onClose={onClose}
-      title={say('notice.title')}
-      closeButtonProps={{ 'aria-label': say('common.close') }}
-    >
+    <Dialog size="xl" onClose={onClose} title={say('notice.title')}>
       <div className={form.form}>
         <Textarea
           label={say('notice.text')}
@@ -82,7 +77,7 @@ export function NoticeDialog({ onClose, onImported }: Props) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Modal, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
 import type { ChannelIn, ChannelOut } from '#shared/contract/index.ts';
 import { useText } from '../../../app/texts.ts';
 import { useAsk } from '../../../client/index.ts';
+import { Dialog } from '../../../parts/dialog.tsx';
 import { useParamWords } from '../../../parts/rule-help/index.ts';
 import { Failed, Loading } from '../../../parts/waiting.tsx';
 import classes from './rules.module.css';
@@ -11,14 +12,13 @@ type Props = Readonly<{ title: string; of: ChannelIn<'packs.diff'>; onClose(): v
 
 /** 与基准的差别: what of the pack is the office's own. */
 export function DifferencesDialog({ title, of, onClose }: Props) {
-  const { say } = useText();
   const diff = useAsk('packs.diff', of);
   return (
-    <Modal opened onClose={onClose} size={760} title={title} closeButtonProps={{ 'aria-label': say('common.close') }}>
+    <Dialog onClose={onClose} size={760} title={title}>
       {diff.error !== null && <Failed error={diff.error.error} />}
       {diff.isPending && <Loading />}
       {diff.data !== undefined && <Differences changes={diff.data.changes} />}
-    </Modal>
+    </Dialog>
   );
 }
 

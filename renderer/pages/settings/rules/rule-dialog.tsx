@@ -1,6 +1,7 @@
-import { Button, Modal, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { Level, PackRule } from '#shared/contract/index.ts';
 import { useText } from '../../../app/texts.ts';
+import { Dialog } from '../../../parts/dialog.tsx';
 import { groupOf } from '../../../parts/rule-groups.ts';
 import { RuleText } from '../../../parts/rule-help/index.ts';
 import { type Fault, isSame, type RuleChange } from './edits.ts';
@@ -24,8 +25,7 @@ export function RuleDialog({ rule, setting, base, mayEdit, fault, onChange, onCl
   const { say, term } = useText();
   const group = say(`group.${groupOf(rule)}`);
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size={760}
       title={
@@ -36,14 +36,13 @@ export function RuleDialog({ rule, setting, base, mayEdit, fault, onChange, onCl
           </span>
         </>
       }
-      closeButtonProps={{ 'aria-label': say('common.close') }}
     >
       {mayEdit && <RuleForm rule={rule} setting={setting} base={base} fault={fault} onChange={onChange} />}
       <RuleText rule={rule} setting={setting} withParams={!mayEdit} />
       <div className={classes.dialogFoot}>
         <Button onClick={onClose}>{say('common.close')}</Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

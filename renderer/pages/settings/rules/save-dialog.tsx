@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { ListedPack } from '#shared/contract/index.ts';
 import { useNotify } from '../../../app/notices.tsx';
@@ -6,6 +5,7 @@ import { actingAs } from '../../../app/session.tsx';
 import { useText } from '../../../app/texts.ts';
 import { useAsk, useDo } from '../../../client/index.ts';
 import { ActorField, useActorName } from '../../../parts/actor-field.tsx';
+import { Dialog } from '../../../parts/dialog.tsx';
 import form from '../../../parts/form.module.css';
 import { isReason, ReasonField } from '../../../parts/reason-field.tsx';
 import { SaveButtons } from '../../../parts/save-buttons.tsx';
@@ -40,14 +40,7 @@ export function SaveDialog({ pack, given, onClose, onSaved }: Props) {
     );
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size={760}
-      title={say('rulebook.saveTitle', { title })}
-      closeButtonProps={{ 'aria-label': say('common.close') }}
-      closeOnClickOutside={false}
-    >
+    <Dialog onClose={onClose} size={760} title={say('rulebook.saveTitle', { title })} closeOnClickOutside={false}>
       <form className={form.form} onSubmit={submit}>
         <section className={classes.part} aria-label={say('rulebook.thisTime')}>
           <h3>{say('rulebook.thisTime')}</h3>
@@ -58,6 +51,6 @@ export function SaveDialog({ pack, given, onClose, onSaved }: Props) {
         <ActorField value={name} onChange={setName} />
         <SaveButtons action={say('common.save')} busy={save.isPending} disabled={!ready} onCancel={onClose} />
       </form>
-    </Modal>
+    </Dialog>
   );
 }
