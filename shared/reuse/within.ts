@@ -5,6 +5,8 @@ import { fingerprint, GRAM } from './fingerprint.ts';
 import { likenessOf } from './likeness.ts';
 import { maskOf } from './match.ts';
 import { type Normalised, originalSpan } from './normalise.ts';
+import { pastedIn } from './within-pasted.ts';
+import { repeatableIn } from './within-repeatable.ts';
 
 /** Characters without marks and figures that are said twice, outside formulas. */
 const LEAST = 20;
@@ -25,17 +27,46 @@ const SENTENCE = 30;
 /** Items of a list are of one build: told is this share and more of one. */
 const WHOLE = 0.6;
 
-/** Who is responsible is told for each task; titles, and whose thought and spirit guide, are named as often as needed. */
-const told =
-  /习近平新时代[^，。\n]{0,30}|(?:贯彻|落实|学习)[^，。\n]{0,40}精神|(?:责任|牵头|配合|参与|主办|协办|实施|督办)(?:单位|部门|领导|人)[：:][^\n）)。]{1,200}|《[^《》\n]{1,120}》|“[^“”\n]{1,200}”/gu;
-
 /**
  * Passages that stand twice in a draft, in order of the second place. Not told: titles, recipients, signature, tables,
  * headings, lists of organs, what is quoted or named, formulas (`formulas`: 1 for each character of them), what stands
  * in more than three places, and documents in articles.
  */
 export function repetitionsIn(draft: Draft, text: Normalised, formulas: Uint8Array): Repetition[] {
-  if (isInArticles(draft)) return [];
+  const reworded = isInArticles(draft) ? [] : rewordedIn(draft, text, formulas);
+  const out = [...pastedTwice(draft, text, { formulas, known: reworded }), ...reworded].slice(0, MOST);
+  return out.toSorted((x, y) => x.second[0] - y.second[0] || x.first[0] - y.first[0]);
+}
+
+/** Paragraphs of 50 characters and more that are the same, in any document; none that is `known`. */
+function pastedTwice(
+  draft: Draft,
+  text: Normalised,
+  { formulas, known }: Readonly<{ formulas: Uint8Array; known: readonly Repetition[] }>,
+): Repetition[] {
+  const quiet = maskOf(text, repeatableIn(draft));
+  for (let i = 0; i < quiet.length; i++) if (formulas[i]) quiet[i] = 1;
+  const { attachmentTexts } = draft.document;
+  const attachmentAt = (at: number): number => attachmentTexts.findIndex(({ span }) => span[0] <= at && at < span[1]);
+  return pastedIn(draft.text, text, { quiet, places: PLACES, isInArticles: isInArticles(draft) }).flatMap(
+    (p): Repetition[] => {
+      const first = originalSpan(text, p.draftStart, p.draftEnd);
+      const second = originalSpan(text, p.sourceStart, p.sourceEnd);
+      const isKnown = known.some((one) => overlap(one.first, first) && overlap(one.second, second));
+      // two forms or rules that are printed together may define the same
+      const [one, other] = [attachmentAt(first[0]), attachmentAt(second[0])];
+      if (isKnown || (one >= 0 && other >= 0 && one !== other)) return [];
+      return [{ first, second, similarity: 1, where: whereOf(draft, { first, second }) }];
+    },
+  );
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one[0] < other[1] && other[0] < one[1];
+}
+
+/** Passages of 20 characters and more, word for word or nearly so. */
+function rewordedIn(draft: Draft, text: Normalised, formulas: Uint8Array): Repetition[] {
   const quiet = quietIn(draft, text, formulas);
   const pairs = seedsIn(text, quiet);
   if (pairs.length === 0) return [];
@@ -60,7 +91,7 @@ export function repetitionsIn(draft: Draft, text: Normalised, formulas: Uint8Arr
     if (isPartOfItem(draft, places)) continue;
     out.push({ ...places, similarity, where });
   }
-  return out.toSorted((x, y) => x.second[0] - y.second[0] || x.first[0] - y.first[0]);
+  return out;
 }
 
 /** Rules repeat their conditions on purpose. */
@@ -140,25 +171,14 @@ function isPartOfItem({ text, document }: Draft, places: Readonly<{ first: Span;
 }
 
 /** 1 for each character that may be said twice. */
-function quietIn({ text, blocks, document }: Draft, normalised: Normalised, formulas: Uint8Array): Uint8Array {
-  const { spans, sections, attachmentTexts, shell } = document;
+function quietIn(draft: Draft, text: Normalised, formulas: Uint8Array): Uint8Array {
+  const { spans, sections } = draft.document;
   const running = [spans.body, spans.printedText, ...(spans.attachments ?? [])].filter((span) => span !== undefined);
-  const titles: readonly (Span | undefined)[] = [
-    spans.title,
-    shell?.titleSpan ?? undefined,
-    ...attachmentTexts.map(({ titleSpan }) => titleSpan ?? undefined),
-    ...(spans.attachmentList ?? []),
-    ...(spans.mainRecipients ?? []),
-    ...(spans.issuers ?? []),
-    spans.signedOn,
-  ];
-  const forms = blocks.filter(({ kind }) => kind !== 'paragraph' && kind !== 'textbox').map(({ span }) => span);
   const headings = sections
     .filter(({ title }) => !isItem(title))
     .map(({ title, start }): Span => [start, start + title.length]);
-  const said = [...text.matchAll(told)].map(({ 0: words, index }): Span => [index, index + words.length]);
-  const quiet = maskOf(normalised, [...titles.filter((span) => span !== undefined), ...forms, ...headings, ...said]);
-  const isRunning = running.length === 0 ? null : maskOf(normalised, running);
+  const quiet = maskOf(text, [...repeatableIn(draft), ...headings]);
+  const isRunning = running.length === 0 ? null : maskOf(text, running);
   for (let i = 0; i < quiet.length; i++) if (formulas[i] || (isRunning && !isRunning[i])) quiet[i] = 1;
   return quiet;
 }

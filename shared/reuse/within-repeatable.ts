@@ -1,0 +1,22 @@
+import type { Draft, Span } from '../contract/index.ts';
+
+/** Who is responsible is told for each task; titles, and whose thought and spirit guide, are named as often as needed. */
+const told =
+  /习近平新时代[^，。\n]{0,30}|(?:贯彻|落实|学习)[^，。\n]{0,40}精神|(?:责任|牵头|配合|参与|主办|协办|实施|督办)(?:单位|部门|领导|人)[：:][^\n）)。]{1,200}|《[^《》\n]{1,120}》|“[^“”\n]{1,200}”/gu;
+
+/** What may be said twice: titles, recipients, signature, tables, and what is named. */
+export function repeatableIn(draft: Draft): Span[] {
+  const { spans, attachmentTexts, shell } = draft.document;
+  const lines = [
+    spans.title,
+    shell?.titleSpan ?? undefined,
+    ...attachmentTexts.map(({ titleSpan }) => titleSpan ?? undefined),
+    ...(spans.attachmentList ?? []),
+    ...(spans.mainRecipients ?? []),
+    ...(spans.issuers ?? []),
+    spans.signedOn,
+  ].filter((span) => span !== undefined);
+  const tables = draft.blocks.filter(({ kind }) => kind !== 'paragraph' && kind !== 'textbox').map(({ span }) => span);
+  const said = [...draft.text.matchAll(told)].map(({ 0: words, index }): Span => [index, index + words.length]);
+  return [...lines, ...tables, ...said];
+}
