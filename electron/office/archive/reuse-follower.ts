@@ -1,4 +1,5 @@
 import {
+  type ArchivedText,
   archiveChanges,
   archivedStampAt,
   asideSequences,
@@ -12,8 +13,9 @@ import {
 } from '#electron/store/index.ts';
 import { fingerprint, keysOf, type learnBoilerplate, normalise, PostingBatch } from '#shared/reuse/index.ts';
 
-/** Documents of a step: a few milliseconds. */
+/** Documents and characters of a step: a few milliseconds. One document is taken whole, however long. */
 const STEP = 16;
+const CHARACTERS = 50_000;
 /** Postings that are kept in memory before they are written: about 3,000 documents, 48 MB with what sorting takes. */
 const FULL = 3_000_000;
 /** More segments than these are merged before more documents are taken in: a comparison looks into all of them. */
@@ -31,6 +33,7 @@ type Learning = {
   documents: number;
   sample: readonly number[];
   at: number;
+  unread: ArchivedText[];
   steps: ReturnType<ReturnType<typeof learnBoilerplate>['finish']> | null;
 };
 
@@ -41,6 +44,7 @@ export class Follower {
   #storeId: string;
   #createLearner: typeof learnBoilerplate;
   #batch = new PostingBatch();
+  #unread: ArchivedText[] = [];
   #pending: { first: number; last: number; documents: number } | null = null;
   #writing: Generator<undefined, void, undefined> | null = null;
   #learning: Learning | null = null;
@@ -96,6 +100,7 @@ export class Follower {
       return true;
     } catch (error) {
       this.#begin();
+      this.#unread = [];
       throw error;
     }
   }
@@ -137,15 +142,19 @@ export class Follower {
     this.#batch.clear();
   }
 
+  /** False: there is nothing left. */
   async #read(): Promise<boolean> {
-    const texts = await textsAfter(this.#workspace.db, this.#pending?.last ?? this.reached(), STEP);
-    for (const { sequence, text } of texts) {
+    if (this.#unread.length === 0) {
+      this.#unread = await textsAfter(this.#workspace.db, this.#pending?.last ?? this.reached(), STEP);
+    }
+    if (this.#unread.length === 0) return false;
+    return aStepOf(this.#unread, ({ sequence, text }) => {
       this.#pending ??= { first: sequence, last: sequence, documents: 0 };
       this.#batch.add(sequence - this.#pending.first + 1, keysOf(fingerprint(normalise(text))));
       this.#pending.last = sequence;
       this.#pending.documents++;
-    }
-    return texts.length === STEP;
+      return true;
+    });
   }
 
   async #toLearn(atRest: boolean): Promise<Learning | null> {
@@ -155,16 +164,19 @@ export class Follower {
     if (known > 0 && documents < known * (documents <= QUICK ? QUICK_GROWTH : GROWTH)) return null;
     const aside = await this.aside();
     const sample = sampleOf(this.reached(), SAMPLE).filter((sequence) => !aside.has(sequence));
-    return { learner: this.#createLearner(), documents, sample, at: 0, steps: null };
+    return { learner: this.#createLearner(), documents, sample, at: 0, unread: [], steps: null };
   }
 
   async #learnStep(learning: Learning): Promise<boolean> {
     const { learner, sample, documents } = learning;
     if (!learning.steps) {
-      const texts = await textsAt(this.#workspace.db, sample.slice(learning.at, learning.at + STEP));
-      learning.at += STEP;
-      const hasEnough = !texts.every(({ text }) => learner.add(normalise(text)));
-      if (hasEnough || learning.at >= sample.length) learning.steps = learner.finish();
+      if (learning.unread.length === 0) {
+        learning.unread = await textsAt(this.#workspace.db, sample.slice(learning.at, learning.at + STEP));
+        learning.at += STEP;
+      }
+      const isWanted = aStepOf(learning.unread, ({ text }) => learner.add(normalise(text)));
+      const isEnd = learning.unread.length === 0 && learning.at >= sample.length;
+      if (!isWanted || isEnd) learning.steps = learner.finish();
       return true;
     }
     const step = learning.steps.next();
@@ -182,4 +194,15 @@ function sampleOf(last: number, count: number): number[] {
   const sample: number[] = [];
   for (let sequence = 1; sequence <= last; sequence++) if (rank(sequence) < below) sample.push(sequence);
   return sample.sort((x, y) => rank(x) - rank(y));
+}
+
+/** Takes texts off a list until a step is full or none is left; false: one isn't wanted. */
+function aStepOf(texts: ArchivedText[], take: (text: ArchivedText) => boolean): boolean {
+  for (let characters = 0; characters < CHARACTERS; ) {
+    const next = texts.shift();
+    if (!next) break;
+    if (!take(next)) return false;
+    characters += next.text.length;
+  }
+  return true;
 }
