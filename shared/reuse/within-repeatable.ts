@@ -4,7 +4,7 @@ import type { Draft, Span } from '../contract/index.ts';
 const told =
   /习近平新时代[^，。\n]{0,30}|(?:贯彻|落实|学习)[^，。\n]{0,40}精神|(?:责任|牵头|配合|参与|主办|协办|实施|督办)(?:单位|部门|领导|人)[：:][^\n）)。]{1,200}|《[^《》\n]{1,120}》|“[^“”\n]{1,200}”/gu;
 
-/** What may be said twice: titles, recipients, signature, tables, and what is named. */
+/** What may be said twice: titles, recipients, signature, tables, what is named, and an original that is passed on. */
 export function repeatableIn(draft: Draft): Span[] {
   const { spans, attachmentTexts, shell } = draft.document;
   const lines = [
@@ -18,5 +18,16 @@ export function repeatableIn(draft: Draft): Span[] {
   ].filter((span) => span !== undefined);
   const tables = draft.blocks.filter(({ kind }) => kind !== 'paragraph' && kind !== 'textbox').map(({ span }) => span);
   const said = [...draft.text.matchAll(told)].map(({ 0: words, index }): Span => [index, index + words.length]);
-  return [...lines, ...tables, ...said];
+  return [...lines, ...tables, ...said, ...forwardedIn(draft)];
+}
+
+/** The original that is passed on, with its attachments: it can't be mended. */
+function forwardedIn({ document: { shell, title, spans, attachmentTexts } }: Draft): Span[] {
+  if (!shell || !spans.printedText) return [];
+  const isForwarded =
+    shell.act === 'relay' || shell.act === 'approve' || /[转轉][发發]|批[转轉]|翻印/u.test(title ?? '');
+  if (!isForwarded) return [];
+  const [, end] = spans.printedText;
+  const itsOwn = attachmentTexts.filter(({ listed, span }) => listed === null && span[0] >= end);
+  return [spans.printedText, ...itsOwn.map(({ span }) => span)];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Repetition } from '../contract/index.ts';
+import type { Draft, Repetition } from '../contract/index.ts';
 import { normalise } from './normalise.ts';
 import { draftOf } from './testing/draft.ts';
 import { officeText } from './testing/office-text.ts';
@@ -109,6 +109,58 @@ describe('what a draft says twice', () => {
     ['a refrain', Array.from({ length: 5 }, (_, i) => `　　${'甲乙丙丁戊'[i]}组：${said}`).join('\n')],
   ])('not %s', (_, body) => {
     expect(look(body)).toEqual([]);
+  });
+
+  describe('where a text is printed', () => {
+    const outside = '县水利局每季度通报一次转发件的落实情况，连续两次排名末位的乡镇要向县政府当面说明原因。';
+    const attached = (list: string): string =>
+      [
+        '云溪县人民政府办公室',
+        '2026年3月5日',
+        '',
+        '江平市水利局关于做好灌溉渠道清淤工作的意见',
+        '',
+        '各县（市、区）水利局：',
+        `　　${said}`,
+        `　　${other}`,
+        `　　${said}`,
+        `　　附件：${list}`,
+        '',
+        '江平市水利局',
+        '2026年2月1日',
+        '',
+        '附件',
+        '',
+        '清淤要求',
+        '',
+        `　　一、任务。${other}`,
+        '',
+      ].join('\n');
+    const shell = (title: string, body: string): Draft =>
+      draftOf(`云溪县人民政府办公室${title}\n\n各乡镇人民政府，县政府各部门：\n　　${body}\n\n${attached('清淤要求')}`);
+    const told = (draft: Draft): string[] => {
+      const text = normalise(draft.text);
+      return repetitionsIn(draft, text, new Uint8Array(text.length)).map(({ second }) => draft.text.slice(...second));
+    };
+    const forwarding = '转发江平市水利局关于做好灌溉渠道清淤工作意见的通知';
+    const named = '现将《江平市水利局关于做好灌溉渠道清淤工作的意见》转发给你们，请认真贯彻执行。';
+
+    test.each([
+      ['passed on', forwarding, named],
+      ['approved and passed on', forwarding.replace('转发', '批转'), named.replace('转发', '批转')],
+    ])('nothing in an original that is %s', (_, title, body) => {
+      expect(told(shell(title, body))).toEqual([]);
+    });
+
+    test('what is told beside an original that is passed on', () => {
+      const twice = `${named}\n　　${outside}\n　　请抓紧办理。\n　　${outside}`;
+      expect(told(shell(forwarding, twice))).toEqual([outside]);
+    });
+
+    test('what a text of its own repeats', () => {
+      const title = '关于印发江平市水利局关于做好灌溉渠道清淤工作的意见的通知';
+      expect(told(shell(title, named.replace('转发', '印发')))).toContain(said);
+    });
   });
 
   test('nothing in formulas', () => {
