@@ -47,6 +47,12 @@ describe('candidates', () => {
     expect(ranked.length).toBeLessThanOrEqual(40);
   });
 
+  it('have the sources of several sentences that stand close together, though many share more', () => {
+    const many = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [i + 10, run(i, 26, 3)]));
+    const lists = held(200, { ...many, 1: run(110, 4), 2: run(118, 4), 3: run(126, 4), 4: run(134, 4) });
+    expect(rankCandidates(draft(200), lists, 1000)).toEqual(expect.arrayContaining([1, 2, 3, 4]));
+  });
+
   it('count a rare fingerprint for more than a common one', () => {
     const common = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [i + 100, run(50, 8)]));
     const lists = held(100, { ...common, 4: run(0, 5) });

@@ -14,9 +14,13 @@ export type PostingLists = Readonly<{
 }>;
 
 const MOST_ALIKE = 16;
-/** A stretch of the draft nominates its own candidates, else one copied sentence drowns in a long draft. */
+/**
+ * A stretch of the draft nominates its own candidates, else one copied sentence drowns in a long draft; and more where
+ * there are few stretches: in 160 characters several sentences of several documents may stand.
+ */
 const STRETCH = 160;
 const PER_STRETCH = 2;
+const FURTHER = 6;
 const MOST = 28;
 /**
  * Fingerprints of a document that follow each other in the draft within so many characters are a run: a copied sentence
@@ -42,12 +46,15 @@ export function rankCandidates(
   const total = new Scores(last);
   const stretch = new Scores(last);
   const nominated = new Scores(last);
+  const further = new Scores(last);
   const seen = new Uint8Array(keys.length);
   const runs = new Runs(last);
   let stretchEnd = STRETCH;
 
   const nominate = (): void => {
-    for (const id of stretch.best(PER_STRETCH)) nominated.raise(id, stretch.of(id));
+    stretch.best(PER_STRETCH + FURTHER).forEach((id, place) => {
+      (place < PER_STRETCH ? nominated : further).raise(id, stretch.of(id));
+    });
     stretch.clear();
   };
 
@@ -75,7 +82,7 @@ export function rankCandidates(
   nominate();
 
   const chosen = new Set(total.best(MOST_ALIKE));
-  for (const id of nominated.best(MOST)) if (chosen.size < MOST) chosen.add(id);
+  for (const id of [...nominated.best(MOST), ...further.best(MOST)]) if (chosen.size < MOST) chosen.add(id);
   return [...chosen];
 }
 
