@@ -1,5 +1,6 @@
-import type { Acceptance, Finding, Report } from '#shared/contract/index.ts';
+import { type Acceptance, type Finding, type Report, wholePercent } from '#shared/contract/index.ts';
 import type { Context } from './io.ts';
+import { sourcesOf } from './print-reuse.ts';
 
 const levels = ['must', 'should', 'note'] as const;
 
@@ -42,7 +43,8 @@ function skips({ t, language }: Context, { skipped }: Report): string[] {
   return [...rulesByReason].map(([reason, names]) => `  · ${names.join(comma)}${colon}${reason}\n`);
 }
 
-function figures({ t }: Context, { counts, scope, quota, reuse }: Report): string[] {
+function figures(context: Context, { counts, scope, quota, reuse }: Report): string[] {
+  const { t } = context;
   const lines = [
     t('cli:check.length', { body: counts.body, attachments: counts.attachments, pages: counts.pages.estimated }),
   ];
@@ -65,7 +67,10 @@ function figures({ t }: Context, { counts, scope, quota, reuse }: Report): strin
     );
   if (reuse)
     lines.push(
-      t('cli:check.reuse', { share: Math.round(reuse.coverageBeyondBoilerplate * 100), count: reuse.matches.length }),
+      t('cli:check.reuse', {
+        share: wholePercent(reuse.coverageBeyondBoilerplate),
+        sources: sourcesOf(context, reuse),
+      }),
     );
   return lines;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Change, Passage, ReuseMatch } from '#shared/contract/index.ts';
+import type { Change, Passage, Reuse, ReuseMatch } from '#shared/contract/index.ts';
 import { createContext } from './io.ts';
-import { printReuse } from './print-reuse.ts';
+import { printReuse, sourcesOf } from './print-reuse.ts';
 
 const text = '各乡镇逐村核对灌溉渠道清淤台账，于每季度末将结果报县政府督查室。';
 const passage = (more: Omit<Passage, 'draft' | 'source'>): Passage => ({ draft: [0, 20], source: [3, 23], ...more });
@@ -48,4 +48,26 @@ test('what differs between two formulas is no change', () => {
   const own = passage({ similarity: 0.9, changes });
   expect(told({ copy: 'edited', passages: [own] })).toContain('数字 1');
   expect(told({ copy: 'edited', passages: [{ ...own, boilerplate: true }] })).not.toContain('数字 1');
+});
+
+test.each([
+  [[], '没有相同的旧文件'],
+  [['copied', 'relay'], '与 2 份旧文件相同'],
+  [['boilerplate', 'copied', 'boilerplate', 'lawful'], '与 1 份旧文件相同，合规引用的 1 份，只是套话的 2 份'],
+  [['slight', 'same-matter'], '只有一两句相同的 1 份，同一事项的 1 份'],
+] as const)('sources of %j are counted as the page groups them', (kinds, said) => {
+  const matches: Reuse['matches'] = kinds.map((kind, at) => ({
+    id: `doc_${at}`,
+    file: '旧.txt',
+    title: '旧',
+    documentNumber: null,
+    signedOn: null,
+    coverage: kind === 'slight' ? 0.01 : 0.04,
+    relation: kind === 'slight' ? 'copied' : kind,
+    passages: [],
+  }));
+  const io = { out: () => undefined, err: () => undefined, cwd: '/', now: () => new Date(0) };
+  expect(sourcesOf(createContext(io, 'zh-CN'), { coverage: 0.05, coverageBeyondBoilerplate: 0.05, matches })).toBe(
+    said,
+  );
 });

@@ -1,4 +1,13 @@
-import type { Against, Clauses, LawfulMark, Reuse, ReuseMatch, Span } from '#shared/contract/index.ts';
+import {
+  type Against,
+  type Clauses,
+  groupMatches,
+  type LawfulMark,
+  wholePercent as percent,
+  type Reuse,
+  type ReuseMatch,
+  type Span,
+} from '#shared/contract/index.ts';
 import type { Context } from './io.ts';
 
 type Printed = Readonly<{ file: string; text: string }>;
@@ -8,7 +17,7 @@ export function printReuse(context: Context, { file, text }: Printed, reuse: Reu
   const { io, t } = context;
   const { matches, boilerplate = [], within = [], pending, learnedFrom } = reuse;
   io.out(`${file}\n`);
-  io.out(`${t('cli:similar.shares', { ...shares(reuse), count: matches.length })}\n`);
+  io.out(`${t('cli:similar.shares', { ...shares(reuse), sources: sourcesOf(context, reuse) })}\n`);
   matches.forEach((match, at) => {
     io.out(
       `\n${at + 1}. ${named(context, match)}\n${about(context, match).join('')}${passages(context, match, text).join('')}`,
@@ -30,12 +39,17 @@ export function printReuse(context: Context, { file, text }: Printed, reuse: Reu
   io.out('\n');
 }
 
-function shares({ coverage, coverageBeyondBoilerplate }: Pick<ReuseMatch, 'coverage' | 'coverageBeyondBoilerplate'>) {
-  return { all: percent(coverage), own: percent(coverageBeyondBoilerplate ?? coverage) };
+/** How many documents it shares something with, by what that is, as the page groups them. */
+export function sourcesOf({ t, language }: Context, reuse: Reuse): string {
+  const { counted, slight, matters, lawful, boilerplate } = groupMatches(reuse);
+  const said = Object.entries({ sources: counted, slight, matters, lawful, boilerplate })
+    .filter(([, matches]) => matches.length > 0)
+    .map(([name, { length }]) => t(`cli:similar.of.${name}`, { n: length }));
+  return said.length === 0 ? t('cli:similar.noSource') : said.join(language === 'en' ? ', ' : '，');
 }
 
-function percent(share: number): number {
-  return Math.round(share * 100);
+function shares({ coverage, coverageBeyondBoilerplate }: Pick<ReuseMatch, 'coverage' | 'coverageBeyondBoilerplate'>) {
+  return { all: percent(coverage), own: percent(coverageBeyondBoilerplate ?? coverage) };
 }
 
 function place({ t }: Context, [start, end]: Span): string {

@@ -1,9 +1,9 @@
-import { type Language, sizeOf } from '#shared/contract/index.ts';
+import { type Language, sizeOf, wholePercent } from '#shared/contract/index.ts';
 
 export type Formats = Readonly<{
   /** 4,620 */
   number(value: number): string;
-  /** share from 0 to 1 as whole percent, without the sign; anything above nothing is at least 1 */
+  /** share from 0 to 1 as whole percent, downward, without the sign; anything above nothing is at least 1 */
   percent(share: number): string;
   /** 24 KB, 1.5 MB */
   size(bytes: number): string;
@@ -31,7 +31,7 @@ function makeFormats(language: Language): Formats {
   });
   return {
     number: (value) => numbers.format(value),
-    percent: (share) => numbers.format(share > 0 ? Math.max(1, Math.round(share * 100)) : 0),
+    percent: (share) => numbers.format(wholePercent(share)),
     size: (bytes) => {
       const { size, unit } = sizeOf(bytes);
       return `${numbers.format(size)} ${unit}`;

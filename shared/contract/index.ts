@@ -14,6 +14,7 @@ export * from './parser.ts';
 export * from './primitives.ts';
 export * from './report.ts';
 export * from './reuse-channels.ts';
+export * from './reuse-groups.ts';
 export * from './task-card.ts';
 export * from './wire.ts';
 export * from './workspace.ts';

@@ -91,7 +91,7 @@ async function markAll(file: string, reason: string): Promise<LawfulMark[]> {
 test('what is repeated is told in words', async () => {
   const draft = put('通知.txt', notice(2026));
   const told = await inOffice('similar', draft);
-  expect(told).toMatch(/重复 \d+ %，不计套话和合规引用是 \d+ %，涉及 1 份文件/u);
+  expect(told).toMatch(/重复 \d+ %，不计套话和合规引用是 \d+ %，与 1 份旧文件相同/u);
   expect(told).toMatch(
     /1\. 云溪县人民政府办公室关于做好冬季森林防火工作的通知（云政办发〔2025〕31号，2025-11-05） {2}doc_/u,
   );

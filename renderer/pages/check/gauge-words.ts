@@ -1,7 +1,6 @@
-import type { Report } from '#shared/contract/index.ts';
+import { groupMatches, type Report, reuseStanding } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
 import { type GaugeFacts, lengthLimit } from './gauge-facts.ts';
-import { grouped, standingOf } from './reuse/index.ts';
 
 type Words = Pick<ReturnType<typeof useText>, 'say' | 'term' | 'write'>;
 export type Figures = Readonly<{ figure: string; details: readonly string[] }>;
@@ -37,7 +36,7 @@ function figures({ name, state }: GaugeFacts, report: Report, words: Words): Fig
 
 function reuseFigures({ reuse }: Report, { say, write }: Words): Figures {
   if (reuse === undefined) return { figure: '—', details: [] };
-  const { counted, slight } = grouped(reuse);
+  const { counted, slight } = groupMatches(reuse);
   const own = write.percent(counted.length + slight.length === 0 ? 0 : reuse.coverageBeyondBoilerplate);
   const whole = write.percent(reuse.coverage);
   const said = {
@@ -46,7 +45,7 @@ function reuseFigures({ reuse }: Report, { say, write }: Words): Figures {
     apart: say('gauge.reuseApart'),
     none: say('gauge.reuseNone'),
   };
-  const standing = standingOf(reuse);
+  const standing = reuseStanding(reuse);
   const repeated = reuse.within?.length ?? 0;
   return {
     figure: say('number.percent', { n: own }),

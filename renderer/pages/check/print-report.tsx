@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Level, Report } from '#shared/contract/index.ts';
+import { type Level, matchShare, type Report } from '#shared/contract/index.ts';
 import { useSession } from '../../app/session.tsx';
 import { useText } from '../../app/texts.ts';
 import { BasisLine } from '../../parts/rule-help/index.ts';
@@ -10,7 +10,7 @@ import { CorrectedElements } from './elements/index.ts';
 import { gaugeFacts, gaugeNames } from './gauge-facts.ts';
 import { useGaugeWords, useStateWord } from './gauge-words.ts';
 import classes from './print-report.module.css';
-import { shareOf, shownMatches, useReuseWords } from './reuse/index.ts';
+import { shownMatches, useReuseWords } from './reuse/index.ts';
 import { useSkips } from './skips.ts';
 
 type Props = Readonly<{ report: Report; accepted: Accepted }>;
@@ -197,7 +197,7 @@ function Duplicates({ report: { reuse } }: Pick<Props, 'report'>) {
           {matches.map((match) => (
             <tr key={match.id}>
               <td className={classes.whole}>
-                {match.passages.length === 0 ? '—' : say('number.percent', { n: write.percent(shareOf(match)) })}
+                {match.passages.length === 0 ? '—' : say('number.percent', { n: write.percent(matchShare(match)) })}
               </td>
               <td>{match.title ?? match.file}</td>
               <td className={classes.whole}>{match.documentNumber ?? ''}</td>

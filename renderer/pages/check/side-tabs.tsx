@@ -1,12 +1,12 @@
 import { Tabs } from '@mantine/core';
 import { type ComponentProps, lazy, Suspense } from 'react';
-import type { Draft } from '#shared/contract/index.ts';
+import { type Draft, groupMatches } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
 import { Loading } from '../../parts/waiting.tsx';
 import { ElementsView, type Wanted } from './elements/index.ts';
 import { FindingsView } from './findings-view.tsx';
 import type { Show } from './paper/paper.tsx';
-import { grouped, ReuseView } from './reuse/index.ts';
+import { ReuseView } from './reuse/index.ts';
 import classes from './side-tabs.module.css';
 import { TaskCardView } from './task-card/index.ts';
 
@@ -31,7 +31,7 @@ export function SideTabs({ tab, onTab, draftId, draft, wanted, findings, onShow 
   const { say, write } = useText();
   const { report, currentId } = findings;
   const unsure = draft.document.unsure.length;
-  const { counted, matters } = grouped(report.reuse);
+  const { counted, matters } = groupMatches(report.reuse);
   const counts: Readonly<Record<SideTab, number>> = {
     findings: report.findings.filter(({ trial, anchor }) => !trial && !findings.acceptances.accepted.has(anchor))
       .length,

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import type { Report } from '#shared/contract/index.ts';
+import { groupMatches, matchShare, type Report, reuseStanding } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
-import { grouped, type Match, saidOf, shareOf, shownMatches, standingOf, useReuseWords } from '../check/index.ts';
+import { type Match, saidOf, shownMatches, useReuseWords } from '../check/index.ts';
 import classes from './queue.module.css';
 
 type Props = Readonly<{ report: Report; busy: boolean; onCompare(match: Match): void }>;
@@ -15,11 +15,11 @@ export function ReviewDuplicates({ report: { reuse }, busy, onCompare }: Props) 
   if (reuse === undefined) return null;
   const matches = shownMatches(reuse);
   const none = {
-    slight: say('ledger.slightDuplicates', { n: write.number(grouped(reuse).slight.length) }),
+    slight: say('ledger.slightDuplicates', { n: write.number(groupMatches(reuse).slight.length) }),
     apart: say('reuse.apart'),
     none: say('ledger.noDuplicates'),
   };
-  const standing = standingOf(reuse);
+  const standing = reuseStanding(reuse);
   const left = matches.length - mostShown;
   return (
     <section className={classes.part} aria-label={say('ledger.duplicates')}>
@@ -29,7 +29,7 @@ export function ReviewDuplicates({ report: { reuse }, busy, onCompare }: Props) 
         return (
           <div key={match.id} className={classes.duplicate}>
             <strong data-counts={match.relation !== 'lawful'}>
-              {match.passages.length === 0 ? '—' : say('number.percent', { n: write.percent(shareOf(match)) })}
+              {match.passages.length === 0 ? '—' : say('number.percent', { n: write.percent(matchShare(match)) })}
             </strong>
             <div>
               <p>{match.title ?? match.file}</p>

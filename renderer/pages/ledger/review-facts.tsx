@@ -1,6 +1,7 @@
+import { groupMatches } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
 import { useAsk } from '../../client/index.ts';
-import { CorrectedElements, grouped, useReuseWords } from '../check/index.ts';
+import { CorrectedElements, useReuseWords } from '../check/index.ts';
 import classes from './queue.module.css';
 import type { Opened } from './review-dialog.tsx';
 
@@ -57,7 +58,7 @@ export function ReviewFacts({ review, report }: Opened) {
 function ReuseFacts({ reuse }: Readonly<{ reuse: NonNullable<Opened['report']['reuse']> }>) {
   const { say, write } = useText();
   const words = useReuseWords();
-  const [main] = grouped(reuse).counted;
+  const [main] = groupMatches(reuse).counted;
   const own = write.percent(reuse.coverageBeyondBoilerplate);
   const whole = write.percent(reuse.coverage);
   return [

@@ -7,6 +7,7 @@ export const pageReuse: SameKeys<typeof zh> = {
     share: 'the same as in {{n}} earlier documents',
     slight: 'a sentence or two in common with {{n}} earlier documents (less than 3 % each)',
     shareNote: 'without boilerplate and what is in order; {{percent}} % with them',
+    shareApart: 'boilerplate and what is in order are marked and not in it',
     shareAlone: 'no boilerplate and nothing in order to set aside',
     none: 'No passage is copied from an earlier document.',
     apart: 'What it shares with earlier documents is in order or boilerplate and not counted.',

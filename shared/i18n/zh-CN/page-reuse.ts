@@ -4,6 +4,7 @@ export const pageReuse = {
     share: '与 {{n}} 份旧文件相同',
     slight: '与 {{n}} 份旧文件只有一两句相同（各不到 3 %）',
     shareNote: '不算套话和合规引用；全部计入是 {{percent}} %',
+    shareApart: '标出的套话和合规引用不在其内',
     shareAlone: '没有可扣除的套话和合规引用',
     none: '没有照搬旧文件的段落。',
     apart: '相同的地方都是合规引用或套话，不计入。',

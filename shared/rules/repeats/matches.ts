@@ -1,4 +1,4 @@
-import type { Params, Reuse, ReuseMatch, Span } from '../../contract/index.ts';
+import { type Params, type Reuse, type ReuseMatch, type Span, wholePercent } from '../../contract/index.ts';
 import { type Outcome, pass, skip } from '../define-rule.ts';
 
 /** What a clerk calls the earlier document: its title, else its file, with its number where it has one. */
@@ -20,9 +20,9 @@ export function biggestPassage(matches: readonly ReuseMatch[]): Span | null {
   return spans.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0])[0] ?? null;
 }
 
-/** Whole per cent, downward: a share shown never looks higher than it is. */
+/** A share as every door shows it. */
 export function rounded(share: number): number {
-  return Math.floor(share * 100 + 1e-9) / 100;
+  return wholePercent(share) / 100;
 }
 
 /**

@@ -1,4 +1,4 @@
 export { CompareDialog } from './compare-dialog.tsx';
-export { grouped, type Match, saidOf, shareOf, shownMatches, standingOf } from './matches.ts';
+export { type Match, saidOf, shownMatches } from './matches.ts';
 export { ReuseView } from './reuse-view.tsx';
 export { useReuseWords } from './use-reuse-words.ts';

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { matchShare } from '#shared/contract/index.ts';
 import { useText } from '../../../app/texts.ts';
-import { type Match, shareOf } from './matches.ts';
+import type { Match } from './matches.ts';
 import classes from './reuse.module.css';
 import { useReuseWords } from './use-reuse-words.ts';
 
@@ -30,7 +31,7 @@ export function MatchCard({ match, current, onLocate, onCompare }: Props) {
       data-relation={match.relation}
     >
       <span className={classes.share}>
-        {places === 0 ? '—' : say('number.percent', { n: write.percent(shareOf(match)) })}
+        {places === 0 ? '—' : say('number.percent', { n: write.percent(matchShare(match)) })}
       </span>
       <div className={classes.body}>
         <p className={classes.kind}>

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage, ReuseMatch } from '#shared/contract/index.ts';
-import {
-  apart,
-  changeCounts,
-  firstToRead,
-  grouped,
-  kindOf,
-  saidOf,
-  shareOf,
-  shownMatches,
-  standingOf,
-  whysOf,
-} from './matches.ts';
+import { apart, changeCounts, firstToRead, kindOf, saidOf, shownMatches, whysOf } from './matches.ts';
 
 const passage = (more: Partial<Passage> = {}): Passage => ({ draft: [0, 50], source: [0, 50], similarity: 1, ...more });
 
@@ -38,53 +27,6 @@ describe('kindOf', () => {
   ] as const)('calls it %s', (kind, of) => expect(kindOf(of)).toBe(kind));
 });
 
-describe('shareOf', () => {
-  const given = { coverage: 0.5, coverageBeyondBoilerplate: 0.2 };
-  it('is what counts', () => expect(shareOf(match(given))).toBe(0.2));
-  it('is all that is shared where none of it counts', () =>
-    expect(shareOf(match({ ...given, relation: 'lawful' }))).toBe(0.5));
-  it('is all that is shared in a report from before there were two figures', () => expect(shareOf(match())).toBe(0.5));
-});
-
-describe('grouped', () => {
-  it('keeps apart what counts, what is of the same matter, and what doesn’t count', () => {
-    const all = (['boilerplate', 'relay', 'same-matter', 'lawful', 'year-clone', 'copied'] as const).map((relation) =>
-      match({ id: relation, relation }),
-    );
-    const { counted, matters, boilerplate, lawful } = grouped({ matches: all, coverageBeyondBoilerplate: 0.5 });
-    expect([counted, matters, boilerplate, lawful].map((one) => one.map(({ id }) => id))).toEqual([
-      ['relay', 'year-clone', 'copied'],
-      ['same-matter'],
-      ['boilerplate'],
-      ['lawful'],
-    ]);
-  });
-
-  const heavy = match({ id: 'heavy', coverageBeyondBoilerplate: 0.03 });
-  const light = match({ id: 'light', coverageBeyondBoilerplate: 0.029 });
-  const other = match({ id: 'other', coverageBeyondBoilerplate: 0.01 });
-  const lawful = match({ id: 'lawful', relation: 'lawful', coverageBeyondBoilerplate: 0 });
-  const matter = match({ id: 'matter', relation: 'same-matter', coverageBeyondBoilerplate: 0, passages: [] });
-  it.each([
-    ['beside what weighs', [heavy, light, lawful], 0.06, ['heavy'], ['light']],
-    ['beside what weighs, however much they are together', [heavy, light, other], 0.5, ['heavy'], ['light', 'other']],
-    ['where nothing weighs', [light, other], 0.039, [], ['light', 'other']],
-    ['where only what is in order is much', [light, lawful], 0.029, [], ['light']],
-    ['beside the same matter', [light, matter], 0.029, [], ['light']],
-    ['up to a tenth of the draft', [light, other], 0.0999, [], ['light', 'other']],
-    ['but not where they are a tenth of the draft together', [light, other], 0.1, ['light', 'other'], []],
-  ] as const)('folds away a sentence or two %s', (_, matches, coverageBeyondBoilerplate, counted, slight) => {
-    const reuse = { coverage: 0.5, coverageBeyondBoilerplate, matches: [...matches] };
-    const seen = grouped(reuse);
-    expect([seen.counted, seen.slight].map((one) => one.map(({ id }) => id))).toEqual([counted, slight]);
-    expect(standingOf(reuse)).toBe(counted.length > 0 ? 'counted' : 'slight');
-    const matters = matches.filter((one) => one === matter).map(({ id }) => id);
-    expect(shownMatches(reuse).map(({ id }) => id)).toEqual([...counted, ...matters]);
-  });
-
-  it('is empty where nothing was compared', () => expect(Object.values(grouped(undefined)).flat()).toEqual([]));
-});
-
 describe('firstToRead', () => {
   const counts = passage();
   const formula = passage({ boilerplate: true });
@@ -97,24 +39,6 @@ describe('firstToRead', () => {
     ['the first where all are formulas', 0, [formula, form]],
     ['the first, where there is none', 0, []],
   ] as const)('is %s', (_, first, passages) => expect(firstToRead([...passages])).toBe(first));
-});
-
-describe('standingOf', () => {
-  const lawful = match({ id: 'lawful', relation: 'lawful' });
-  const boilerplate = match({ id: 'boilerplate', relation: 'boilerplate' });
-  const matter = match({ id: 'matter', relation: 'same-matter', passages: [] });
-  const light = match({ id: 'light', coverageBeyondBoilerplate: 0.01 });
-  it.each([
-    ['none', 0, []],
-    ['none', 0, [matter]],
-    ['none', 0.004, [boilerplate]],
-    ['apart', 0.005, [boilerplate]],
-    ['apart', 1, [lawful, matter]],
-    ['slight', 1, [lawful, light]],
-    ['counted', 1, [lawful, match()]],
-  ] as const)('is %s', (standing, coverage, matches) =>
-    expect(standingOf({ coverage, coverageBeyondBoilerplate: 0, matches: [...matches] })).toBe(standing),
-  );
 });
 
 describe('a match with passages of several sorts', () => {
@@ -147,6 +71,16 @@ describe('a match with passages of several sorts', () => {
   it('gives each reason once, with how often', () => expect(saidOf(mixed)).toEqual([{ reason: '沿用统一文本', n: 2 }]));
 
   it('gives each why once', () => expect(whysOf(mixed)).toEqual(['form', 'marked']));
+
+  it('shows the head what weighs and what is of the same matter, not a sentence or two', () => {
+    const matches = [
+      match({ id: 'heavy', coverageBeyondBoilerplate: 0.03 }),
+      match({ id: 'light', coverageBeyondBoilerplate: 0.029 }),
+      match({ id: 'matter', relation: 'same-matter', coverageBeyondBoilerplate: 0, passages: [] }),
+    ];
+    const reuse = { coverage: 0.5, coverageBeyondBoilerplate: 0.06, matches };
+    expect(shownMatches(reuse).map(({ id }) => id)).toEqual(['heavy', 'matter']);
+  });
 
   it('shows the head what a person said of it, though it doesn’t count', () => {
     const quiet = match({ id: 'quiet', relation: 'lawful', passages: [passage({ lawful: { why: 'quoted-law' } })] });

@@ -1,6 +1,5 @@
-import type { Reuse } from '#shared/contract/index.ts';
+import { groupMatches, type Reuse, reuseStanding } from '#shared/contract/index.ts';
 import { useText } from '../../../app/texts.ts';
-import { grouped, standingOf } from './matches.ts';
 import classes from './reuse.module.css';
 
 type Props = Readonly<{ reuse: Reuse }>;
@@ -8,11 +7,11 @@ type Props = Readonly<{ reuse: Reuse }>;
 /** The one sentence on what is repeated: how much counts, of how many documents, how much it is with all that doesn't. */
 export function ReuseLead({ reuse }: Props) {
   const { say, write } = useText();
-  const { counted, slight } = grouped(reuse);
+  const { counted, slight } = groupMatches(reuse);
   const { coverage, coverageBeyondBoilerplate: beyond } = reuse;
   const whole = write.percent(coverage);
   const own = write.percent(beyond);
-  const standing = standingOf(reuse);
+  const standing = reuseStanding(reuse);
   return (
     <header className={classes.lead} data-testid="reuse-lead">
       {standing === 'none' || standing === 'apart' ? (
@@ -30,7 +29,9 @@ export function ReuseLead({ reuse }: Props) {
           </strong>
           <br />
           <span className={classes.facts}>
-            {whole !== own ? say('reuse.shareNote', { percent: whole }) : say('reuse.shareAlone')}
+            {say(whole !== own ? 'reuse.shareNote' : setsApart(reuse) ? 'reuse.shareApart' : 'reuse.shareAlone', {
+              percent: whole,
+            })}
           </span>
         </p>
       )}
@@ -39,6 +40,14 @@ export function ReuseLead({ reuse }: Props) {
       )}
       {reuse.learnedFrom === 0 && <p className={classes.warned}>{say('reuse.unlearned')}</p>}
     </header>
+  );
+}
+
+/** Whether the paper shows anything as not counted: formulas are tinted wherever they stand, not only in passages. */
+function setsApart({ matches, boilerplate = [] }: Reuse): boolean {
+  if (boilerplate.length > 0) return true;
+  return matches.some(({ passages }) =>
+    passages.some(({ lawful, boilerplate: only }) => only === true || lawful !== undefined),
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { Draft, Report, Span } from '#shared/contract/index.ts';
+import { type Draft, groupMatches, type Report, type Span } from '#shared/contract/index.ts';
 import { goTo } from '../../../app/routes.tsx';
 import { useText } from '../../../app/texts.ts';
 import { groupOf } from '../../../parts/rule-groups.ts';
@@ -13,7 +13,7 @@ import { useSkips } from '../skips.ts';
 import { AgainstPanel } from './against-panel.tsx';
 import { MarkingDialog } from './compare-dialog.tsx';
 import { MatchCard } from './match-card.tsx';
-import { grouped, type Match } from './matches.ts';
+import type { Match } from './matches.ts';
 import classes from './reuse.module.css';
 import { ReuseLead, ReuseLegend } from './reuse-lead.tsx';
 import { WithinList } from './within-list.tsx';
@@ -34,7 +34,7 @@ export function ReuseView({ draftId, draft, report, currentId, onShow, onStep }:
   const places = useMemo(() => Map.groupBy(reuseMarks(report), ({ id }) => id), [report]);
   const reuse = report.reuse;
   if (reuse === undefined) return <NotCompared draftId={draftId} draft={draft} report={report} onStep={onStep} />;
-  const { counted, slight, matters, boilerplate, lawful } = grouped(reuse);
+  const { counted, slight, matters, boilerplate, lawful } = groupMatches(reuse);
   const compared = reuse.matches.find(({ id }) => id === comparedId);
   const cards = (matches: readonly Match[]) =>
     matches.map((match) => (
