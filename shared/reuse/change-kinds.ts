@@ -25,11 +25,15 @@ const dates = new RegExp(
   'gu',
 );
 
+/** The year and number by which a document is called: 〔2026〕35号. */
+const documentNumber = /\[(?:19|20)\d\d\]第?\d{1,5}号/gu;
+
 const unit =
   '个百分点|平方米|平方公里|立方米|公里|公顷|千瓦|名|人|户|个|项|条|次|元|亩|天|日|倍|成|批|期|轮|章|家|所|座|处|台|套|辆|份|件|场|吨|米|小时|分钟|点|号|时|分|%';
 /** Figures with what multiplies and counts them; Chinese numerals only where something is counted. */
+const arabic = new RegExp(String.raw`\d{1,15}(?:,\d{3}){0,4}(?:[.:]\d{1,6})?[万亿千百]{0,2}(?:${unit})?`, 'gu');
 const numbers: readonly RegExp[] = [
-  new RegExp(String.raw`\d{1,15}(?:,\d{3}){0,4}(?:[.:]\d{1,6})?[万亿千百]{0,2}(?:${unit})?`, 'gu'),
+  arabic,
   new RegExp(`百分之[${han}百点〇零]{1,6}`, 'gu'),
   new RegExp(`第?[${han}百千万亿两〇零]{1,8}[余多]?(?:${unit}|分之[${han}])`, 'gu'),
   new RegExp(`第[${han}百]{1,5}`, 'gu'),
@@ -42,27 +46,61 @@ const levels: readonly RegExp[] = [
   /(?:自治[区州县旗]|[省市县区州盟旗镇乡])(?:委员会|人民政府|级|直|委|政府|属)/gu,
   /街道办事处|村(?:民委员会|委会|级)/gu,
 ];
+/** Whole words of which one sign says the level: 副县长, 办公厅. The 市长 in 城市长效 is none. */
+const posts = /副?(?<!城)[省市县区州盟镇乡村]长(?![效期远久途江三沙兴春治])|办公[室厅]/gu;
 
 /** What the names of organs and places end in. */
 const endings =
-  '自治[区州县旗]|[省州盟旗镇乡村厅科院]|市(?![场民])|县(?!域)|区(?![域块别])|(?<![格布])局(?![面部])|部(?![署门分位])|委(?![托派])|办(?![理法事好学证])|组(?![织成建])|所(?![有属需在])|站(?![在位])|处(?![理置于])|街道|办公[室厅]|委员会|人民政府|政府|指挥部|领导小组|专班|中心|公司|集团|学校|大学|学院|医院|中学|小学|大队|支队|银行|协会|联合会|总队';
+  '自治[区州县旗]|[省州盟旗镇乡村厅科院]|市(?![场民])|县(?!域)|区(?![域块别])|(?<![格布])局(?![面部])|部(?![署门分位])|委(?![托派]|员会|会(?![议见]))|委会(?![议见])|办(?![理法事好学证公])|组(?![织成建])|所(?![有属需在])|站(?![在位])|处(?![理置于])|街道|办公[室厅]|委员会|人民政府|政府|指挥部|领导小组|专班|中心|公司|集团|学校|大学|学院|医院|中学|小学|大队|支队|银行|协会|联合会|总队';
 const nameAhead = new RegExp(`^(?<name>\\p{Script=Han}{0,8}?(?:${endings}))(?![\\p{Script=Han}]?[长员])`, 'u');
-const nameWhole = new RegExp(`^[\\p{Script=Han}()]{1,24}(?:${endings})$`, 'u');
+const nameWhole = new RegExp(`^(?:[\\p{Script=Han}()]{1,24}(?:${endings})|办公[室厅])$`, 'u');
 const wholeOrgan = /[局厅办委院]$|中心$|公司$|政府$/u;
 const areaWhole = /^\p{Script=Han}{2,8}$/u;
 /** Words that no name holds. */
 const noName =
-  /[的了是在由为要应须将并把被请等按各全我本该其向从]|负责|工作|落实|推进|开展|做好|完成|建立|实施|部署|安排|强化|进一步|全面|会同|牵头|配合/u;
+  /[的了是在由为要须将并把被请等按各我本该其向从或]|应(?![急用])|(?<!安)全|关于|决定|命名|召[集开]|主持|处理(?![处厂中])|领导(?!小组)|负责|工作|落实|推进|开展|做好|完成|建立|实施|部署|安排|强化|进一步|全面|会同|牵头|配合/u;
 
 const changed = /[\d一二三四五六七八九十百千万亿]/u;
 
 /** Stretches that are changed as a whole or not at all. */
 export function tokensIn(text: string): [number, number][] {
   const found: [number, number][] = [];
-  for (const pattern of [dates, ...numbers, ...levels]) {
+  for (const pattern of [dates, ...numbers, ...levels, posts]) {
     for (const match of text.matchAll(pattern)) found.push([match.index, match.index + match[0].length]);
   }
   return found;
+}
+
+/** Days, years and figures in their order, one beside the other nowhere; a figure in Chinese numerals may be no figure. */
+export function figuresIn(text: string): Readonly<{ kind: 'date' | 'number'; start: number; end: number }>[] {
+  const taken: { kind: 'date' | 'number'; start: number; end: number }[] = [];
+  const take = (pattern: RegExp, kind: 'date' | 'number'): void => {
+    for (const { index: start, 0: found } of text.matchAll(pattern)) {
+      const end = start + found.length;
+      if (taken.every((other) => end <= other.start || start >= other.end)) taken.push({ kind, start, end });
+    }
+  };
+  take(documentNumber, 'date');
+  take(dates, 'date');
+  take(arabic, 'number');
+  return taken.sort((x, y) => x.start - y.start);
+}
+
+/** What stands for an organ before the number of its document: 云政办发〔2026〕35号; with white space before it or a mark. */
+export function codesIn({ text, gaps }: Readonly<{ text: string; gaps: Uint8Array }>): [number, number][] {
+  const found: [number, number][] = [];
+  for (const { index: end } of text.matchAll(documentNumber)) {
+    let start = end;
+    while (start > 0 && end - start <= LONGEST_CODE && gaps[start] !== 1 && isHan(text.charCodeAt(start - 1))) start--;
+    if (end - start > 1 && end - start <= LONGEST_CODE) found.push([start, end]);
+  }
+  return found;
+}
+
+const LONGEST_CODE = 8;
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 const surname =
@@ -87,16 +125,19 @@ export function isPerson(said: string, { before, after }: Readonly<{ before: str
   return role.test(before) || (surelySurname.test(said) && /(?:^|[,、;])$/u.test(before));
 }
 
-/** Names of people that stand alone: between marks, brackets or white space. */
+/** Names of people that stand alone: between marks, brackets or white space; one of two signs may have a blank inside. */
 export function peopleIn({ text, gaps }: Readonly<{ text: string; gaps: Uint8Array }>): [number, number][] {
   const found: [number, number][] = [];
   let start = 0;
+  let before = -1;
   for (let i = 0; i <= text.length; i++) {
-    const code = text.charCodeAt(i);
-    const isHan = code >= 0x4e00 && code <= 0x9fff;
-    if (isHan && gaps[i] !== 1) continue;
-    if (i - start > 1 && i - start < 4 && alone.test(text.slice(start, i))) found.push([start, i]);
-    start = isHan ? i : i + 1;
+    const isInside = isHan(text.charCodeAt(i));
+    if (isInside && gaps[i] !== 1) continue;
+    // 李 明
+    const from = i - start === 1 && before === start - 1 ? before : start;
+    if (i - from > 1 && i - from < 4 && alone.test(text.slice(from, i))) found.push([from, i]);
+    before = i - start === 1 && from === start && isInside ? start : -1;
+    start = isInside ? i : i + 1;
   }
   return found;
 }
@@ -107,6 +148,9 @@ export function peopleIn({ text, gaps }: Readonly<{ text: string; gaps: Uint8Arr
  */
 export function nameBehind(said: string, after: string): number {
   if (!/^\p{Script=Han}{0,10}$/u.test(said) || noName.test(said) || wholeOrgan.test(said)) return 0;
+  // 县|长 is a post, 县长|和县政府 two things
+  if (/[省市县区州盟镇乡村]长$/u.test(said) || (/[省市县区州盟镇乡村]$/u.test(said) && after.startsWith('长')))
+    return 0;
   // 第四条 before 市人民政府
   if (said !== '' && numbers.some((pattern) => said.replace(pattern, '') === '')) return 0;
   const name = nameAhead.exec(after)?.groups?.name ?? '';
@@ -121,7 +165,7 @@ export function nameBehind(said: string, after: string): number {
 /** How far the name of an organ reaches back before a changed stretch: to 县 in 县|教育|局; 0 where nothing tells. */
 export function nameBefore(before: string): number {
   const found =
-    /(?<name>(?<![全各我本])[省市县区州镇乡](?:委|政府)?\p{Script=Han}{0,5})$/u.exec(before)?.groups?.name ?? '';
+    /(?<name>(?<![全各我本])[省市县区州镇乡](?!长)(?:委|政府)?\p{Script=Han}{0,5})$/u.exec(before)?.groups?.name ?? '';
   return noName.test(found) ? 0 : found.length;
 }
 

@@ -1,5 +1,6 @@
 import type { ChangeKind, Span } from '../contract/index.ts';
-import { isPerson, isPersonName, kindOf, nameBefore, nameBehind, peopleIn, tokensIn } from './change-kinds.ts';
+import { codesIn, isPerson, kindOf, nameBefore, nameBehind, peopleIn, tokensIn } from './change-kinds.ts';
+import { apart, type Hunk, type Side } from './change-parts.ts';
 import { type Normalised, originalSpan } from './normalise.ts';
 import { equalRuns, type Run } from './runs.ts';
 
@@ -24,11 +25,7 @@ export type FoundChange = Readonly<{
   theirs: string;
 }>;
 
-/** Folded text of one side, and where white space was in it. */
-type Side = Readonly<{ text: string; gaps: Uint8Array }>;
 type At = Readonly<{ draftStart: number; draftEnd: number; sourceStart: number; sourceEnd: number }>;
-/** Half-open, in the folded texts. */
-type Hunk = { a: number; aEnd: number; b: number; bEnd: number };
 
 /**
  * What differs between the two sides of a passage, in order, at most 200: whole numbers, dates and names, and words that
@@ -43,10 +40,11 @@ export function changesIn(draft: Normalised, source: Normalised, at: At): FoundC
   const there = { text: theirs, gaps: gapsIn(source, at.sourceStart, at.sourceEnd) };
   const kept = wholeTokens(here, there, equalRuns(ours, theirs));
   const together = readable(ours, theirs, hunksBetween(kept, ours.length, theirs.length));
-  const hunks = bounded(together.flatMap((hunk) => withoutPerson(here, there, hunk)));
+  const hunks = bounded(together.flatMap((hunk) => apart(here, there, hunk)));
   const sides = hunks.map(({ a, aEnd, b, bEnd }): [string, string] => [ours.slice(a, aEnd), theirs.slice(b, bEnd)]);
   const kinds = hunks.map(({ a, aEnd, b, bEnd }, n) => {
     const kind = kindOf(...(sides[n] ?? ['', '']));
+    if (kind === 'other' && isCode(ours, a, aEnd) && isCode(theirs, b, bEnd)) return 'organ';
     if (kind !== 'number') return kind;
     // the same words under another number of the paragraph tell nothing of a figure
     const isCount =
@@ -74,6 +72,13 @@ function isOrdinal({ begins }: Normalised, passageStart: number, text: string, s
 
 /** 3. 3、 3）第三条 第三章, folded, with one sign behind it. */
 const ordinal = /^(?:\d{1,2}[.,)]|第[一二三四五六七八九十百零〇]{1,6}[条章节].?)$/u;
+
+/** 云政办发 of 云政办发〔2026〕35号 stands for an organ. */
+function isCode(text: string, start: number, end: number): boolean {
+  return end > start && documentYear.test(text.slice(end, end + 7)) && !/\P{Script=Han}/u.test(text.slice(start, end));
+}
+
+const documentYear = /^\[(?:19|20)\d\d\]\d/u;
 
 /** 1 where white space stands before a character. */
 function gapsIn({ from, codes }: Normalised, start: number, end: number): Uint8Array {
@@ -140,8 +145,8 @@ function wholeTokens(ours: Side, theirs: Side, runs: readonly Run[]): Int32Array
     }
   }
   const tokens = [
-    { own: pairs, other: back, spans: [...tokensIn(ours.text), ...peopleIn(ours)] },
-    { own: back, other: pairs, spans: [...tokensIn(theirs.text), ...peopleIn(theirs)] },
+    { own: pairs, other: back, spans: [...tokensIn(ours.text), ...peopleIn(ours), ...codesIn(ours)] },
+    { own: back, other: pairs, spans: [...tokensIn(theirs.text), ...peopleIn(theirs), ...codesIn(theirs)] },
   ];
   // what one side's token takes may cut a token of the other
   for (let round = 0; round < 2; round++) {
@@ -228,21 +233,11 @@ function readable(ours: string, theirs: string, hunks: readonly Hunk[]): Hunk[] 
   return out;
 }
 
-/** A person's name and what stands behind white space are two things. */
-function withoutPerson(ours: Side, theirs: Side, hunk: Hunk): Hunk[] {
-  const [a, b] = [ours.gaps.indexOf(1, hunk.a + 1), theirs.gaps.indexOf(1, hunk.b + 1)];
-  const isInside = a > 0 && b > 0 && a < hunk.aEnd && b < hunk.bEnd;
-  if (!isInside || !isPersonName(ours.text.slice(hunk.a, a)) || !isPersonName(theirs.text.slice(hunk.b, b)))
-    return [hunk];
-  return [
-    { ...hunk, aEnd: a, bEnd: b },
-    { ...hunk, a, b },
-  ];
-}
-
 function areApart(ours: string, theirs: string, one: Hunk, other: Hunk): boolean {
-  const [x, y] = [one, other].map(({ a, aEnd, b, bEnd }) => kindOf(ours.slice(a, aEnd), theirs.slice(b, bEnd)));
-  return x !== 'other' && y !== 'other' && one.aEnd > one.a && other.aEnd > other.a;
+  if (one.aEnd === one.a || other.aEnd === other.a) return false;
+  const kinds = [one, other].map(({ a, aEnd, b, bEnd }) => kindOf(ours.slice(a, aEnd), theirs.slice(b, bEnd)));
+  // a figure is whole, whatever stands beside it
+  return !kinds.includes('other') || kinds.includes('date') || kinds.includes('number');
 }
 
 function bounded(hunks: readonly Hunk[]): readonly Hunk[] {
