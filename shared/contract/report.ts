@@ -145,7 +145,7 @@ export const Reuse = z.strictObject({
   /** documents that the formula clauses were learned from; 0: none yet, so nothing counts as boilerplate but the office's own clauses */
   learnedFrom: z.int().nonnegative().optional(),
   within: z.array(Repetition).optional(),
-  /** archived documents that the index doesn't hold yet: they were not compared */
+  /** documents that are still being imported, or that the index doesn't hold yet: they were not compared */
   pending: z.int().positive().optional(),
 });
 export type Reuse = z.infer<typeof Reuse>;

@@ -114,6 +114,35 @@ describe('import', () => {
     expect(told?.secondsLeft).toBeGreaterThanOrEqual(0);
   });
 
+  it('is told by a comparison as long as files are still to be read', async () => {
+    let go = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    let read = 0;
+    const waits: ArchiveParts['parser'] = {
+      ...lineParser,
+      read: async (name, bytes) => {
+        read += 1;
+        if (read > 10) await held;
+        return lineParser.read(name, bytes);
+      },
+    };
+    await reopen({ parser: waits });
+    const place = writeFiles(30);
+    const { jobId } = expectOk(await archive.importPaths({ paths: [place] }));
+    const other = expectOk(await archive.importPaths({ paths: [join(place, '2024年')] }));
+    const meanwhile = await similarTo(29);
+    // twenty of the first at least, and the ten of the one that waits behind it
+    expect(meanwhile.pending).toBeGreaterThanOrEqual(30);
+    go();
+    await ended(jobId);
+    await ended(other.jobId);
+    const after = await similarTo(29);
+    expect(after).not.toHaveProperty('pending');
+    expect(after.matches[0]?.coverage).toBe(1);
+  });
+
   it('changes nothing when the same files come again, under whatever name', async () => {
     const place = writeFiles(6);
     await imported(place);

@@ -146,7 +146,14 @@ export function createArchive({ workspace, parser, now, emit }: ArchiveParts): A
       if (!found.ok) return found;
       const compared = await reuse.similar(draft, { without, marks: marked.value, asOf });
       if (!compared.ok) return compared;
-      return ok({ ...compared.value, matches: withMatters(compared.value.matches, found.value) });
+      const waiting = await imports.waiting();
+      if (!waiting.ok) return waiting;
+      const pending = (compared.value.pending ?? 0) + waiting.value;
+      return ok({
+        ...compared.value,
+        matches: withMatters(compared.value.matches, found.value),
+        ...(pending > 0 && { pending }),
+      });
     },
     boilerplate: reuse.boilerplate,
     marks,

@@ -35,6 +35,8 @@ export type Imports = Readonly<{
   listed(input: Readonly<{ jobId: string }>): Promise<Result<ListedAttachment[]>>;
   retry(input: Readonly<{ jobId: string }>): Promise<Result<{ jobId: string }>>;
   cancel(input: Readonly<{ jobId: string }>): Promise<Result<ImportProgress>>;
+  /** files that are still to be read by the job at work and those behind it */
+  waiting(): Promise<Result<number>>;
   close(): Promise<void>;
 }>;
 
@@ -99,6 +101,12 @@ export function createImports({ workspace, intake, reuse, now, onProgress }: Imp
     return await progressAtRest(workspace, job.id, troubles.has(job.id) ? 'failed' : job.state);
   }
 
+  async function waitingIn(jobId: string): Promise<number> {
+    if (cancelled.has(jobId) || troubles.has(jobId)) return 0;
+    const { total, imported, known, failed, listed } = await jobCounts(db, jobId);
+    return total - imported - known - failed - listed;
+  }
+
   return {
     async begin({ paths }) {
       const found = await guarded(workspace.path, () => findFiles(paths, workspace.path));
@@ -160,6 +168,12 @@ export function createImports({ workspace, intake, reuse, now, onProgress }: Imp
         return progress ? ok(progress) : fail('not-found', { what: 'job', id: jobId });
       });
     },
+    waiting: () =>
+      guarded(workspace.path, async () => {
+        let files = 0;
+        for (const jobId of running ? [running.jobId, ...queued] : queued) files += await waitingIn(jobId);
+        return ok(files);
+      }),
     async close() {
       closing = true;
       await found;

@@ -55,7 +55,8 @@ Everywhere: --lang zh-CN|en. Exit status: 0 nothing at must; 1 something at must
     places: 'draft {{draft}} = earlier {{source}}',
     passage: 'draft {{draft}} = earlier {{source}}, {{similarity}} % alike',
     boilerplate: 'Formula clauses, not counted: {{count}}.',
-    pending: '{{count}} archived documents are not in the index yet and were not compared; ask again later.',
+    pending:
+      '{{count}} documents are being imported or are not in the index yet, and were not compared; ask again later.',
     within: '{{where}}: {{first}} and {{second}}, {{similarity}} % alike',
   },
   reuse: {

@@ -12,7 +12,8 @@ export const pageReuse: SameKeys<typeof zh> = {
     none: 'No passage is copied from an earlier document.',
     apart: 'What it shares with earlier documents is in order or boilerplate and not counted.',
     apartNote: 'With it it is {{percent}} %.',
-    pending: '{{n}} more archived documents are not in the index yet and were not compared; check again in a while.',
+    pending:
+      '{{n}} more documents are being imported or are not in the index yet, and were not compared; check again in a while.',
     unlearned:
       'The archive is small, so no boilerplate is learned yet: some of the passages below may be boilerplate. You can add clauses of your own.',
     learnedFrom: 'boilerplate learned from {{n}} documents',
@@ -20,7 +21,12 @@ export const pageReuse: SameKeys<typeof zh> = {
     untitled: '(no title) {{file}}',
     passages: '{{n}} places',
     compare: 'Side by side',
-    legend: { reuse: 'same passages', boilerplate: 'boilerplate, not counted', lawful: 'in order, not counted' },
+    legend: {
+      reuse: 'same passages',
+      within: 'twice in the draft',
+      boilerplate: 'boilerplate, not counted',
+      lawful: 'in order, not counted',
+    },
     kind: {
       identical: 'the same document',
       verbatim: 'copied word for word',
@@ -82,6 +88,7 @@ export const pageReuse: SameKeys<typeof zh> = {
     passageNext: 'Next passage',
     difference: 'difference {{at}} of {{of}}',
     differences: '{{n}} differences',
+    differencesMost: '{{n}} of each passage at most; what comes after is taken as one',
     differenceNone: 'no differences marked',
     differencePrevious: 'Previous difference',
     differenceNext: 'Next difference',

@@ -56,7 +56,7 @@ export const cli = {
     places: '草稿{{draft}} = 旧文件{{source}}',
     passage: '草稿{{draft}} = 旧文件{{source}}，相似 {{similarity}} %',
     boilerplate: '套话 {{count}} 处，不计入。',
-    pending: '另有 {{count}} 份档案还没有进索引，没有比较；请稍后再查。',
+    pending: '另有 {{count}} 份档案正在导入或还没有进索引，没有比较；请稍后再查。',
     within: '{{where}}：{{first}} 与 {{second}}，相似 {{similarity}} %',
   },
   reuse: {
