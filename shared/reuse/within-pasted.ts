@@ -67,10 +67,10 @@ function linesIn(original: string, { from, length }: Normalised): Line[] {
 
 /** Places among the lines of long ones that are the same, each with the one before it. */
 function pairsIn(lines: readonly Line[], text: Normalised, quiet: Uint8Array, places: number): [number, number][] {
-  const known = new Map<string, number[]>();
+  const known = new Map<number, number[]>();
   lines.forEach(({ start, end }, n) => {
     if (loudIn(quiet, start, end) < PARAGRAPH) return;
-    const said = text.codes.subarray(start, end).join(' ');
+    const said = hashOf(text, start, end);
     const same = known.get(said);
     if (same) same.push(n);
     else known.set(said, [n]);
@@ -78,17 +78,26 @@ function pairsIn(lines: readonly Line[], text: Normalised, quiet: Uint8Array, pl
   return [...known.values()]
     .filter((same) => same.length <= places)
     .flatMap((same) => same.slice(1).map((n, before): [number, number] => [same[before] ?? 0, n]))
+    .filter(([above, below]) => isSame(text, lines[above], lines[below]))
     .sort((x, y) => x[1] - y[1]);
 }
 
+/** FNV-1a of the characters: lines with the same are compared. */
+function hashOf({ codes }: Normalised, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (codes[i] ?? 0), 0x01000193);
+  return hash;
+}
+
+function isSame({ codes }: Normalised, one: Line | undefined, other: Line | undefined): boolean {
+  if (!one || !other || one.end - one.start !== other.end - other.start) return false;
+  for (let i = one.start, j = other.start; i < one.end; i++, j++) if (codes[i] !== codes[j]) return false;
+  return true;
+}
+
 /** How many lines on are the same as well, before neither goes into the other's place. */
-function reach(lines: readonly Line[], { codes }: Normalised, [above, below]: [number, number], step: 1 | -1): number {
+function reach(lines: readonly Line[], text: Normalised, [above, below]: [number, number], step: 1 | -1): number {
   let n = 0;
-  while (n + 1 < below - above) {
-    const [one, other] = [lines[above + (n + 1) * step], lines[below + (n + 1) * step]];
-    if (!one || !other || one.end - one.start !== other.end - other.start) return n;
-    for (let i = 0; i < one.end - one.start; i++) if (codes[one.start + i] !== codes[other.start + i]) return n;
-    n++;
-  }
+  while (n + 1 < below - above && isSame(text, lines[above + (n + 1) * step], lines[below + (n + 1) * step])) n++;
   return n;
 }

@@ -1,11 +1,16 @@
 import type { Draft, Span } from '../contract/index.ts';
+import { type Normalised, originalSpan } from './normalise.ts';
+import { bracketsIn } from './within-brackets.ts';
 
 /** Who is responsible is told for each task; titles, and whose thought and spirit guide, are named as often as needed. */
 const told =
-  /习近平新时代[^，。\n]{0,30}|(?:贯彻|落实|学习)[^，。\n]{0,40}精神|(?:责任|牵头|配合|参与|主办|协办|实施|督办)(?:单位|部门|领导|人)[：:][^\n）)。]{1,200}|《[^《》\n]{1,120}》|“[^“”\n]{1,200}”/gu;
+  /习近平新时代[^，。\n]{0,30}|(?:贯彻|落实|学习)[^，。\n]{0,40}精神|(?:责任|牵头|配合|参与|主办|协办|实施|督办)(?:单位|部门|领导|人)[：:][^\n）)。]{1,200}|《[^《》\n]{1,120}》|“[^“”\n]{1,200}”|牵头，[^，。；\n（）()]{2,120}(?:负责|配合|参与|落实)(?=[，。；\n])/gu;
+/** Between brackets: （县水利局牵头，有关部门按职责分工负责）. What is demanded there is no list. */
+const responsible = /(?:牵头|负责|配合|协同|参与|参加|指导|主办|承办|协办|承担|落实)(?=[，。；]|[）)]$)/u;
+const demanded = /[应须]|不得|完成|[上汇]报|报送|\d月/u;
 
 /** What may be said twice: titles, recipients, signature, tables, what is named, and an original that is passed on. */
-export function repeatableIn(draft: Draft): Span[] {
+export function repeatableIn(draft: Draft, text: Normalised): Span[] {
   const { spans, attachmentTexts, shell } = draft.document;
   const lines = [
     spans.title,
@@ -18,7 +23,16 @@ export function repeatableIn(draft: Draft): Span[] {
   ].filter((span) => span !== undefined);
   const tables = draft.blocks.filter(({ kind }) => kind !== 'paragraph' && kind !== 'textbox').map(({ span }) => span);
   const said = [...draft.text.matchAll(told)].map(({ 0: words, index }): Span => [index, index + words.length]);
-  return [...lines, ...tables, ...said, ...forwardedIn(draft)];
+  return [...lines, ...tables, ...said, ...responsibleIn(draft, text), ...forwardedIn(draft)];
+}
+
+function responsibleIn(draft: Draft, text: Normalised): Span[] {
+  return bracketsIn(text)
+    .map(([start, end]) => originalSpan(text, start, end))
+    .filter((span) => {
+      const said = draft.text.slice(...span);
+      return responsible.test(said) && !demanded.test(said);
+    });
 }
 
 /** The original that is passed on, with its attachments: it can't be mended. */

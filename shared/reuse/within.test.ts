@@ -79,6 +79,28 @@ describe('what a draft says twice', () => {
     ]);
   });
 
+  test('what is demanded between brackets', () => {
+    const demand =
+      '（各乡镇每月二十五日前把台账上报县水利局，逾期未报的按月通报，不另行发文，电话催办由县政府督查室负责）';
+    expect(
+      look(
+        `　　一、清淤。逐村核对${demand}。\n　　${other}\n　　三、值班。夜里轮流值班。\n　　四、巡查。逐日巡查${demand}。`,
+      ),
+    ).toMatchObject([{ first: expect.stringContaining(demand), second: expect.stringContaining(demand) }]);
+  });
+
+  test('with edges that leave half a bracket out', () => {
+    const end = '、县自然资源局负责）。';
+    expect(
+      look(`　　一、清淤（县水利局、县财政局${end}${said}\n　　${other}\n　　二、巡查（县公安局${end}${said}`),
+    ).toMatchObject([{ first: said, second: said }]);
+    const begin = '（县水利局、县财政局';
+    const lean = said.slice(0, -1);
+    expect(
+      look(`　　${lean}${begin}负责）。${other}\n　　另外，${lean}${begin}、县公安局负责）。夜里轮流值班。`),
+    ).toMatchObject([{ first: lean, second: lean }]);
+  });
+
   test.each([
     ['different sentences', `　　${said}\n　　${other}`],
     [
@@ -88,6 +110,14 @@ describe('what a draft says twice', () => {
     [
       'who is responsible',
       '　　一、清淤。逐村核对。（责任单位：县水利局、县农业农村局、县财政局、县自然资源局、各乡镇人民政府）\n　　二、巡查。逐日巡查。（责任单位：县水利局、县农业农村局、县财政局、县自然资源局、各乡镇人民政府）',
+    ],
+    [
+      'who is responsible between brackets',
+      '　　一、清淤。（县水利局、县农业农村局牵头，县财政局（国资办）、县自然资源局和各乡镇人民政府按职责分工负责）\n　　二、巡查。（县水利局、县农业农村局牵头，县财政局（国资办）、县自然资源局和各乡镇人民政府按职责分工负责）',
+    ],
+    [
+      'who is responsible, without brackets',
+      '　　清淤由县水利局牵头，沿渠的各乡镇人民政府和县农业农村局按照各自职责分工负责。\n　　垮塌、渗漏和夜间偷水的巡查，由县水利局牵头，沿渠的各乡镇人民政府和县农业农村局按照各自职责分工负责。',
     ],
     [
       'a list of organs',

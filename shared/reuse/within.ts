@@ -5,6 +5,7 @@ import { fingerprint, GRAM } from './fingerprint.ts';
 import { likenessOf } from './likeness.ts';
 import { maskOf } from './match.ts';
 import { type Normalised, originalSpan } from './normalise.ts';
+import { bracketsIn, outOfBrackets } from './within-brackets.ts';
 import { pastedIn } from './within-pasted.ts';
 import { repeatableIn } from './within-repeatable.ts';
 
@@ -33,8 +34,11 @@ const WHOLE = 0.6;
  * in more than three places, and documents in articles.
  */
 export function repetitionsIn(draft: Draft, text: Normalised, formulas: Uint8Array): Repetition[] {
-  const reworded = isInArticles(draft) ? [] : rewordedIn(draft, text, formulas);
-  const out = [...pastedTwice(draft, text, { formulas, known: reworded }), ...reworded].slice(0, MOST);
+  const quiet = maskOf(text, repeatableIn(draft, text));
+  for (let i = 0; i < quiet.length; i++) if (formulas[i]) quiet[i] = 1;
+  const isRules = isInArticles(draft);
+  const reworded = isRules ? [] : rewordedIn(draft, text, quietIn(draft, text, quiet));
+  const out = [...pastedTwice(draft, text, { quiet, isRules, known: reworded }), ...reworded].slice(0, MOST);
   return out.toSorted((x, y) => x.second[0] - y.second[0] || x.first[0] - y.first[0]);
 }
 
@@ -42,23 +46,19 @@ export function repetitionsIn(draft: Draft, text: Normalised, formulas: Uint8Arr
 function pastedTwice(
   draft: Draft,
   text: Normalised,
-  { formulas, known }: Readonly<{ formulas: Uint8Array; known: readonly Repetition[] }>,
+  { quiet, isRules, known }: Readonly<{ quiet: Uint8Array; isRules: boolean; known: readonly Repetition[] }>,
 ): Repetition[] {
-  const quiet = maskOf(text, repeatableIn(draft));
-  for (let i = 0; i < quiet.length; i++) if (formulas[i]) quiet[i] = 1;
   const { attachmentTexts } = draft.document;
   const attachmentAt = (at: number): number => attachmentTexts.findIndex(({ span }) => span[0] <= at && at < span[1]);
-  return pastedIn(draft.text, text, { quiet, places: PLACES, isInArticles: isInArticles(draft) }).flatMap(
-    (p): Repetition[] => {
-      const first = originalSpan(text, p.draftStart, p.draftEnd);
-      const second = originalSpan(text, p.sourceStart, p.sourceEnd);
-      const isKnown = known.some((one) => overlap(one.first, first) && overlap(one.second, second));
-      // two forms or rules that are printed together may define the same
-      const [one, other] = [attachmentAt(first[0]), attachmentAt(second[0])];
-      if (isKnown || (one >= 0 && other >= 0 && one !== other)) return [];
-      return [{ first, second, similarity: 1, where: whereOf(draft, { first, second }) }];
-    },
-  );
+  return pastedIn(draft.text, text, { quiet, places: PLACES, isInArticles: isRules }).flatMap((p): Repetition[] => {
+    const first = originalSpan(text, p.draftStart, p.draftEnd);
+    const second = originalSpan(text, p.sourceStart, p.sourceEnd);
+    const isKnown = known.some((one) => overlap(one.first, first) && overlap(one.second, second));
+    // two forms or rules that are printed together may define the same
+    const [one, other] = [attachmentAt(first[0]), attachmentAt(second[0])];
+    if (isKnown || (one >= 0 && other >= 0 && one !== other)) return [];
+    return [{ first, second, similarity: 1, where: whereOf(draft, { first, second }) }];
+  });
 }
 
 function overlap(one: Span, other: Span): boolean {
@@ -66,19 +66,21 @@ function overlap(one: Span, other: Span): boolean {
 }
 
 /** Passages of 20 characters and more, word for word or nearly so. */
-function rewordedIn(draft: Draft, text: Normalised, formulas: Uint8Array): Repetition[] {
-  const quiet = quietIn(draft, text, formulas);
+function rewordedIn(draft: Draft, text: Normalised, quiet: Uint8Array): Repetition[] {
   const pairs = seedsIn(text, quiet);
   if (pairs.length === 0) return [];
   const likeness = likenessOf(text);
+  const brackets = bracketsIn(text);
   const found: Pairing[] = [];
   const out: Repetition[] = [];
   for (const [first, second] of pairs) {
     if (out.length >= MOST) break;
     if (found.some((one) => isIn(one, first, second))) continue;
-    const p = widened(text, first, second);
-    found.push(p);
-    if (p.draftEnd > p.sourceStart || !saysEnough(draft, text, p, quiet)) continue;
+    const whole = widened(text, first, second);
+    found.push(whole);
+    if (whole.draftEnd > whole.sourceStart || !saysEnough(draft, text, whole, quiet)) continue;
+    const p = outOfBrackets(text, brackets, whole);
+    if (!saysEnough(draft, text, p, quiet)) continue;
     likeness.begin(text, p);
     const similarity = Math.round(likeness.value() * 10_000) / 10_000;
     if (similarity < ALIKE) continue;
@@ -170,17 +172,17 @@ function isPartOfItem({ text, document }: Draft, places: Readonly<{ first: Span;
   });
 }
 
-/** 1 for each character that may be said twice. */
-function quietIn(draft: Draft, text: Normalised, formulas: Uint8Array): Uint8Array {
+/** `quiet` with headings and what is no running text. */
+function quietIn(draft: Draft, text: Normalised, quiet: Uint8Array): Uint8Array {
   const { spans, sections } = draft.document;
   const running = [spans.body, spans.printedText, ...(spans.attachments ?? [])].filter((span) => span !== undefined);
   const headings = sections
     .filter(({ title }) => !isItem(title))
     .map(({ title, start }): Span => [start, start + title.length]);
-  const quiet = maskOf(text, [...repeatableIn(draft), ...headings]);
+  const isQuiet = maskOf(text, headings);
   const isRunning = running.length === 0 ? null : maskOf(text, running);
-  for (let i = 0; i < quiet.length; i++) if (formulas[i] || (isRunning && !isRunning[i])) quiet[i] = 1;
-  return quiet;
+  for (let i = 0; i < quiet.length; i++) if (quiet[i] || (isRunning && !isRunning[i])) isQuiet[i] = 1;
+  return isQuiet;
 }
 
 function whereOf(
