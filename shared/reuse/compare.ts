@@ -1,9 +1,11 @@
 import type { Span } from '../contract/index.ts';
 import { type Boilerplate, boilerplateMask } from './boilerplate.ts';
 import { rankMatches } from './echoes.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
 import { type About, maskOf, matchShaper, nothingKnown, type Source, type SourceMatch, share } from './match.ts';
+import { besideHead } from './match-beside.ts';
 import { type Normalised, normalise, originalSpan } from './normalise.ts';
-import { type FoundPassage, passageFinder } from './passages.ts';
+import { isWord, passageFinder } from './passages.ts';
 
 export type Comparisons = Readonly<{
   /** shares of the draft's characters (white space aside), 0 to 1; the second without boilerplate and what is lawful */
@@ -15,9 +17,6 @@ export type Comparisons = Readonly<{
   matches: readonly SourceMatch[];
 }>;
 
-/** Characters of its own that a passage must have beside title, recipients and signature: as many as one without them. */
-const BESIDE = 13;
-
 /** Compares a draft with the sources that may have been used for it. */
 export function compare(
   draftText: string,
@@ -28,13 +27,15 @@ export function compare(
 ): Comparisons {
   const mask = boilerplateMask(boilerplate, draft);
   const head = maskOf(draft, about.head);
-  const find = passageFinder(
-    draft,
-    mask.map((flag, i) => flag | (head[i] ?? 0)),
-  );
+  const set = maskOf(draft, about.set);
+  const quiet = mask.map((flag, i) => flag | (head[i] ?? 0));
+  const own = quiet.map((flag, i) => (!flag && isWord(draft.shapes[i] ?? 0) ? 1 : 0));
+  const find = passageFinder(draft, quiet);
+  let pairs: Likeness | null = null;
+  const likeness = (): Likeness => (pairs ??= likenessOf(draft));
   const compared = sources.map((source) => {
     const text = normalise(source.text);
-    const passages = find(text).filter((p) => p.own >= BESIDE || !isHead(p, head));
+    const passages = find(text).flatMap((p) => besideHead(p, { draft, source: text, head, set, own, likeness }));
     return { source, text, passages, own: passages.reduce((sum, p) => sum + p.own, 0) };
   });
   const known = new Map(sources.map((source) => [source.id, source]));
@@ -55,13 +56,6 @@ export function compare(
     boilerplate: spansOf(draft, mask),
     matches,
   };
-}
-
-/** The same recipients, or the same office under it, is no repetition. */
-function isHead({ draftStart, draftEnd }: FoundPassage, head: Uint8Array): boolean {
-  let count = 0;
-  for (let i = draftStart; i < draftEnd; i++) count += head[i] ?? 0;
-  return 2 * count > draftEnd - draftStart;
 }
 
 function spansOf(draft: Normalised, mask: Uint8Array): Span[] {

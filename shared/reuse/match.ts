@@ -2,7 +2,8 @@ import type { Draft, LawfulMark, Passage, ReuseMatch, Span } from '../contract/i
 import { changesIn, type FoundChange } from './changes.ts';
 import type { Compared } from './echoes.ts';
 import { type LawfulPlace, lawfulOf, lawfulPlaces } from './lawful.ts';
-import { openingsIn } from './match-head.ts';
+import { courtesiesIn, openingsIn } from './match-head.ts';
+import { setWordsIn } from './match-head-forms.ts';
 import { isFrame, sentencesIn, shellsIn } from './measures.ts';
 import { type Normalised, originalSpan } from './normalise.ts';
 import { type Named, relationOf } from './relation.ts';
@@ -28,12 +29,12 @@ export type SourceMatch = Readonly<
 
 /**
  * What is known of the draft beside its text. `running`: its body and what it prints; `head`: what stands above and below
- * them, and the sentence that brings the matter in, which say nothing by being repeated.
+ * them, and the words that every paper of its form has, which say nothing by being repeated; `set`: these words alone.
  */
 export type About = Named &
-  Readonly<{ lawful: readonly LawfulPlace[]; running: readonly Span[]; head: readonly Span[] }>;
+  Readonly<{ lawful: readonly LawfulPlace[]; running: readonly Span[]; head: readonly Span[]; set: readonly Span[] }>;
 
-export const nothingKnown: About = { title: null, signedOn: null, lawful: [], running: [], head: [] };
+export const nothingKnown: About = { title: null, signedOn: null, lawful: [], running: [], head: [], set: [] };
 
 /** Sentences of the body among which the one stands that brings the matter in. */
 const FIRST = 3;
@@ -51,8 +52,10 @@ export function aboutDraft(draft: Draft): About {
   const lines = [...above, ...titles, ...below, ...shellsIn(draft.text)].filter(
     (span) => span !== undefined && span !== null,
   );
-  const head = [...lines, ...lists.flatMap((list) => list ?? []), ...frames, ...openingsIn(draft, first)];
-  return { title, signedOn, lawful: lawfulPlaces(draft), running, head };
+  const courtesies = spans.body ? courtesiesIn(draft, spans.body, first) : [];
+  const set = [...openingsIn(draft, first), ...courtesies, ...setWordsIn(draft)];
+  const head = [...lines, ...lists.flatMap((list) => list ?? []), ...frames, ...set];
+  return { title, signedOn, lawful: lawfulPlaces(draft), running, head, set };
 }
 
 /** Characters of its own that a passage must have, outside formulas, or it is called boilerplate. */
@@ -81,10 +84,8 @@ export function matchShaper({
   mask,
   about,
 }: Readonly<{ draftText: string; draft: Normalised; mask: Uint8Array; about: About }>) {
-  const lawfulMask = maskOf(
-    draft,
-    about.lawful.flatMap(({ span, of }) => (of === null ? [span] : [])),
-  );
+  const lawful = about.lawful.flatMap(({ span, of }) => (of === null ? [span] : []));
+  const quiet = maskOf(draft, [...lawful, ...about.set]);
   const ownText = ownTextOf(draft, mask, about.running);
   const ownCount = sum(ownText);
 
@@ -107,7 +108,7 @@ export function matchShaper({
       for (let i = p.draftStart; i < p.draftEnd; i++) {
         covered[i] = 1;
         taken += ownText[i] ?? 0;
-        if (!lawful && !isFormula && !mask[i] && !lawfulMask[i]) own[i] = 1;
+        if (!lawful && !isFormula && !mask[i] && !quiet[i]) own[i] = 1;
       }
       return { p, ...placed, lawful, changes: changesIn(draft, text, p), isFormula };
     });

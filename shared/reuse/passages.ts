@@ -239,7 +239,7 @@ function isNext(first: Pairing, second: Pairing): boolean {
 }
 
 /** Han and letters. Marks and figures are alike by chance. */
-function isWord(code: number): boolean {
+export function isWord(code: number): boolean {
   return code >= 0x3400 || (code >= 0x61 && code <= 0x7a);
 }
 
