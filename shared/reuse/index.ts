@@ -6,7 +6,15 @@ export { distinct, type Fingerprints, fingerprint, GUARANTEED } from './fingerpr
 export { quotationsIn, type Right, rightOf } from './lawful.ts';
 export { type BoilerplateLearner, type LearnedBoilerplate, learnBoilerplate } from './learning.ts';
 export { type About, aboutDraft, maskOf, type Source, type SourceMatch } from './match.ts';
-export { isOtherMatter, matterIn, matterLikeness, matterTerms, matterWords, sharedWords } from './matter.ts';
+export {
+  isOtherMatter,
+  matterIn,
+  matterLikeness,
+  matterTerms,
+  matterWords,
+  namesOtherThings,
+  sharedWords,
+} from './matter.ts';
 export { type Normalised, normalise, originalSpan, plainName } from './normalise.ts';
 export { PostingBatch } from './posting-batch.ts';
 export { cutPages, withoutCommon } from './posting-pages.ts';

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isOtherMatter, matterIn, matterLikeness, matterTerms, matterWords, sharedWords } from './index.ts';
+import {
+  isOtherMatter,
+  matterIn,
+  matterLikeness,
+  matterTerms,
+  matterWords,
+  namesOtherThings,
+  sharedWords,
+} from './index.ts';
 
 test.each([
   ['云溪县人民政府办公室关于做好2026年春季森林防火工作的通知', ['春季森林防火']],
@@ -14,6 +22,14 @@ test.each([
   ['江平市实施《中华人民共和国森林法》办法', ['森林法']],
   ['关于加强农村社区养老服务工作的意见', ['农村社区养老服务']],
   ['关于规范市场秩序的通知', ['市场秩序']],
+  ['云溪县科学技术普及条例', ['科学技术普及']],
+  ['关于做好高等学校毕业生就业工作的通知', ['高等学校毕业生就业']],
+  ['云溪县人民政府令', []],
+  ['云溪县人民政府第十二次常务会议纪要', []],
+  ['关于对县政协十届三次会议第12号提案的答复', []],
+  ['关于调整防汛抗旱工作领导小组组成人员的通知', ['防汛抗旱']],
+  ['关于审理旅游民事纠纷案件适用法律若干问题的解释', ['旅游']],
+  ['关于适用《民宿登记办法》投诉程序若干问题的解释', ['民宿登记', '投诉程序']],
   ['', []],
 ])('what %s is about', (title, words) => {
   expect(matterWords(title)).toEqual(words);
@@ -58,6 +74,45 @@ test.each([
   ['关于做好防汛工作的通知', '备足沙袋。', '关于春耕备耕的通知', '备足种子。', false],
 ])('%s and %s', (title, text, otherTitle, otherText, isOther) => {
   expect(isOtherMatter({ title, text }, { title: otherTitle, text: otherText })).toBe(isOther);
+});
+
+test.each([
+  ['another thing of the field', '水路运输条例', '船舶靠泊。', '道路运输条例', '客车进站。', true],
+  ['what one text only mentions', '水路运输条例', '船舶靠泊，水路优先，不走道路。', '道路运输条例', '客车进站。', true],
+  [
+    'what both texts speak of',
+    '水路运输条例',
+    '水路与道路联运，道路畅通。',
+    '道路运输条例',
+    '道路接水路，水路先行。',
+    false,
+  ],
+  ['a part that the other says nothing of', '绩效考核办法', '年底打分。', '绩效考核保密办法', '评委签字。', true],
+  [
+    'a part that the other deals with',
+    '绩效考核办法',
+    '保密有专人，保密期三年。',
+    '绩效考核保密办法',
+    '评委签字。',
+    false,
+  ],
+  ['no more than the field', '城市建设条例', '城市绿化、城市绿化带。', '城市绿化条例', '种树。', true],
+  ['the same', '养犬管理办法', '犬只登记。', '养犬规定', '犬绳两米。', false],
+  [
+    'the same in another season',
+    '关于做好清明期间森林防火的通知',
+    '不带火种。',
+    '关于做好国庆森林防火的通知',
+    '设岗。',
+    false,
+  ],
+])('two titles name %s', (_, title, text, otherTitle, otherText, expected) => {
+  const [one, other] = [
+    { title, text },
+    { title: otherTitle, text: otherText },
+  ];
+  expect(namesOtherThings(one, other)).toBe(expected);
+  expect(namesOtherThings(other, one)).toBe(expected);
 });
 
 test('phrases are looked for in a text', () => {

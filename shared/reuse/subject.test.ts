@@ -111,7 +111,16 @@ describe('another matter', () => {
     '云溪县人民政府办公室关于印发十件民生实事的通知',
     '新建公办幼儿园三所。改造老旧小区九个，有条件的加装电梯。建成养老服务中心四家。新增停车位一千二百个。农村改厕三千户。改造供水、燃气管线四十公里。',
   );
+  const water = written(
+    '云溪县发展和改革局关于调整居民用水价格的通知',
+    '自来水每立方米2.6元，阶梯水量按户计。抄表到户的用户按表结算，合表用户按均价。低保户每月免收六吨。水费单列明水量和污水处理费。价格公示栏设在营业厅。',
+  );
+  const clinic = written(
+    '云溪县医疗保障局关于更正医疗服务价格的通知',
+    '门诊诊查费、护理费按表执行。原表中拔牙费单位误写，以本表为准。医院收费窗口换贴新价格。患者多付的差额退回原卡。',
+  );
   test.each([
+    ['a matter with one word of it in the title', water, clinic],
     ['what is asked of a superior', autumn, reservoir],
     ['another task of the same office in its field', guides, visitors],
     ['a list that mentions it', lifts, list],

@@ -1,10 +1,11 @@
 import { DROPPED, FOLDED, signs } from './folding.ts';
 import { isOtherMatter, matterWords } from './matter.ts';
 import { type Normalised, normalise } from './normalise.ts';
+import { isMeant, isMostlyShared, leadsOver, type Side, TOLD, toldIn } from './subject-titles.ts';
 
 /** Words that every office uses, whatever it writes about: their pairs of characters tell nothing of the subject. */
 const everyday =
-  '工作|有关|规定|人民|政府|根据|管理|部门|国家|按照|组织|制定|机构|进行|单位|实施|关于|人员|其他|行政|社会|加强|要求|以及|情况|需要|责任|应当|以上|或者|负责|机关|施行|以下|执行|提供|监督|可以|通过|及其|范围|决定|条件|地方|建设|建立|相关|制度|使用|发展|活动|保障|全国|给予|及时|标准|提出|不得|措施|符合|予以|服务|处理|依照|办法|报告|下列|公布|批准|发布|实际|区域|职责|主管|办理|方式|开展|采取|检查|实行|意见|确定|主要|指导|直接|设立|严重|作出|具体|履行|原则|为了|重大|问题|之日|规范|领导|会议|统一|结合|内容|通知|地区|政策|计划|发生|支持|相应|必要|能力|承担|协调|从事|提高|事项|任务|同意|重要|专业|促进|同时|材料|项目|影响|公共|取得|发现|有效|所在|代表|包括|质量|公开|健全|各级|调查|方面|水平|定期|做好|落实|严格|明确|已经|机制|结果|部分|任何|调整|综合|基本|重点|形式|鼓励|共同|方案|参加|文件|坚持|资金|时间|依据|推进|完善|资料|目的|期限|积极|确保|评估|贯彻|必须|县政|民政|乡镇|镇人|各乡|街道|办事|事处|县直|直有|各部|认真|切实|进一|一步|到位|精神|月底|日前|底前|联系|电话|报送|汇总|上报|同志|年度|全县|全市|全省|县级|市级|期间|前后|各单|各县|市区|办公|公室|主任|局长|县长|市长|分管|牵头|配合|会同|各有|位要|门要|要按|要加|强化|加快|深入|全面|扎实|推动|抓好|抓实|狠抓|压实|细化|分工|台账|整改|隐患|排查|督查|通报|考核|问责|逾期|附件|特此|现就|现将|如下|下发|印发|遵照|请各|望各|你们|我县|我市|本县|本市|本通|自印|发之|起执|经研|研究|现予|对照|清单|专项|行动|宣传|培训|信息|平台|数据|系统|群众|企业|基层|一线|干部|职工|负担|安排|部署|总结|表彰|经验|做法|成效|目标|指标|完成|进度|每月|每季|季度|每年|每周|每日|以来|今年|去年|明年|上年|下年|本年|上半|下半|半年|第一|第二|第三|一是|二是|三是|四是|五是|公司|集团|有限|限公|召开|书面|现场|当场|注意|市民|防止|免费|依法|装备|身边|举办|举行|兑现|反馈|副主|副组|组长|副局|巡视|分钟|小时|成立|市委|县委|省委';
+  '工作|有关|规定|人民|政府|根据|管理|部门|国家|按照|组织|制定|机构|进行|单位|实施|关于|人员|其他|行政|社会|加强|要求|以及|情况|需要|责任|应当|以上|或者|负责|机关|施行|以下|执行|提供|监督|可以|通过|及其|范围|决定|条件|地方|建设|建立|相关|制度|使用|发展|活动|保障|全国|给予|及时|标准|提出|不得|措施|符合|予以|服务|处理|依照|办法|报告|下列|公布|批准|发布|实际|区域|职责|主管|办理|方式|开展|采取|检查|实行|意见|确定|主要|指导|直接|设立|严重|作出|具体|履行|原则|为了|重大|问题|之日|规范|领导|会议|统一|结合|内容|通知|地区|政策|计划|发生|支持|相应|必要|能力|承担|协调|从事|提高|事项|任务|同意|重要|专业|促进|同时|材料|项目|影响|公共|取得|发现|有效|所在|代表|包括|质量|公开|健全|各级|调查|方面|水平|定期|做好|落实|严格|明确|已经|机制|结果|部分|任何|调整|综合|基本|重点|形式|鼓励|共同|方案|参加|文件|坚持|资金|时间|依据|推进|完善|资料|目的|期限|积极|确保|评估|贯彻|必须|县政|民政|乡镇|镇人|各乡|街道|办事|事处|县直|直有|各部|认真|切实|进一|一步|到位|精神|月底|日前|底前|联系|电话|报送|汇总|上报|同志|年度|全县|全市|全省|县级|市级|期间|前后|各单|各县|市区|办公|公室|主任|局长|县长|市长|分管|牵头|配合|会同|各有|位要|门要|要按|要加|强化|加快|深入|全面|扎实|推动|抓好|抓实|狠抓|压实|细化|分工|台账|整改|隐患|排查|督查|通报|考核|问责|逾期|附件|特此|现就|现将|如下|下发|印发|遵照|请各|望各|你们|我县|我市|本县|本市|本通|自印|发之|起执|经研|研究|现予|对照|清单|专项|行动|宣传|培训|信息|平台|数据|系统|群众|企业|基层|一线|干部|职工|负担|安排|部署|总结|表彰|经验|做法|成效|目标|指标|完成|进度|每月|每季|季度|每年|每周|每日|以来|今年|去年|明年|上年|下年|本年|上半|下半|半年|第一|第二|第三|一是|二是|三是|四是|五是|公司|集团|有限|限公|召开|书面|现场|当场|注意|市民|防止|免费|依法|装备|身边|举办|举行|兑现|反馈|副主|副组|组长|副局|巡视|分钟|小时|成立|市委|县委|省委|请求|恳请|商请|解决|更新|集中|紧急|防范|应对|提升|暂停|受理|领域';
 
 /** Signs that join words: a pair with one of them is part of two. */
 const joints =
@@ -35,18 +36,8 @@ const LONGER = 0.07;
 /** Texts on one matter that share no sentence are hardly ever more alike. */
 const WHOLE = 0.3;
 const TERMS = 5;
-/** So often the words of one title must be said in the other text, or stand in its title; what is said once is a mention. */
-const TOLD = 3;
-/** What the draft's title names must be said so much in the other text, where the words are not that much alike anyway. */
-const MEANT = 0.35;
-const CLOSE = 0.7;
-/** What a word counts that is said so many times. */
-const SAID: readonly number[] = [0, 0.3, 0.7, 1];
-/** A title of one word names no matter, but a field. */
-const LEAST_WORDS = 2;
-/** Words of so many matters that they hardly tell one. */
-const wide =
-  /^(?:安全|农村|城乡|市场|生产|居民|学校|学生|设施|队伍|质量|环境|改造|经费|资金|补贴|教育|医疗|工程|保险|经营|整治|防控|防治|预防|假期|秩序|技术|产业|文化|网络|公共|城市|企业|职工|人才|编制|采购|考核|考试|考务|招聘|培训|宣传|申报|评定|登记|发放|使用)$/u;
+/** So much alike, even papers of which neither says what the other's title alone names are on one matter. */
+const ALIKE = 0.2;
 /** How much more a word of the title says than one of the text. */
 const TITLED = 2;
 /** Words of so many signs are rows of words. */
@@ -83,7 +74,8 @@ const apart = /(?<kind>请示|批复|报告|纪要|议案)(?:[（(][^（）()]{1
  * their pairs of characters (cosine), each weighed by how `usual` it is, lifted where one text has the words
  * of the other's title. Everyday words, clauses that both have, and formulas (`formulas`: 1 for each normalised
  * character of the draft's text) don't count. One text must say the words of the other's title again and again, or they
- * share a title word: what is only mentioned is no matter. Null: not on the same matter, or it can't be told; of a
+ * share a title word: what is only mentioned is no matter, nor is a word that both titles have where neither text says
+ * anything else of the other's. Null: not on the same matter, or it can't be told; of a
  * document in articles it never can.
  */
 export function subjectFinder(
@@ -105,14 +97,10 @@ export function subjectFinder(
     if (kindOf(other.title) !== kind) return null;
     const theirTitle = wordsOfTitle(other.title);
     const theirBody = other.text.slice(bodyAt(other.text)).slice(0, READ);
-    const toldIn = (text: string): number =>
-      toldOf([
-        ...title.map((word) => timesOf(word, other.title, text)),
-        ...theirTitle.map((word) => timesOf(word, draft.title, body)),
-      ]);
-    if (toldIn(theirBody) < TOLD || isInArticles(other.text)) return null;
-    const shares = [shareIn(title, other.text, weightOf), shareIn(theirTitle, draft.text, weightOf)];
-    const lift = LIFT * ((shares[0] ?? 0) + (shares[1] ?? 0));
+    const side = (text: string): Side => ({ words: title, title: other.title, text });
+    const theirSide: Side = { words: theirTitle, title: draft.title, text: body };
+    if (toldIn([side(theirBody), theirSide]) < TOLD || isInArticles(other.text)) return null;
+    const lift = LIFT * (shareIn(title, other.text, weightOf) + shareIn(theirTitle, draft.text, weightOf));
     const least = leastOf(draft.text, other.text) - lift;
     const theirs = bags.get(other.text) ?? pairsIn(other.text);
     if (cosineOf(own, theirs, weightOf) < Math.max(FLOOR, least)) return null;
@@ -120,39 +108,20 @@ export function subjectFinder(
     const copied = clausesIn(beginning).filter(({ words }) => other.text.includes(words));
     const rest = copied.length === 0 ? ours : pairsOfDraft(text, formulas, flagged(quiet, copied));
     const cosine = cosineOf(copied.length === 0 ? own : vectorOf(rest, weightOf), theirs, weightOf);
-    const told = toldIn(theirBody.replace(organ, ''));
+    const told = toldIn([side(theirBody.replace(organ, '')), theirSide]);
     if (cosine < Math.max(FLOOR, least) || told < TOLD) return null;
     if ((told < 2 * TOLD || cosine < SURE) && isOtherMatter(draft, other)) return null;
     const similarity = Math.min(1, Math.round(((cosine + lift) / WHOLE) * 10_000) / 10_000);
-    if (similarity < CLOSE && saidOf(title, other.title, theirBody) < MEANT) return null;
+    const sides = [side(theirBody), theirSide] as const;
+    if (cosine < ALIKE && isOnlyNamed(sides, draft, other)) return null;
+    if (!isMeant(sides[0], similarity, Math.min(draft.text.length, other.text.length))) return null;
     return { similarity, terms: sharedTerms(draft, other.text, weightOf, rest) };
   };
 }
 
-/** How much of the matter of a title a text has: the mean of its words, each by how often it is said there. */
-function saidOf(words: readonly string[], title: string | null, text: string): number {
-  const said = words.map((word) => SAID[title?.includes(word) ? TOLD : countOf(word, text)] ?? 1);
-  return said.reduce((all, one) => all + one, 0) / Math.max(LEAST_WORDS, said.length);
-}
-
-/** How often a text says a word of another's title, 3 at most and where it stands in its own title. */
-function timesOf(word: string, title: string | null, text: string): number {
-  const isInTitle = title?.includes(word) ?? false;
-  if (wide.test(word)) return isInTitle ? 1 : 0;
-  return isInTitle ? TOLD : countOf(word, text);
-}
-
-/** How often a word stands in a text, 3 at most. */
-function countOf(word: string, text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(word); at >= 0 && count < TOLD; at = text.indexOf(word, at + word.length)) count++;
-  return count;
-}
-
-/** What is said once is a mention: a few of them say nothing without a word that is said again. */
-function toldOf(times: readonly number[]): number {
-  const sum = times.reduce((all, one) => all + one, 0);
-  return sum > TOLD || times.some((one) => one > 1) ? sum : 0;
+/** A word that both titles have, where neither text says anything else that the other's title names, and the titles differ. */
+function isOnlyNamed(sides: readonly [Side, Side], draft: Text, other: Text): boolean {
+  return !sides.some(leadsOver) && (!isMostlyShared(...sides) || isOtherMatter(draft, other));
 }
 
 function kindOf(title: string | null): string | null {

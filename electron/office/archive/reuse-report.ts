@@ -12,7 +12,7 @@ import {
   subjectFinder,
   usualWords,
 } from '#shared/reuse/index.ts';
-import { daysBetween } from './same-matter.ts';
+import { daysBetween, isSure } from './same-matter.ts';
 
 export type Candidate = Readonly<{ sequence: number; text: string }>;
 
@@ -110,7 +110,9 @@ function onSameSubject(
     .flatMap(({ document, text }): OnSubject[] => {
       const daysApart = daysBetween(document.signedOn, draft, asOf);
       const subject = find({ title: document.title, text });
-      return subject === null ? [] : [{ document, matter: { ...subject, sameRecipients: false, daysApart } }];
+      return subject === null || !isSure(subject, document.issuers, draft)
+        ? []
+        : [{ document, matter: { ...subject, sameRecipients: false, daysApart } }];
     })
     .toSorted((x, y) => y.matter.similarity - x.matter.similarity)
     .slice(0, SHOWN);

@@ -7,6 +7,7 @@ import type { Reuse } from '#shared/contract/index.ts';
 import { paper } from '#shared/rules/testing/index.ts';
 import { must } from '#tests/books/desk.ts';
 import { type Archive, createArchive } from './archive.ts';
+import { isSure } from './same-matter.ts';
 import { lineParser } from './testing/line-parser.ts';
 
 const now = (): Date => new Date('2026-11-22T09:00:00+08:00');
@@ -97,6 +98,24 @@ describe('documents on the same matter', () => {
     const { matches } = must(await archive.similar(draft));
     expect(matches).toMatchObject([{ id, relation: 'same-matter', passages: [] }]);
     expect(matches[0]?.matter?.terms).toContain('森林');
+  });
+
+  test.each([
+    ['as alike as can be', 0.9, '云溪县林业局', true],
+    ['a little alike', 0.6, '云溪县林业局', false],
+    ['a little alike, of the same office', 0.6, '云溪县人民政府办公室', true],
+    ['a little alike, of nobody', 0.6, undefined, false],
+  ])('of which only words tell are %s', (_, similarity, office, expected) => {
+    const draft = paper(written('切实加强森林防火工作', fireToo));
+    expect(isSure({ similarity, terms: [] }, office === undefined ? [] : [office], draft)).toBe(expected);
+  });
+
+  test('are not a neighbour’s where only the title says whose it is', async () => {
+    await keep('江平县养犬管理办法\n\n犬只每年登记一次，出门拴绳。\n\n2025年11月3日\n');
+    const draft = '云溪县养犬管理规定\n\n养犬人为犬只办证，绳长不过两米。\n\n2026年11月3日\n';
+    expect((await similar(draft)).matches).toEqual([]);
+    const id = await keep('云溪县养犬管理办法\n\n犬只每年登记一次，出门要拴绳。\n\n2025年11月3日\n');
+    expect((await similar(draft)).matches).toMatchObject([{ id, relation: 'same-matter' }]);
   });
 
   test('are not looked for by words where the form is the same by its nature', async () => {

@@ -14,7 +14,9 @@ import {
   matterLikeness,
   matterTerms,
   matterWords,
+  namesOtherThings,
   rightOf,
+  type Subject,
   sharedWords,
   standingOf,
   subjectFinder,
@@ -67,7 +69,12 @@ export async function sameMatterOf(
   const texts = await textsOf(db, rows);
   const isOther = (row: EarlierRow): boolean => {
     const text = texts.get(row.sequence ?? -1);
-    return text !== undefined && isOtherMatter({ title, text: draft.text }, { title: row.title, text });
+    if (text === undefined) return false;
+    const [ours, theirs] = [
+      { title, text: draft.text },
+      { title: row.title, text },
+    ];
+    return isOtherMatter(ours, theirs) || namesOtherThings(ours, theirs);
   };
   const found = rows
     .filter((row) => !isOther(row))
@@ -84,10 +91,19 @@ export async function sameMatterOf(
 
 /** Earlier ones of the own area, none of a superior's. */
 async function ownRows(db: Db, draft: Draft, asOf: string, keys: readonly number[]): Promise<EarlierRow[]> {
-  const { issuers } = draft.document;
+  const { issuers, title } = draft.document;
   return (await earlierByKeys(db, keys))
     .filter(earlierThan(draft, asOf))
-    .filter((row) => standingOf(row.issuers, issuers) !== 'above' && !isElsewhere(row.issuers[0], issuers[0]));
+    .filter(
+      (row) =>
+        standingOf(row.issuers, issuers) !== 'above' &&
+        !isElsewhere(signer(row.issuers, row.title), signer(issuers, title)),
+    );
+}
+
+/** Where nobody signs, the title may begin with the place: 云溪县养犬管理办法. */
+function signer(issuers: readonly string[], title: string | null): string | undefined {
+  return issuers[0] ?? (title?.startsWith('关于') ? undefined : (title ?? undefined));
 }
 
 /** Of some titles that are little alike, those that share most of the draft's words are read and compared by their words. */
@@ -120,11 +136,18 @@ async function sayingItOtherwise(
     .flatMap((row): SameMatter[] => {
       const text = texts.get(row.sequence ?? -1);
       const subject = text === undefined ? null : find({ title: row.title, text });
-      if (subject === null) return [];
+      if (subject === null || !isSure(subject, row.issuers, draft)) return [];
       const sameRecipients = mostlySame(mainRecipients, row.mainRecipients) === true;
       return [{ row, by: 'words', ...subject, sameRecipients, daysApart: daysBetween(row.signedOn, draft, asOf) }];
     })
     .toSorted((a, b) => b.similarity - a.similarity);
+}
+
+/** Alike so much, another office's paper is on the same matter too; else its words are what the two have in common anyway. */
+const SURE = 0.85;
+
+export function isSure({ similarity }: Subject, issuers: readonly string[], { document }: Draft): boolean {
+  return similarity >= SURE || (issuers[0] !== undefined && issuers[0] === document.issuers[0]);
 }
 
 /** The same content, or the number that the draft bears, is the draft itself; what was signed later is not earlier. */
