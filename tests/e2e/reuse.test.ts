@@ -42,6 +42,20 @@ describe('a draft that is last year’s document again', () => {
     await card.getByText(/改动：数字 \d+ · 日期 \d+/u).waitFor();
   });
 
+  it('keeps to what is repeated when a place is pressed that has a finding, too', async () => {
+    const { page } = stage;
+    const paper = page.getByTestId('paper');
+    const both = paper.locator(
+      'mark[data-reuse="reuse"]:is([data-kind="must"], [data-kind="should"], [data-kind="note"])',
+    );
+    await both.first().click();
+    await page.locator('[data-match][data-current="true"]').waitFor();
+    expect(await page.getByRole('tab', { name: '重复' }).getAttribute('aria-selected')).toBe('true');
+    await page.getByRole('tab', { name: '问题' }).click();
+    await both.first().click();
+    expect(await page.getByRole('tab', { name: '问题' }).getAttribute('aria-selected')).toBe('true');
+  });
+
   it('opens beside it: both scroll together, and every difference is told by kind', async () => {
     const { page } = stage;
     const dialog = await openBeside(page, /2025年汛期/u);
@@ -167,6 +181,11 @@ describe('a draft that says the same twice', () => {
     await page.locator('[data-gauge="reuse"]').getByText('文内重复 1 处', { exact: false }).waitFor();
     const within = page.getByRole('region', { name: '草稿里前后重复 1 处' });
     await within.getByText('正文内', { exact: false }).waitFor();
+    // both are tinted, and lead to their line
+    const tinted = page.locator('[data-testid="paper"] mark[data-reuse="within"]');
+    expect((await tinted.allTextContents()).join('')).toBe(`${repeated}${repeated}`);
+    await tinted.last().click();
+    await within.locator('li[data-current="true"]').waitFor();
     await within.getByRole('button', { name: '前一处' }).click();
     const first = await page.locator('[data-testid="paper"] [data-selected]').first().boundingBox();
     expect(await selectedText(page)).toContain('老旧小区换热站逐一试压');

@@ -17,7 +17,7 @@ import type { GaugeName } from './gauge-facts.ts';
 import { Gauges, type Step } from './gauges.tsx';
 import { type ElementName, spansOf } from './paper/layout.ts';
 import { Paper, type Selection, type Show } from './paper/paper.tsx';
-import { isTint, type Mark, marksOf } from './paper/segments.ts';
+import { isTint, marksOf, type Picked } from './paper/segments.ts';
 import { Places } from './places.tsx';
 import { PrintReport } from './print-report.tsx';
 import { type SideTab, SideTabs } from './side-tabs.tsx';
@@ -78,15 +78,17 @@ function CheckedDraft({ open, draft, checked, busy }: Props) {
     [show],
   );
   const pick = useCallback(
-    ({ id, kind }: Pick<Mark, 'id' | 'kind'>) => {
-      setCurrentId(id);
-      if (isTint(kind)) return setTab('reuse');
+    ({ id, kind, tint }: Picked) => {
+      // who looks at what is repeated means that, also where a finding lies over it
+      const isReuse = isTint(kind) || (onReuse && tint !== undefined);
+      setCurrentId(isReuse ? (tint ?? id) : id);
+      if (isReuse) return setTab('reuse');
       setTab('findings');
       setFilter(null);
       const found = report.findings.find((finding) => finding.id === id);
       if (found?.at) show([[found.at.start, found.at.end]]);
     },
-    [report, show],
+    [report, show, onReuse],
   );
   const takeStep = (step: Step) => {
     switch (step) {

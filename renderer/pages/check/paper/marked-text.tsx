@@ -32,6 +32,7 @@ function SegmentView({ segment, text, head, onPick }: SegmentProps) {
   const level = head === undefined ? undefined : Math.min(head.level, 3);
   const shown = segment.marks.filter((mark) => mark.kind === 'selected' || !isWide(mark));
   const target = gravest(shown);
+  const tint = gravest(shown.filter(({ kind }) => isTint(kind)));
   const selected = shown.find(({ kind }) => kind === 'selected');
   if (target === undefined && (selected === undefined || isWide(selected))) {
     return (
@@ -42,7 +43,7 @@ function SegmentView({ segment, text, head, onPick }: SegmentProps) {
   }
   const begins = target !== undefined && !isTint(target.kind) && target.start === segment.start;
   const enter = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && target !== undefined) onPick(target);
+    if (event.key === 'Enter' && target !== undefined) onPick({ ...target, tint: tint?.id });
   };
   return (
     <mark
@@ -50,6 +51,7 @@ function SegmentView({ segment, text, head, onPick }: SegmentProps) {
       data-head={level}
       data-mark={target?.id}
       data-kind={target?.kind}
+      data-tint={tint?.id}
       data-reuse={tintOf(shown)}
       data-selected={selected === undefined ? undefined : isWide(selected) ? 'wide' : 'exact'}
       {...(begins ? { tabIndex: 0, role: 'button', onKeyDown: enter } : {})}
@@ -61,10 +63,12 @@ function SegmentView({ segment, text, head, onPick }: SegmentProps) {
 
 /** The ground of a stretch: what doesn't count lies over what does. */
 function tintOf(marks: readonly Mark[]): MarkKind | undefined {
-  return (['boilerplate', 'lawful', 'reuse'] as const).find((tint) => marks.some(({ kind }) => kind === tint));
+  return (['boilerplate', 'lawful', 'reuse', 'within'] as const).find((tint) =>
+    marks.some(({ kind }) => kind === tint),
+  );
 }
 
-const gravity: readonly MarkKind[] = ['must', 'should', 'note', 'trial', 'reuse', 'lawful', 'boilerplate'];
+const gravity: readonly MarkKind[] = ['must', 'should', 'note', 'trial', 'reuse', 'within', 'lawful', 'boilerplate'];
 
 /** What a click on the place means: the gravest finding, and of two alike the shorter. */
 function gravest(marks: readonly Mark[]): Mark | undefined {

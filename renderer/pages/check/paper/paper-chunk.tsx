@@ -5,7 +5,7 @@ import { BlockView } from './block-view.tsx';
 import type { PlacedBlock } from './layout.ts';
 import classes from './paper.module.css';
 import type { Selection } from './paper.tsx';
-import { type Mark, within } from './segments.ts';
+import { type Mark, type Picked, within } from './segments.ts';
 import { TableView } from './table-view.tsx';
 
 export type Head = z.infer<typeof Section>;
@@ -13,7 +13,7 @@ export type TextContext = Readonly<{
   text: string;
   heads: readonly Head[];
   marks: readonly Mark[];
-  onPick(mark: Pick<Mark, 'id' | 'kind'>): void;
+  onPick(picked: Picked): void;
 }>;
 type Props = TextContext & Readonly<{ placed: readonly PlacedBlock[]; selected: Selection | null; height: number }>;
 

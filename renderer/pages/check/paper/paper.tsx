@@ -7,7 +7,7 @@ import { MarkMenu } from './mark-menu.tsx';
 import { paragraphAt } from './marked-stretch.ts';
 import classes from './paper.module.css';
 import { PaperChunk } from './paper-chunk.tsx';
-import type { Mark } from './segments.ts';
+import type { Mark, Picked } from './segments.ts';
 import { useMarked } from './use-marked.ts';
 
 /** What is shown as chosen; `turn` grows with every choosing, so that choosing the same place again flashes again. */
@@ -27,7 +27,7 @@ type Props = Readonly<{
   draft: Draft;
   marks: readonly Mark[];
   selection: Selection | null;
-  onPick(mark: Pick<Mark, 'id' | 'kind'>): void;
+  onPick(picked: Picked): void;
   onSet(field: ElementField, value: ElementValue): void;
   onClause?: ((text: string) => void) | undefined;
 }>;
@@ -71,7 +71,9 @@ export const Paper = memo(function Paper({ draft, marks, selection, onPick, onSe
   const pick = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || !(document.getSelection()?.isCollapsed ?? true)) return;
     const mark = event.target.closest<HTMLElement>('[data-mark]');
-    if (mark !== null) onPick({ id: mark.dataset.mark ?? '', kind: mark.dataset.kind as Mark['kind'] });
+    if (mark === null) return;
+    const { mark: id = '', kind, tint } = mark.dataset;
+    onPick({ id, kind: kind as Mark['kind'], tint });
   };
   const set = (field: ElementField, value: ElementValue) => {
     document.getSelection()?.removeAllRanges();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report, ReuseMatch } from '#shared/contract/index.ts';
-import { apartMarks, reuseMarks } from './reuse-marks.ts';
+import { apartMarks, repetitionMarks, reuseMarks } from './reuse-marks.ts';
 
 type Passages = readonly (readonly [number, number])[];
 
@@ -110,4 +110,15 @@ describe('what does not count', () => {
       { id: 'doc_1', kind: 'lawful', start: 120, end: 200 },
     ]);
   });
+});
+
+it('marks both places of a repetition as one', () => {
+  const given = report({ body: [0, 900] }, []);
+  const within = [{ first: [10, 60], second: [300, 350], similarity: 1, where: 'body' }] as const;
+  const marks = repetitionMarks({ reuse: { ...given.reuse, within: [...within] } });
+  expect(marks.map(({ kind, start, end }) => [kind, start, end])).toEqual([
+    ['within', 10, 60],
+    ['within', 300, 350],
+  ]);
+  expect(new Set(marks.map(({ id }) => id)).size).toBe(1);
 });

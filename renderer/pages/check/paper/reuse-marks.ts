@@ -1,4 +1,4 @@
-import type { Report, Reuse, Span } from '#shared/contract/index.ts';
+import type { Repetition, Report, Reuse, Span } from '#shared/contract/index.ts';
 import type { Mark } from './segments.ts';
 
 /** Shorter pieces than this are what a border cut off, not something taken over. UTF-16 units. */
@@ -40,6 +40,19 @@ export function apartMarks({ reuse, document: { spans } }: Pick<Report, 'reuse' 
     passages.filter((passage) => passage.lawful !== undefined).flatMap(({ draft }) => marks(id, 'lawful', draft)),
   );
   return [...(reuse?.boilerplate ?? []).flatMap((span) => marks('boilerplate', 'boilerplate', span)), ...lawful];
+}
+
+/** Both places of all that the draft says twice. */
+export function repetitionMarks({ reuse }: Pick<Report, 'reuse'>): Mark[] {
+  return (reuse?.within ?? []).flatMap((repetition) =>
+    [repetition.first, repetition.second].map(
+      ([start, end]): Mark => ({ id: repetitionId(repetition), kind: 'within', start, end }),
+    ),
+  );
+}
+
+export function repetitionId({ first, second }: Pick<Repetition, 'first' | 'second'>): string {
+  return `within:${first[0]}/${second[0]}`;
 }
 
 function counts({ lawful, boilerplate }: Reuse['matches'][number]['passages'][number]): boolean {

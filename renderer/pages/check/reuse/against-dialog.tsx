@@ -71,9 +71,9 @@ function LocalList({ text, local, onGo }: LocalProps) {
   const [gone, setGone] = useState<Readonly<Record<string, number>>>({});
   const byKind = Map.groupBy(local, ({ kind }) => kind);
   if (local.length === 0) return <p className={classes.none}>{say('against.localNone')}</p>;
-  return (
-    <dl className={classes.local} aria-label={say('against.local')}>
-      {LocalKind.options.map((kind) => {
+  const list = (kinds: readonly LocalKind[]) => (
+    <dl>
+      {kinds.map((kind) => {
         const words = [...Map.groupBy(byKind.get(kind) ?? [], ({ at }) => quote(text, at, quoted))];
         if (words.length === 0) return null;
         return (
@@ -103,5 +103,13 @@ function LocalList({ text, local, onGo }: LocalProps) {
         );
       })}
     </dl>
+  );
+  // Measures decide whether a document of one's own is needed: they stand beside the many words, not below them.
+  const isWord = (kind: LocalKind) => kind !== 'measure';
+  return (
+    <section className={classes.local} aria-label={say('against.local')}>
+      {byKind.has('measure') && list(['measure'])}
+      {[...byKind.keys()].some(isWord) && list(LocalKind.options.filter(isWord))}
+    </section>
   );
 }

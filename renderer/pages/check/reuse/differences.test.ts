@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage, Span } from '#shared/contract/index.ts';
-import { differencesOf, linesOf, nextDifference } from './differences.ts';
+import { differencesOf, hasMost, linesOf, mostChanges, nextDifference } from './differences.ts';
 
 const passage = (start: number, changes: readonly (readonly [number, number])[]): Passage => ({
   draft: [start, start + 50],
@@ -25,6 +25,19 @@ describe('differencesOf', () => {
       [0, 20],
       [2, 210],
     ]);
+  });
+});
+
+describe('hasMost', () => {
+  it.each([
+    ['has more than are listed', mostChanges, true],
+    ['has all of them', mostChanges - 1, false],
+  ] as const)('says of a passage whether it %s', (_, n, most) => {
+    const full = passage(
+      0,
+      Array.from({ length: n }, (_, at) => [at, at] as const),
+    );
+    expect(hasMost([passage(0, []), full])).toBe(most);
   });
 });
 

@@ -4,6 +4,14 @@ export type SideName = 'draft' | 'source';
 /** A change inside a passage, counted through all passages in the order of the draft. */
 export type Difference = Change & Readonly<{ passage: number }>;
 
+/** Changes of a passage that are listed at most, as the contract has it; the last one is all that comes after. */
+export const mostChanges = 200;
+
+/** Whether a passage may have more changes than are listed. */
+export function hasMost(passages: readonly Passage[]): boolean {
+  return passages.some(({ changes }) => (changes?.length ?? 0) >= mostChanges);
+}
+
 /** All changes, in the order of the draft; `passage` is an index into `passages`. */
 export function differencesOf(passages: readonly Passage[]): readonly Difference[] {
   return passages

@@ -51,12 +51,13 @@ function setsApart({ matches, boilerplate = [] }: Reuse): boolean {
   );
 }
 
-/** What the three tints on the paper mean; only those that there are. */
+/** What the tints on the paper mean; only those that there are. */
 export function ReuseLegend({ reuse }: Props) {
   const { say } = useText();
   const passages = reuse.matches.flatMap((match) => match.passages);
   const shown = [
     passages.some(({ lawful, boilerplate }) => lawful === undefined && boilerplate !== true) ? 'reuse' : null,
+    (reuse.within?.length ?? 0) > 0 ? 'within' : null,
     (reuse.boilerplate?.length ?? 0) > 0 ? 'boilerplate' : null,
     passages.some(({ lawful }) => lawful !== undefined) ? 'lawful' : null,
   ] as const;

@@ -66,7 +66,7 @@ export function ReuseView({ draftId, draft, report, currentId, onShow, onStep }:
           {cards(matters)}
         </section>
       )}
-      <WithinList text={draft.text} repetitions={reuse.within ?? []} onShow={onShow} />
+      <WithinList text={draft.text} repetitions={reuse.within ?? []} currentId={currentId} onShow={onShow} />
       {(
         [
           ['lawful', lawful],

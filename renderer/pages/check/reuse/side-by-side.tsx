@@ -3,7 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ChangeKind, type Passage, type Span } from '#shared/contract/index.ts';
 import { useText } from '../../../app/texts.ts';
-import { type Difference, differencesOf, nextDifference } from './differences.ts';
+import { type Difference, differencesOf, hasMost, mostChanges, nextDifference } from './differences.ts';
 import { firstToRead } from './matches.ts';
 import { quote } from './quote.ts';
 import classes from './side-by-side.module.css';
@@ -118,6 +118,9 @@ export function SideBySide({ draft, source, waiting, passages, above, about, jum
                   })
             }
           />
+          {hasMost(passages) && (
+            <span className={classes.facts}>{say('compare.differencesMost', { n: write.number(mostChanges) })}</span>
+          )}
           <p className={classes.said} aria-live="polite">
             {shown === undefined ? '' : <Said difference={shown} draft={draft.text} source={source?.text ?? ''} />}
           </p>
