@@ -45,6 +45,10 @@ describe('places where repetition is in order', () => {
       '云溪县人民政府关于同意设立石桥工业园的批复',
       '云溪县人民政府关于王某等同志任职的通知',
       '云溪县自然资源局国有建设用地使用权挂牌出让公告',
+      '云溪县人民政府关于表彰2025年度防汛工作先进单位的通报',
+      '云溪县人民政府关于表彰防汛工作先进单位和先进工作者的通报',
+      '云溪县人民政府关于命名第三批文明村的决定',
+      '中共云溪县委关于李某等同志挂职的通知',
     ]) {
       expect(lawfulPlaces(notice('　　经研究，现将有关事项通知如下，请认真执行。', title))).toMatchObject([
         { why: 'form', of: null },
@@ -54,6 +58,17 @@ describe('places where repetition is in order', () => {
       const text = `云溪县应急管理局\n${name}\n云应急改〔2026〕12号\n\n石桥砖厂：\n　　经检查，你单位存在下列问题，限十五日内改正。\n`;
       expect(lawfulPlaces(draftOf(text)), name).toMatchObject([{ why: 'form', of: null }]);
     }
+  });
+
+  test.each([
+    '云溪县人民政府办公室关于规范地名命名更名工作的通知',
+    '云溪县人民政府办公室关于做好年度先进评选表彰推荐工作的通知',
+    '云溪县人民政府办公室关于选派干部到企业挂职锻炼的通知',
+    '云溪县人民政府关于印发干部任免管理办法的通知',
+    '云溪县人民政府办公室关于做好任前考察和任职培训的通知',
+    '云溪县人民政府办公室关于召开表彰大会的通知',
+  ])('none in %s, which is no appointment and no award', (title) => {
+    expect(lawfulPlaces(notice('　　各乡镇要于6月底前报送名单。', title))).toEqual([]);
   });
 
   test('the original behind a notice that forwards it, not what a notice prints of its own', () => {

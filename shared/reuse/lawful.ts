@@ -3,13 +3,17 @@ import type { Draft, LawfulMark, LawfulReason, Span } from '../contract/index.ts
 /** Why a document may repeat another; each has a sentence under `reasons` of the rules that let it pass. */
 export type Right = 'holiday' | 'forwarded' | 'amended' | 'ended' | 'prolonged' | 'published' | 'standardForm';
 
+/** How people are to be appointed, sent, chosen or named: rules and tasks, which have no set form. */
+const arranged =
+  /(?:任职|免职|任免|任命|挂职|表彰|嘉奖|命名)(?:前|干部|人员)?(?:工作|推荐|评选|活动|管理|办法|规定|制度|细则|锻炼|培训|资格|条件|考核|申报|大会|会议)|规范|选派|评选|推荐|申报|推选|地名|更名/u;
+
 const byTitle: readonly Readonly<{ words: RegExp; but?: RegExp; right: Right }>[] = [
   { words: /放假|节假日|调休/u, but: /期间|值班|值守|安全|应急/u, right: 'holiday' },
   { words: /转发|批转|翻印/u, right: 'forwarded' },
   { words: /修订|修改|修正|更正/u, right: 'amended' },
   { words: /废止|失效/u, right: 'ended' },
   { words: /延期|延长|延续|顺延/u, right: 'prolonged' },
-  { words: /任职|免职|任免|任命|挂职|表彰|嘉奖|命名/u, right: 'standardForm' },
+  { words: /任职|免职|任免|任命|挂职|表彰|嘉奖|命名/u, but: arranged, right: 'standardForm' },
 ];
 /** What is told or made public in words that the law or a form sets. */
 const setForm =
