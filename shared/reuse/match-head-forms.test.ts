@@ -172,6 +172,17 @@ describe('what is told of a form', () => {
     expect(told(minutes(`　　${lead}决定由县财政局于四月底前拨付工程款三百万元。`)).join('')).toBe(lead);
   });
 
+  test.each([
+    '会议研究决定对渗漏的小型水库一律降低水位运行。',
+    '由县水利局每月召开一次水库除险调度会。',
+    '县财政局按每座每年两千元安排水库维修养护经费。',
+  ])('%s is no set word of minutes', (decision) => {
+    const lead = ['3月20日，副县长何川主持召开会议，研究水库除险问题。', '县水利局负责人参加会议。'];
+    expect(told(minutes(`　　${lead.join('')}${decision}`))).toEqual(
+      lead.flatMap((sentence) => sentence.match(/[^，。]+[，。]/gu) ?? []),
+    );
+  });
+
   test('who was there, over several lines, not what stands behind', () => {
     const list = '列席：高远、许诺、\n孟夏、陆遥';
     expect(told(minutes(`一、工程款四月底前拨付到位。\n${list}\n工程由县住建局负责监理，质量终身负责。`))).toEqual(
@@ -183,6 +194,7 @@ describe('what is told of a form', () => {
     ['关于召开防汛工作会议的通知', '五、各乡镇会前完成病险水库排查，逐库落实值守人员。', []],
     ['关于召开防汛工作会议的通知', '五、请假人员须书面说明。', ['五、请假人员须书面说明。']],
     ['关于做好防汛工作会议精神落实的通知', '五、请假人员须书面说明。', []],
+    ['关于举办元宵灯会活动的通知', '五、请假人员须书面说明。', []],
     ['关于成立防汛指挥部的通知', '三、各成员单位每周巡查水库一次，记录存档备查。', []],
     ['关于成立防汛指挥部的通知', '三、指挥部下设办公室。', ['三、指挥部下设办公室。']],
     ['关于加强防汛指挥部值班工作的通知', '三、指挥部下设办公室。', []],

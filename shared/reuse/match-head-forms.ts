@@ -35,7 +35,7 @@ export function setWordsIn({ text, document: { kind, title, spans, sections } }:
 
 const minutesTitle = /纪要(?:\([^()]{0,12}\))?$/u;
 const meetingTitle =
-  /(?:召开|举行|举办|参加|出席|收听|收看)[^.]{1,60}(?:会议?|班|论坛|仪式|活动)(?:有关事项)?的?(?:预备?|补充|紧急|邀请)?(?:通知|函)$/u;
+  /(?:召开|举行|举办|参加|出席|收听|收看)[^.]{1,60}(?:会议?|班|论坛|仪式)(?:有关事项)?的?(?:预备?|补充|紧急|邀请)?(?:通知|函)$/u;
 const body = '(?:小组|工作组|专班|指挥部|委员会|联席会议)';
 const groupTitle = new RegExp(
   `(?:成立|设立|组建|建立|调整|充实|变更)[^.]{1,60}${body}[^.]{0,20}(?:通知|决定|函)$`,
@@ -77,14 +77,17 @@ const LEAD = 250;
 
 // --- minutes
 
-const met = /主持|召开|举行|(?:参加|出席|列席)(?:了|本次|此次|这次)?(?:会议|座谈|调研)|纪要如下|如下纪要/u;
+const met = /主持|召开|举行/u;
+const attended = /(?:参加|出席|列席)(?:了|本次|此次|这次)?(?:会议|座谈|调研)|纪要如下|如下纪要/u;
 const decided = /^(?:会议|与会人员|大家)?(?:一致|研究)?(?:决定|议定|同意|确定|明确|要求|强调|指出|认为|听取|审议)/u;
+/** Sentences among which minutes say who held the meeting; further ones may order another. */
+const MET = 2;
 /** Who was there: a line of its own. */
 const present =
   /^(?:出席|列席|请假|缺席|参加|参会|与会|主持|记录|整理|会议)(?:会议)?(?:人员?|单位|领导|时间|地点|名单)?:/u;
 /** What is heard and passed, and what happens to it, in the words of all minutes. */
 const handled = [
-  /会议[^.]{0,8}(?:听取|审议|审定|讨论|学习|传达|研究)[^.]{0,120}/u,
+  /会议[^.,]{0,8}(?:听取|审议|审定|讨论|学习|传达)[^.]{0,120}(?:汇报|报告|说明|精神|讲话|情况|意见|建议|[稿案表]|>)[^.]{0,4}[,.;]?$/u,
   /原则(?:上)?(?:通过|同意)/u,
   /会议[^.]{0,8}意见[^.]{0,16}(?:修改|完善|补充|办理|落实)|修改(?:完善|后)|按(?:程序|规定)[^.]{0,6}(?:印发|发布|报|提请|提交)/u,
   /^会议(?:还|并|最后)?(?:指出|强调|要求|认为|决定|议定|明确|确定|同意)[,:]?$/u,
@@ -94,7 +97,7 @@ function minutes(text: string, sentences: readonly Sentence[], [from, to]: Span)
   const until = sentences.find(({ said }) => levelOf(said) >= 0)?.span[0] ?? to;
   const lead = overLines(text, [from, until])
     .slice(0, FIRST)
-    .filter(({ said }) => said.length <= LEAD && met.test(said))
+    .filter(({ said }, n) => said.length <= LEAD && ((n < MET && met.test(said)) || attended.test(said)))
     .flatMap(({ span }) => {
       const clauses = clausesIn(text, span);
       const end = clauses.findIndex(({ said }) => decided.test(said));
