@@ -2,7 +2,7 @@ import { createInstance, type i18n } from 'i18next';
 import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Language } from '#shared/contract/index.ts';
-import { addFormats, i18nOptions, type Translator } from '#shared/i18n/index.ts';
+import { addFormats, counted, i18nOptions, type Translator } from '#shared/i18n/index.ts';
 import type { PageMessages } from '#shared/i18n/zh-CN/page.ts';
 import { type Formats, formatsFor } from './formats.ts';
 
@@ -25,7 +25,7 @@ export function useText(): Readonly<{ say: Say; term: Translator; language: Lang
   const { t, i18n: texts } = useTranslation('page');
   const language: Language = texts.language === 'en' ? 'en' : 'zh-CN';
   return useMemo(() => {
-    const term: Translator = (key, params) => t(key, { ...params });
+    const term: Translator = (key, params) => t(key, counted(params));
     const say: Say = (key, params) => term(`page:${key}`, params);
     return { say, term, language, write: formatsFor(language) };
   }, [t, language]);

@@ -1,2 +1,2 @@
 export { type Namespace, namespaces, resources } from './resources.ts';
-export { addFormats, createTranslator, i18nOptions, type Translator } from './translator.ts';
+export { addFormats, counted, createTranslator, i18nOptions, type Translator } from './translator.ts';

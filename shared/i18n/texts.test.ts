@@ -21,7 +21,28 @@ const zh = new Map(flatten(resources['zh-CN']));
 const en = new Map(flatten(resources.en));
 
 test('both languages have the same texts', () => {
-  expect([...en.keys()].toSorted()).toEqual([...zh.keys()].toSorted());
+  const plain = [...en.keys()].filter((path) => !zh.has(path.replace(/_one$/u, '')) || !path.endsWith('_one'));
+  expect(plain.toSorted()).toEqual([...zh.keys()].toSorted());
+});
+
+test.each([
+  ['en', 'page:reuse.share', { n: '1' }, 'the same as in 1 earlier document'],
+  ['en', 'page:reuse.share', { n: '2' }, 'the same as in 2 earlier documents'],
+  ['en', 'page:reuse.share', { n: '1,001' }, 'the same as in 1,001 earlier documents'],
+  ['en', 'page:number.units', { n: '≥1' }, '≥1 units'],
+  ['en', 'page:number.units', { n: 0 }, '0 units'],
+  ['en', 'page:clauses.documents', { n: 1 }, '1 document'],
+  ['en', 'cli:packs.differs', { pack: 'a', base: 'b', count: 1 }, 'a differs from b in 1 place:'],
+  ['zh-CN', 'page:reuse.share', { n: '1' }, '与 1 份旧文件相同'],
+] as const)('in %s %s with %j says %s', (language, key, params, said) => {
+  expect(createTranslator(language)(key, params)).toBe(said);
+});
+
+test('what is said of one thing differs from what is said of many only in form', () => {
+  const forms = [...en].filter(([path]) => path.endsWith('_one'));
+  expect(forms.length).toBeGreaterThan(40);
+  for (const [path, text] of forms)
+    expect([path, fillings(text)]).toEqual([path, fillings(en.get(path.replace(/_one$/u, '')) ?? '')]);
 });
 
 test('no text is empty', () => {

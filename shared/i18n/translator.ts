@@ -33,6 +33,15 @@ export function addFormats(texts: i18n): void {
   });
 }
 
+/**
+ * The parameters with the number that i18next chooses the plural form by: `count`, or else `n`, which the page hands over
+ * as it is written (1, 1,234, ≥3). English has a form of its own for 1 alone.
+ */
+export function counted(params: Params = {}): Params {
+  if (params.count !== undefined || params.n === undefined) return { ...params };
+  return { ...params, count: String(params.n) === '1' ? 1 : 2 };
+}
+
 const translators = new Map<Language, Translator>();
 
 /** The texts of one language. The same translator is given each time. */
@@ -42,7 +51,7 @@ export function createTranslator(language: Language): Translator {
   const texts = createInstance();
   void texts.init({ ...i18nOptions, lng: language });
   addFormats(texts);
-  const translate: Translator = (key, params) => texts.t(key, { ...params });
+  const translate: Translator = (key, params) => texts.t(key, counted(params));
   translators.set(language, translate);
   return translate;
 }

@@ -46,6 +46,7 @@ Everywhere: --lang zh-CN|en. Exit status: 0 nothing at must; 1 something at must
     noSource: 'no earlier document has it',
     of: {
       sources: 'the same as in {{n}} earlier documents',
+      sources_one: 'the same as in {{n}} earlier document',
       slight: 'a sentence or two in {{n}}',
       matters: '{{n}} on the same matter',
       lawful: '{{n}} in order',
@@ -57,6 +58,8 @@ Everywhere: --lang zh-CN|en. Exit status: 0 nothing at must; 1 something at must
     boilerplate: 'Formula clauses, not counted: {{count}}.',
     pending:
       '{{count}} documents are being imported or are not in the index yet, and were not compared; ask again later.',
+    pending_one:
+      '{{count}} document is being imported or is not in the index yet, and was not compared; ask again later.',
     within: '{{where}}: {{first}} and {{second}}, {{similarity}} % alike',
   },
   reuse: {
@@ -70,6 +73,7 @@ Everywhere: --lang zh-CN|en. Exit status: 0 nothing at must; 1 something at must
     same: '{{pack}} is the same as {{base}}.',
     alone: '{{pack}} extends no other pack, so there is nothing to compare.',
     differs: '{{pack}} differs from {{base}} in {{count}} places:',
+    differs_one: '{{pack}} differs from {{base}} in {{count}} place:',
     progress: '{{done}}/{{total}} checked',
     drafts: 'The last {{total}}: {{reviews}} submitted, {{archived}} of the office’s own from the archive.',
     ownUnknown:

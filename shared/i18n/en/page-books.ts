@@ -1,7 +1,8 @@
+import type { SameKeys } from '../same-keys.ts';
 import type { pageBooks as zh } from '../zh-CN/page-books.ts';
 
 /** Texts of the pages archive, ledger, organs and settings. */
-export const pageBooks: typeof zh = {
+export const pageBooks: SameKeys<typeof zh> = {
   archive: {
     title: 'Archive',
     search: 'Find by title, number or organ',
@@ -23,6 +24,7 @@ export const pageBooks: typeof zh = {
     progress: '{{done}}/{{total}}',
     imported: '{{imported}} new, {{known}} known, {{failed}} not readable',
     listed: '{{n}} attachments (not read)',
+    listed_one: '{{n}} attachment (not read)',
     left: 'about {{time}} left',
     cancelImport: 'Stop',
     state: { running: 'Importing', done: 'Import finished', cancelled: 'Import stopped', failed: 'Import broke off' },
@@ -32,6 +34,7 @@ export const pageBooks: typeof zh = {
     retryFailures: 'Try these again',
     exportFailures: 'Export the list',
     showListed: 'Show {{n}} attachments',
+    showListed_one: 'Show {{n}} attachment',
     attachments: 'Files listed as attachments, not read',
     listedHint:
       'Spreadsheets, pictures and presentations are listed here for reference: Jianwen neither reads them nor puts them into the archive, and they are no failures.',
@@ -96,6 +99,7 @@ export const pageBooks: typeof zh = {
     notesLeft: 'Also {{n}} at “note”; open the original to see them.',
     duplicates: 'Shared with earlier documents',
     slightDuplicates: 'Only a sentence or two in common with {{n}} earlier documents (less than 3 % each).',
+    slightDuplicates_one: 'Only a sentence or two in common with {{n}} earlier document (less than 3 %).',
     noDuplicates: 'Nothing repeated.',
     moreDuplicates: '{{n}} more; open the original to see them.',
     returnedBefore: 'Returned by {{name}} on {{date}}: {{reason}}',
@@ -156,6 +160,7 @@ export const pageBooks: typeof zh = {
     groupNameHint: 'such as 各乡镇人民政府',
     members: 'Members',
     memberCount: '{{n}} units',
+    memberCount_one: '{{n}} unit',
     types: {
       party: 'Party committee',
       government: 'Government',
@@ -179,6 +184,7 @@ export const pageBooks: typeof zh = {
     saved: 'Saved',
     workspacePath: 'Folder',
     documents: '{{n}} documents in the archive',
+    documents_one: '{{n}} document in the archive',
     backup: 'Back up now',
     backedUp: 'Backed up to {{path}}',
     backups: 'Backups',
@@ -191,6 +197,8 @@ export const pageBooks: typeof zh = {
     verify: 'Verify the ledger',
     verified: 'The ledger is whole: {{events}} entries agree with each other.',
     problems: 'The ledger disagrees in {{n}} places. Issue nothing more; restore the latest backup into a new folder.',
+    problems_one:
+      'The ledger disagrees in {{n}} place. Issue nothing more; restore the latest backup into a new folder.',
     diagnosis: { ok: 'fine', warning: 'take note', error: 'problem' },
     version: 'Version {{version}}',
   },

@@ -15,6 +15,7 @@ export const pageCalendar: SameKeys<typeof zh> = {
     weekdays: { '0': 'Su', '1': 'Mo', '2': 'Tu', '3': 'We', '4': 'Th', '5': 'Fr', '6': 'Sa' },
     day: '{{date}} ({{weekday}})',
     stretch: '{{first}} to {{last}}, {{n}} days',
+    stretch_one: '{{first}} to {{last}}, {{n}} day',
     stretchOne: '{{first}}, 1 day',
     marks: { holiday: 'off', makeup: 'on', 'local-off': 'own off', 'local-working': 'own on', unknown: '?' },
     kinds: {

@@ -13,7 +13,14 @@ export const pageOrgans: SameKeys<typeof zh> = {
     results: 'Divisions',
     none: 'Nothing found. Type the name, or the first letters of its pinyin (not the whole pinyin).',
     asOf: 'Divisions as of {{date}}; change what was merged or renamed since on the page Organs.',
-    below: { city: '{{n}} cities', county: '{{n}} counties', township: '{{n}} townships' },
+    below: {
+      city: '{{n}} cities',
+      city_one: '{{n}} city',
+      county: '{{n}} counties',
+      county_one: '{{n}} county',
+      township: '{{n}} townships',
+      township_one: '{{n}} township',
+    },
     change: 'Choose another',
     body: 'In whose name documents are issued',
     bodies: {
@@ -34,6 +41,7 @@ export const pageOrgans: SameKeys<typeof zh> = {
     submit: 'Add to the directory',
     later: 'Later',
     done: 'Added {{n}} organs; the own organ is “{{name}}”.',
+    done_one: 'Added {{n}} organ; the own organ is “{{name}}”.',
   },
   organTree: {
     search: 'Find an organ',
@@ -53,6 +61,7 @@ export const pageOrgans: SameKeys<typeof zh> = {
     automatic: 'Phrases that are expanded by themselves',
     automaticHint: 'They follow from the directory above; a group of the same name goes first.',
     units: '{{n}} units',
+    units_one: '{{n}} unit',
     showUnits: 'Show the units of “{{name}}”',
     memberSearch: 'Find members',
     membersChosen: '{{n}} chosen',
@@ -95,9 +104,11 @@ export const pageOrgans: SameKeys<typeof zh> = {
       'unknown-member': 'This member is not in the directory: {{member}}',
     },
     apply: 'Import {{n}} rows',
+    apply_one: 'Import {{n}} row',
     nothing: 'The workbook agrees with the directory; there is nothing to import.',
     done: 'Imported: {{added}} new, {{changed}} changed.',
     exported: 'Exported “{{name}}”.',
     more: '{{n}} more rows are not listed.',
+    more_one: '{{n}} more row is not listed.',
   },
 };

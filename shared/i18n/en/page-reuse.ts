@@ -5,7 +5,9 @@ import type { pageReuse as zh } from '../zh-CN/page-reuse.ts';
 export const pageReuse: SameKeys<typeof zh> = {
   reuse: {
     share: 'the same as in {{n}} earlier documents',
+    share_one: 'the same as in {{n}} earlier document',
     slight: 'a sentence or two in common with {{n}} earlier documents (less than 3 % each)',
+    slight_one: 'a sentence or two in common with {{n}} earlier document (less than 3 %)',
     shareNote: 'without boilerplate and what is in order; {{percent}} % with them',
     shareApart: 'boilerplate and what is in order are marked and not in it',
     shareAlone: 'no boilerplate and nothing in order to set aside',
@@ -14,12 +16,16 @@ export const pageReuse: SameKeys<typeof zh> = {
     apartNote: 'With it it is {{percent}} %.',
     pending:
       '{{n}} more documents are being imported or are not in the index yet, and were not compared; check again in a while.',
+    pending_one:
+      '{{n}} more document is being imported or is not in the index yet, and was not compared; check again in a while.',
     unlearned:
       'The archive is small, so no boilerplate is learned yet: some of the passages below may be boilerplate. You can add clauses of your own.',
     learnedFrom: 'boilerplate learned from {{n}} documents',
+    learnedFrom_one: 'boilerplate learned from {{n}} document',
     clauses: 'Boilerplate…',
     untitled: '(no title) {{file}}',
     passages: '{{n}} places',
+    passages_one: '{{n}} place',
     compare: 'Side by side',
     legend: {
       reuse: 'same passages',
@@ -56,10 +62,13 @@ export const pageReuse: SameKeys<typeof zh> = {
     matterTerms: 'both speak of “{{terms}}”',
     matterRecipients: 'same recipients',
     matterDays: '{{n}} days apart',
+    matterDays_one: '{{n}} day apart',
     matterToday: 'same day',
     folded: {
       onlySlight: '{{n}} with a sentence or two (less than 3 % each)',
+      onlySlight_one: '{{n}} with a sentence or two (less than 3 %)',
       slight: '{{n}} more with a sentence or two (less than 3 % each)',
+      slight_one: '{{n}} more with a sentence or two (less than 3 %)',
       boilerplate: '{{n}} with boilerplate only',
       lawful: '{{n}} in order',
     },
@@ -73,6 +82,7 @@ export const pageReuse: SameKeys<typeof zh> = {
     },
     saidLawful: 'The clerk marked {{n}} as in order, not counted: {{reason}}',
     within: '{{n}} repetitions within the draft',
+    within_one: '{{n}} repetition within the draft',
     withinWhere: { body: 'in the body', attachments: 'in attachments', between: 'in body and attachment' },
     first: 'First place',
     second: 'Second place',
@@ -88,6 +98,7 @@ export const pageReuse: SameKeys<typeof zh> = {
     passageNext: 'Next passage',
     difference: 'difference {{at}} of {{of}}',
     differences: '{{n}} differences',
+    differences_one: '{{n}} difference',
     differencesMost: '{{n}} of each passage at most; what comes after is taken as one',
     differenceNone: 'no differences marked',
     differencePrevious: 'Previous difference',
@@ -124,7 +135,10 @@ export const pageReuse: SameKeys<typeof zh> = {
     verdict: {
       'nothing-new': 'Nothing new: better forward the original than issue a document of your own.',
       'little-new': 'Only {{n}} characters of its own: better forward the original with these lines in the cover note.',
+      'little-new_one':
+        'Only {{n}} character of its own: better forward the original with this line in the cover note.',
       own: '{{n}} characters of its own.',
+      own_one: '{{n}} character of its own.',
       'nothing-shared': 'Boilerplate aside, the two have nothing in common: is this the right superior’s document?',
     },
     coverage: '{{percent}} % as in the superior’s document',
@@ -153,9 +167,11 @@ export const pageReuse: SameKeys<typeof zh> = {
     learnedFrom:
       '{{n}} documents were looked at, {{clauses}} clauses found; learned anew when the archive has grown by a quarter.',
     learnedAt: '{{n}} documents were looked at.',
+    learnedAt_one: '{{n}} document was looked at.',
     learnedNone:
       'Nothing learned. Several unrelated documents must say the same before it counts as boilerplate; import earlier documents, then check a draft.',
     documents: '{{n}} documents',
+    documents_one: '{{n}} document',
     search: 'Find a clause',
     found: '{{n}} found',
     noHit: 'No such clause.',

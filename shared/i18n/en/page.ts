@@ -1,3 +1,4 @@
+import type { SameKeys } from '../same-keys.ts';
 import type { PageMessages } from '../zh-CN/page.ts';
 import { pageBooks } from './page-books.ts';
 import { pageCalendar } from './page-calendar.ts';
@@ -7,7 +8,7 @@ import { pageReuse } from './page-reuse.ts';
 import { pageRules } from './page-rules.ts';
 
 /** Texts of the page; the words follow the glossary. */
-export const page: PageMessages = {
+export const page: SameKeys<PageMessages> = {
   ...pageBooks,
   ...pageCalendar,
   ...pageElements,
@@ -51,7 +52,9 @@ export const page: PageMessages = {
   },
   number: {
     characters: '{{n}} characters',
+    characters_one: '{{n}} character',
     units: '{{n}} units',
+    units_one: '{{n}} unit',
     percent: '{{n}} %',
     seconds: '{{n}} s',
     minutes: '{{n}} min',
@@ -115,6 +118,7 @@ export const page: PageMessages = {
     issue: 'Approve…',
     notRead: 'Not read in this file: {{parts}}',
     attachments: '{{n}} files attached (listed, neither read nor kept):',
+    attachments_one: '{{n}} file attached (listed, neither read nor kept):',
     attachmentList: 'Attached files',
     listedNow: 'Listed as attachments, not read: {{names}}',
     attachmentOf: 'attachment {{n}}: {{title}}',
@@ -154,6 +158,7 @@ export const page: PageMessages = {
     },
     noLimit: 'comprehensive: no limit',
     pages: 'about {{n}} pages',
+    pages_one: 'about {{n}} page',
     attachments: 'attachments {{n}}',
     lowest: 'down to {{level}}',
     undirected: 'no main recipients',
@@ -168,6 +173,7 @@ export const page: PageMessages = {
     reuseApart: 'in order or boilerplate',
     within: '{{n}} within the draft',
     reuseDetail: '{{n}} documents',
+    reuseDetail_one: '{{n}} document',
     withApart: '{{n}} % in all',
   },
   step: {
@@ -192,7 +198,9 @@ export const page: PageMessages = {
     ruleNote: 'About the rule',
     trial: 'on trial',
     passed: '{{n}} checks passed',
+    passed_one: '{{n}} check passed',
     partly: '{{n}} elements are uncertain; please look at them',
+    partly_one: '{{n}} element is uncertain; please look at it',
   },
   formatted: {
     note: 'Made by another reader: headers, numbering and text boxes may be missing. What is checked stands on the left.',
@@ -205,6 +213,7 @@ export const page: PageMessages = {
     chooseSeries: 'Choose a series',
     noSeries: 'There is no series yet; add one under “Ledger and plan”.',
     mustTitle: '{{n}} must be fixed: to issue all the same, give a reason for each',
+    mustTitle_one: '{{n}} must be fixed: to issue all the same, give a reason',
     mustNone: 'Nothing must be fixed.',
     shouldCount: 'Also {{should}} at “should”, {{skipped}} not checked.',
     reasonFor: 'Reason: {{message}}',

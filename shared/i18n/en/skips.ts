@@ -12,6 +12,8 @@ export const skips: SameKeys<typeof zh> = {
   'disk-full': 'The disk is full, so the index of earlier documents could not follow. Free some space and check again.',
   'index-behind':
     '{{count, number}} documents of the archive haven’t been compared yet, so it can’t be said that nothing is repeated. Check again in a while.',
+  'index-behind_one':
+    '{{count, number}} document of the archive hasn’t been compared yet, so it can’t be said that nothing is repeated. Check again in a while.',
   'no-series': 'It is not known which series this belongs to. Choose the series to run this check.',
   'no-plan': 'There is no plan for “{{series}}” in {{year}} yet. Enter it under “Ledger and plan” to run this check.',
   'no-last-year':
