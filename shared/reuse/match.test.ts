@@ -41,6 +41,18 @@ describe('what a match means', () => {
     expect(look(document(numbered(0)), { text: document(numbered(2)) }).match?.copy).toBe('verbatim');
   });
 
+  test('its share without the sentences that the draft put between copied ones', () => {
+    const between = ['我县现有水库十二座，去年除险四座。', '今年已下达资金六百万元，比去年多一成。'];
+    const mixed = said.flatMap((line, i) => [line, between[i] ?? '']).join('');
+    const text = document(mixed);
+    const { match } = look(text, { text: document(said.join('')) });
+    const length = (words: string): number => words.replace(/\s/gu, '').length;
+    const passage = text.slice(...(match?.passages[0]?.draft ?? [0, 0]));
+    const copied = length(passage) - length(between.join(''));
+    expect(match?.passages).toHaveLength(1);
+    expect(match?.coverageBeyondBoilerplate).toBeCloseTo(copied / length(text), 3);
+  });
+
   test('with words changed', () => {
     const changed = said.map((line) => line.replace('县', '本县').replace('及时', '尽快').replace('逐', '按'));
     expect(look(text, { text: document(changed.join('\n　　')) }).match?.copy).toBe('edited');

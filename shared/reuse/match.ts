@@ -105,12 +105,15 @@ export function matchShaper({
         marks: source.marks ?? [],
       });
       const isFormula = p.own < OWN;
+      const changes = changesIn(draft, text, p);
+      const put = putIn(draft, changes);
       for (let i = p.draftStart; i < p.draftEnd; i++) {
+        if (put?.[i]) continue;
         covered[i] = 1;
         taken += ownText[i] ?? 0;
         if (!lawful && !isFormula && !mask[i] && !quiet[i]) own[i] = 1;
       }
-      return { p, ...placed, lawful, changes: changesIn(draft, text, p), isFormula };
+      return { p, ...placed, lawful, changes, isFormula };
     });
     const telling = passages.filter(({ isFormula }) => !isFormula);
     const open = telling.filter(({ lawful }) => !lawful);
@@ -152,6 +155,17 @@ export function matchShaper({
     };
     return { match, covered, own };
   };
+}
+
+/** 1 for what the draft put between two copied clauses, or in the place of one: nobody copied that. Null: nothing. */
+function putIn(draft: Normalised, changes: readonly FoundChange[]): Uint8Array | null {
+  const long = changes.filter(({ ours }) => ours.length > BETWEEN);
+  return long.length === 0
+    ? null
+    : maskOf(
+        draft,
+        long.map((change) => change.draft),
+      );
 }
 
 /** Characters of some passages outside formulas. */
