@@ -1,4 +1,5 @@
 import type { Against, Draft, LocalKind, Passage, Span } from '../contract/index.ts';
+import { bareName, isMinistry, isVague, organFinder, organsIn, taskOf } from './against-organs.ts';
 import type { Boilerplate } from './boilerplate.ts';
 import { rankOf, withoutLevels } from './change-kinds.ts';
 import { foldedText } from './changes.ts';
@@ -133,19 +134,15 @@ function takenFlags(
   return taken;
 }
 
-/** Without an area before it: 教育部, 住房城乡建设部. */
-const ministry = /^\p{Script=Han}{2,10}(?:部|总局|委员会)$/u;
-
 /** 云溪县人民政府 for 江平市人民政府: the same organ one level down. 市建设局 is what the 住房城乡建设部 leads. */
 function isOwnName(ours: string, theirs: string): boolean {
-  const isMinistry = ministry.test(theirs) && !/[省市县区州]/u.test(theirs);
-  const [here, there] = [rankOf(ours), isMinistry ? 0 : rankOf(theirs)];
+  const isCentral = isMinistry(theirs);
+  const [here, there] = [rankOf(ours), isCentral ? 0 : rankOf(theirs)];
   if (here === null || there === null || here <= there) return false;
-  const bare = (name: string): string =>
-    withoutLevels(name.replace(/^\p{Script=Han}{0,4}?(?:省|市|县|区|州|镇|乡|街道)/u, ''));
-  if (!isMinistry) return bare(ours) === bare(theirs);
-  const task = bare(ours).replace(/(?:局|委员会|委)$/u, '');
-  return task.length > 1 && theirs.includes(task);
+  const [name, other] = [bareName(ours), bareName(theirs)];
+  const task = taskOf(name);
+  if (task.length < 2 || task === name) return name === other;
+  return isCentral ? theirs.replaceAll('和', '').includes(task) : name === other || task === taskOf(other);
 }
 
 const grams = 3;
@@ -182,10 +179,9 @@ const figure =
   /(?<![\d.])(?!0\d|\d{1,2}\.\d{1,2}\.)\d(?:[\d,.，．]{0,10}\d)?(?:%|％|‰|个百分点|[百千万亿]{0,2}(?:平方(?:公里|千米|米)|立方米|公(?:里|顷|斤)|千(?:米|瓦)|小时|分钟|个月|[个项家户人名亩吨米里次份套台辆处条座支所场期批倍])|[百千万亿]{1,2})/gu;
 const day =
   /(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|初|末|[上中下]旬)|\d{4}年(?:底|末)?|每[日天周月季]度?|\d{1,3}个?(?:工作)?[日天](?=内|前)/gu;
-const organ =
-  /(?:\p{Script=Han}{2,3}(?:镇|乡|街道)(?:人民政府|办事处)?|(?<![全各我本])[县市区](?:委|政府)?\p{Script=Han}{2,10}?(?:局|委|办|中心|公司|大队|指挥部))(?=[牵负要应会、，。；（和及将把按每于对派]|等|安排|组织|开展|制定|投入|统筹|配合|协助|参与|承担)/gu;
-const vague = /各|有关|相关|全体|所属|部门/u;
-
+/** 十一月下旬, 明年四月底; 三月 alone may be how long something takes. */
+const dayInWords =
+  /(?:[今明去当次翌]年)?(?<![一二三四五六七八九十每])(?:[一二三四五六七八九]|十[一二]?)月(?:[一二三四五六七八九十]{1,3}日|底|初|末|份|[上中下]旬)/gu;
 /**
  * Sums, figures, dates, organs and measures among what is the draft's own, in order of the text. `open`: 1 for each
  * character of formulas that neither the source has nor brings the document in.
@@ -212,32 +208,62 @@ function localIn(
     const read = normalise(line);
     return { read, words: plain(read), index };
   });
-  const each = (pattern: RegExp): Span[] =>
+  const places = (find: (line: string) => Span[]): Span[] =>
     lines.flatMap(({ read, words, index: start }) =>
-      [...words.matchAll(pattern)].map(({ 0: found, index }): Span => {
-        const [from, to] = originalSpan(read, index, index + found.length);
+      find(words).map(([begin, end]): Span => {
+        const [from, to] = originalSpan(read, begin, end);
         return [start + from, start + to];
       }),
     );
+  const each = (pattern: RegExp): Span[] =>
+    places((line) => [...line.matchAll(pattern)].map(({ 0: found, index }): Span => [index, index + found.length]));
   for (const { span } of taskCard.amounts) put('money', span);
   for (const span of each(sum)) put('money', span);
   for (const { span, recurrence } of taskCard.dues) if (recurrence === null || isOwn(span)) put('date', span);
-  for (const span of each(day)) put('date', span);
+  for (const span of [...each(day), ...each(dayInWords)]) put('date', span);
   for (const span of each(figure)) put('number', span);
   const named = taskCard.tasks.flatMap(({ organs }) => organs.map(({ span }) => span));
-  for (const span of [...named, ...each(organ)]) {
+  const isKnown = organFinder(known);
+  for (const span of [...named, ...places(organsIn)]) {
     const name = text.slice(...span);
     const bare = levelless(name);
-    if (!vague.test(name.replace(/\s/gu, '')) && bare.length > 1 && !known.includes(bare)) put('organ', span);
+    if (!isVague(name) && bare.length > 1 && !isKnown(bare)) put('organ', span);
   }
   const headings = new Set(document.sections.map(({ title, start }) => start + title.length));
+  const titles = titlesIn(document, text);
   for (const [from, to] of acrossLines(text, sentences, headings)) {
-    const words = [...text.slice(from, to)].filter((sign) => /[\p{L}\p{N}]/u.test(sign)).length;
+    const said = text.slice(from, to);
+    const words = [...said].filter((sign) => /[\p{L}\p{N}]/u.test(sign)).length;
     const mine = own.subarray(from, to).reduce((sum, flag) => sum + flag, 0);
-    if (mine >= OWN * words && isMeasure(plain(normalise(text.slice(from, to)))))
-      found.push({ kind: 'measure', at: [from, to] });
+    const isSaid = (): boolean =>
+      said
+        .replace(ordinal, '')
+        .split(/[，、；。]/u)
+        .every((clause) => known.includes(levelless(clause)));
+    if (mine < OWN * words || !isMeasure(plain(normalise(said))) || isSaid()) continue;
+    if (!titles.some(([start, end]) => start <= from && to <= end)) found.push({ kind: 'measure', at: [from, to] });
   }
   return found.toSorted((x, y) => x.at[0] - y.at[0] || y.at[1] - x.at[1]);
+}
+
+const ordinal = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]{1,2}/u;
+/** Longest of a heading that only names what follows it in the same line. */
+const HEADING = 24;
+
+/** Titles, and headings that say in a few words, with end mark, what the sentences behind them in the line are about. */
+function titlesIn({ spans, shell, attachmentTexts, sections }: Draft['document'], text: string): Span[] {
+  const titles = [spans.title, shell?.titleSpan, ...attachmentTexts.map(({ titleSpan }) => titleSpan)];
+  const short = sections.flatMap(({ title, start, end }): Span[] => {
+    const behind = start + title.length;
+    const next = text.slice(behind, behind + 12).replace(/^[。；]\s{0,4}/u, '');
+    const isAlone =
+      !/\p{L}/u.test(text.slice(behind, end)) ||
+      ordinal.test(next) ||
+      /[。；][ \t　]{0,4}(?:\n|$)/u.test(text.slice(behind, behind + 6));
+    const isShort = title.length <= HEADING && !/[，,\p{Nd}]/u.test(title.replace(ordinal, ''));
+    return isShort && !isAlone ? [[start, /[。；：]/u.test(text.charAt(behind)) ? behind + 1 : behind]] : [];
+  });
+  return [...titles.filter((span) => span !== undefined && span !== null), ...short, ...(spans.attachmentList ?? [])];
 }
 
 function flagsOf(text: string, spans: readonly Span[]): Uint8Array {
