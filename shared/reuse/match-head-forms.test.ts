@@ -194,12 +194,22 @@ describe('what is told of a form', () => {
     ['关于召开防汛工作会议的通知', '五、各乡镇会前完成病险水库排查，逐库落实值守人员。', []],
     ['关于召开防汛工作会议的通知', '五、请假人员须书面说明。', ['五、请假人员须书面说明。']],
     ['关于做好防汛工作会议精神落实的通知', '五、请假人员须书面说明。', []],
+    ['关于参加农产品博览会的通知', '五、请假人员须书面说明。', []],
     ['关于举办元宵灯会活动的通知', '五、请假人员须书面说明。', []],
     ['关于成立防汛指挥部的通知', '三、各成员单位每周巡查水库一次，记录存档备查。', []],
     ['关于成立防汛指挥部的通知', '三、指挥部下设办公室。', ['三、指挥部下设办公室。']],
     ['关于加强防汛指挥部值班工作的通知', '三、指挥部下设办公室。', []],
   ])('%s: %s', (title, body, expected) => {
     expect(told(paper(`云溪县人民政府办公室${title}`, [body]))).toEqual(expected);
+  });
+
+  test('what stands behind a list of people is none, wherever lines break', () => {
+    const people = ['组　长：何　川　副县长', '成　员：孟　夏　县委常委、组织部部长', '　　　　陆　遥　县财政局局长'];
+    const order = '各成员单位每周巡查一次水库并把巡查记录存\n档备查，漏查的通报。';
+    const title = '云溪县人民政府办公室关于成立防汛指挥部的通知';
+    expect(told(paper(title, [...people, order]))).toEqual(people.map((line) => line.trim()));
+    const there = ['列席：高远、许诺', '由县水利局牵头对渗漏的水库逐座加固并恢复护\n砌，汛前完工。'];
+    expect(told(minutes(there.join('\n')))).toEqual(there.slice(0, 1));
   });
 
   test('under when, where and who stands no measure', () => {

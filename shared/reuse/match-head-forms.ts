@@ -6,6 +6,9 @@ import { normalise } from './normalise.ts';
 /** Part of a text folded: no white space, half-width marks (、 as ，), simplified characters. */
 type Folded = string;
 
+/** A text with each of its parts folded. */
+type Reading = Readonly<{ text: string; folded: (span: Span) => Folded }>;
+
 type Sentence = Readonly<{ span: Span; said: Folded }>;
 
 /**
@@ -16,7 +19,7 @@ type Sentence = Readonly<{ span: Span; said: Folded }>;
 export function setWordsIn({ text, document: { kind, title, spans, sections } }: Draft): Span[] {
   const { body } = spans;
   if (!body) return [];
-  const name = title === null ? '' : folded(title);
+  const name = title === null ? '' : readingOf(title).folded([0, title.length]);
   const form =
     kind === '纪要' || minutesTitle.test(name)
       ? minutes
@@ -26,40 +29,47 @@ export function setWordsIn({ text, document: { kind, title, spans, sections } }:
           ? group
           : null;
   if (!form) return [];
+  const reading = readingOf(text);
   const headings = new Set(sections.map(({ start, title: { length } }) => start + length));
   const sentences = acrossLines(text, sentencesIn(text, [body]), headings).map((span): Sentence => {
-    return { span, said: folded(text.slice(...span)) };
+    return { span, said: reading.folded(span) };
   });
-  return form(text, sentences, body);
+  return form(reading, sentences, body);
 }
 
 const minutesTitle = /纪要(?:\([^()]{0,12}\))?$/u;
 const meetingTitle =
-  /(?:召开|举行|举办|参加|出席|收听|收看)[^.]{1,60}(?:会议?|班|论坛|仪式)(?:有关事项)?的?(?:预备?|补充|紧急|邀请)?(?:通知|函)$/u;
-const body = '(?:小组|工作组|专班|指挥部|委员会|联席会议)';
+  /(?:召开|举行|举办|参加|出席|收听|收看)[^.]{1,60}(?:(?<!博览|交易|展览|展销|运动|招聘|洽谈)会议?|班|论坛|仪式)(?:有关事项)?的?(?:预备?|补充|紧急|邀请)?(?:通知|函)$/u;
+const bodies = '(?:小组|工作组|专班|指挥部|委员会|联席会议)';
 const groupTitle = new RegExp(
-  `(?:成立|设立|组建|建立|调整|充实|变更)[^.]{1,60}${body}[^.]{0,20}(?:通知|决定|函)$`,
+  `(?:成立|设立|组建|建立|调整|充实|变更)[^.]{1,60}${bodies}[^.]{0,20}(?:通知|决定|函)$`,
   'u',
 );
 
-function folded(part: string): Folded {
-  const text = normalise(part);
-  return foldedText(text, 0, text.length);
+function readingOf(text: string): Reading {
+  const { from, ...rest } = normalise(text);
+  const all = foldedText({ from, ...rest }, 0, rest.length);
+  const before = new Int32Array(text.length + 1);
+  for (let at = 0, n = 0; at <= text.length; at++) {
+    before[at] = n;
+    if (from[n] === at) n++;
+  }
+  return { text, folded: ([start, end]) => all.slice(before[start], before[end]) };
 }
 
 /** Clauses of a sentence, each with the mark behind it. */
-function clausesIn(text: string, [from, to]: Span): Sentence[] {
+function clausesIn({ text, folded }: Reading, [from, to]: Span): Sentence[] {
   return [...text.slice(from, to).matchAll(/(?:[^，,；;。：:！？]|[：:](?=\d))+[，,；;。：:！？]?/gu)].map(
-    ({ 0: clause, index }) => ({
-      span: [from + index, from + index + clause.length],
-      said: folded(clause),
-    }),
+    ({ 0: clause, index }): Sentence => {
+      const span: Span = [from + index, from + index + clause.length];
+      return { span, said: folded(span) };
+    },
   );
 }
 
-function clausesLike(text: string, sentences: readonly Sentence[], isSet: (said: Folded) => boolean): Span[] {
+function clausesLike(reading: Reading, sentences: readonly Sentence[], isSet: (said: Folded) => boolean): Span[] {
   return sentences.flatMap(({ span }) =>
-    clausesIn(text, span)
+    clausesIn(reading, span)
       .filter(({ said }) => isSet(said))
       .map((clause) => clause.span),
   );
@@ -74,6 +84,16 @@ const withoutOrdinal = (said: Folded): Folded => ordinals.reduce((rest, ordinal)
 const FIRST = 4;
 /** Characters of a sentence that does nothing else. */
 const LEAD = 250;
+
+function beforeItems(sentences: readonly Sentence[]): readonly Sentence[] {
+  const first = sentences.findIndex(({ said }) => levelOf(said) >= 0);
+  return first < 0 ? sentences : sentences.slice(0, first);
+}
+
+function leadIn(sentences: readonly Sentence[], words: RegExp): Span[] {
+  const first = beforeItems(sentences).slice(0, FIRST);
+  return first.filter(({ said }) => said.length <= LEAD && words.test(said)).map(({ span }) => span);
+}
 
 // --- minutes
 
@@ -93,29 +113,30 @@ const handled = [
   /^会议(?:还|并|最后)?(?:指出|强调|要求|认为|决定|议定|明确|确定|同意)[,:]?$/u,
 ];
 
-function minutes(text: string, sentences: readonly Sentence[], [from, to]: Span): Span[] {
-  const until = sentences.find(({ said }) => levelOf(said) >= 0)?.span[0] ?? to;
-  const lead = overLines(text, [from, until])
+function minutes(reading: Reading, sentences: readonly Sentence[], [from]: Span): Span[] {
+  const until = beforeItems(sentences).at(-1)?.span[1] ?? from;
+  const lead = overLines(reading, [from, until])
     .slice(0, FIRST)
     .filter(({ said }, n) => said.length <= LEAD && ((n < MET && met.test(said)) || attended.test(said)))
     .flatMap(({ span }) => {
-      const clauses = clausesIn(text, span);
+      const clauses = clausesIn(reading, span);
       const end = clauses.findIndex(({ said }) => decided.test(said));
       return (end < 0 ? clauses : clauses.slice(0, end)).map((clause) => clause.span);
     });
-  const lines = linesIn(text, from);
-  const lists = listsIn(lines, (said) => present.test(said));
-  const set = clausesLike(text, sentences, (said) => handled.some((words) => words.test(withoutOrdinal(said))));
+  const lists = listsIn(linesIn(reading, [from, reading.text.length]), present, (_, before) => before.endsWith(','));
+  const set = clausesLike(reading, sentences, (said) => handled.some((words) => words.test(withoutOrdinal(said))));
   return [...lead, ...lists, ...set];
 }
 
 /** Sentences whatever lines they stand in; a line that ends in a colon ends one. */
-function overLines(text: string, [from, to]: Span): Sentence[] {
+function overLines({ text, folded }: Reading, [from, to]: Span): Sentence[] {
   const part = text.slice(from, to);
-  return [...part.matchAll(/(?:[^。！？：:]|[：:](?!\s{0,9}\n))+[。！？：:]?/gu)].map(({ 0: sentence, index }) => ({
-    span: [from + index, from + index + sentence.length],
-    said: folded(sentence),
-  }));
+  return [...part.matchAll(/(?:[^。！？：:]|[：:](?!\s{0,9}\n))+[。！？：:]?/gu)].map(
+    ({ 0: sentence, index }): Sentence => {
+      const span: Span = [from + index, from + index + sentence.length];
+      return { span, said: folded(span) };
+    },
+  );
 }
 
 // --- notices of a meeting
@@ -128,8 +149,7 @@ const attending =
   /参会|与会|到会|入会|参训|学员|列席|出席|会场|会期|会务|会议(?:期间|材料|资料|通知|纪律|回执|须知|代码|软件|服务)|培训(?:期间|纪律|费)|参加(?:会议|培训|人员)|报到|签到|报名|回执|请假|迟到|早退|缺席|替会|代会|静音|关机|手机|入场|就座|入座|座位|着[正夏冬]?装|正装|食宿|用餐|就餐|住宿|差旅费|交通费|(?:由|回)[^,]{0,10}(?:承担|报销)|联系(?:人|电话|方式)|电话:|传真|邮箱|视频(?:会议|信号|系统)|联调|集合|乘车|停车|发言(?:材料|单位|人|提纲|时间)|交流发言/u;
 const aPerson = /主要(?:领导|负责)?|负责(?:人|同志)|(?:检查|督导|培训)(?:组|班|机构|人员)/gu;
 
-function meeting(text: string, sentences: readonly Sentence[]): Span[] {
-  const lead = sentences.slice(0, FIRST).filter(({ said }) => said.length <= LEAD && called.test(said));
+function meeting(reading: Reading, sentences: readonly Sentence[]): Span[] {
   let framed = -1;
   const spans: Span[] = [];
   for (const { span, said } of sentences) {
@@ -140,15 +160,15 @@ function meeting(text: string, sentences: readonly Sentence[]): Span[] {
     else if (level >= 0 && level <= framed) framed = -1;
     const isOnlyFrame = (isFraming || framed >= 0) && !isMeasure(said.replace(aPerson, ''));
     if (isOnlyFrame) spans.push(span);
-    else spans.push(...clausesLike(text, [{ span, said }], (clause) => attending.test(clause)));
+    else spans.push(...clausesLike(reading, [{ span, said }], (clause) => attending.test(clause)));
   }
-  return [...lead.map(({ span }) => span), ...spans];
+  return [...leadIn(sentences, called), ...spans];
 }
 
 // --- leading groups
 
 const founded = new RegExp(
-  `(?:成立|设立|组建|建立|调整|充实|变更)[^.]{0,80}${body}|${body}[^.]{0,40}(?:调整|充实|变更)`,
+  `(?:成立|设立|组建|建立|调整|充实|变更)[^.]{0,80}${bodies}|${bodies}[^.]{0,40}(?:调整|充实|变更)`,
   'u',
 );
 /** Who belongs to it: a line of its own. */
@@ -164,33 +184,39 @@ const works = [
   /召开[^,]{0,8}(?:例会|会议)|(?:组长|召集人|总指挥|主任)[^,]{0,16}(?:主持|召集)|例会制度/u,
 ];
 
-function group(text: string, sentences: readonly Sentence[], [from, to]: Span): Span[] {
-  const lead = sentences.slice(0, FIRST).filter(({ said }) => said.length <= LEAD && founded.test(said));
-  const lists = listsIn(linesIn(text.slice(0, to), from), (said) => role.test(said));
-  const set = clausesLike(text, sentences, (said) => works.some((words) => words.test(withoutOrdinal(said))));
-  return [...lead.map(({ span }) => span), ...lists, ...set];
+function group(reading: Reading, sentences: readonly Sentence[], body: Span): Span[] {
+  const lists = listsIn(linesIn(reading, body), role, ({ span, said }) => {
+    return said.length <= NAME || /\S\s+\S/u.test(reading.text.slice(...span));
+  });
+  const set = clausesLike(reading, sentences, (said) => works.some((words) => words.test(withoutOrdinal(said))));
+  return [...leadIn(sentences, founded), ...lists, ...set];
 }
 
 // --- lists of people
 
-/** Characters of a line that goes on with names and posts. */
+/** Characters of a line that goes on with names and posts, and of one that holds a name or a post alone. */
 const NAMES = 60;
+const NAME = 16;
 
-function linesIn(text: string, from: number): Sentence[] {
-  return [...text.slice(from).matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({
-    span: [from + index, from + index + line.length],
-    said: folded(line),
-  }));
+function linesIn({ text, folded }: Reading, [from, to]: Span): Sentence[] {
+  return [...text.slice(from, to).matchAll(/[^\n]+/gu)].map(({ 0: line, index }): Sentence => {
+    const span: Span = [from + index, from + index + line.length];
+    return { span, said: folded(span) };
+  });
 }
 
 /** Lines that begin a list of people, and those behind them that go on with it. */
-function listsIn(lines: readonly Sentence[], begins: (said: Folded) => boolean): Span[] {
-  let isList = false;
-  return lines
-    .filter(({ said }) => {
-      const goesOn = isList && said.length <= NAMES && !/[.;:]/u.test(said) && levelOf(said) < 0;
-      isList = begins(said) || goesOn;
-      return isList;
-    })
-    .map(({ span }) => span);
+function listsIn(
+  lines: readonly Sentence[],
+  begins: RegExp,
+  goesOn: (line: Sentence, before: Folded) => boolean,
+): Span[] {
+  let before: Folded | null = null;
+  return lines.flatMap((line): Span[] => {
+    const { span, said } = line;
+    const isNext =
+      before !== null && said.length <= NAMES && !/[.;:]/u.test(said) && levelOf(said) < 0 && goesOn(line, before);
+    before = begins.test(said) || isNext ? said : null;
+    return before === null ? [] : [span];
+  });
 }
