@@ -48,6 +48,8 @@ describe('a draft that is last year’s document again', () => {
     const both = paper.locator(
       'mark[data-reuse="reuse"]:is([data-kind="must"], [data-kind="should"], [data-kind="note"])',
     );
+    const tinted = await paper.locator('mark[data-reuse]').allTextContents();
+    expect(tinted.filter((words) => words.trim() === '')).toEqual([]);
     await both.first().click();
     await page.locator('[data-match][data-current="true"]').waitFor();
     expect(await page.getByRole('tab', { name: '重复' }).getAttribute('aria-selected')).toBe('true');
@@ -233,6 +235,11 @@ describe('a superior’s document dropped in', () => {
     await dropOn(page, page.getByRole('region', { name: '与上级文件比对' }), superiors);
     const dialog = page.getByRole('dialog', { name: '与上级文件比对' });
     await dialog.getByRole('region', { name: '上级文件' }).waitFor();
+    const heights = ['measure', 'money'].map(async (kind) =>
+      dialog.locator(`[data-local="${kind}"]`).evaluate((row) => row.getBoundingClientRect().top),
+    );
+    const [measure = 0, money = 0] = await Promise.all(heights);
+    expect(measure).toBeLessThanOrEqual(money);
     await dialog.locator('[data-local="money"]').getByRole('button', { name: '350万元' }).click();
     const chosen = dialog.getByRole('region', { name: '草稿' }).locator('mark[data-chosen]');
     expect((await chosen.allTextContents()).join('')).toContain('350万元');

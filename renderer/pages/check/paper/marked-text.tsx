@@ -9,11 +9,14 @@ type Props = Readonly<{ start: number; end: number; context: TextContext }>;
 export function MarkedText({ start, end, context }: Props) {
   const { text, heads, marks, onPick } = context;
   const inside = heads.filter((head) => head.start < end && head.start + head.title.length > start);
-  const cuts = inside.flatMap((head) => [head.start, head.start + head.title.length]);
+  const written = text.slice(start, end);
+  const words = start + written.length - written.trimStart().length;
+  const cuts = [words, ...inside.flatMap((head) => [head.start, head.start + head.title.length])];
   return segmentsOf(start, end, marks, cuts).map((segment) => (
     <SegmentView
       key={segment.start}
       segment={segment}
+      from={segment.start === words ? start : segment.start}
       text={text.slice(segment.start, segment.end)}
       head={inside.find((head) => head.start <= segment.start && head.start + head.title.length >= segment.end)}
       onPick={onPick}
@@ -23,12 +26,14 @@ export function MarkedText({ start, end, context }: Props) {
 
 type SegmentProps = Readonly<{
   segment: Segment;
+  /** its start, or that of the indent before it */
+  from: number;
   text: string;
   head: Head | undefined;
   onPick: TextContext['onPick'];
 }>;
 
-function SegmentView({ segment, text, head, onPick }: SegmentProps) {
+function SegmentView({ segment, from, text, head, onPick }: SegmentProps) {
   const level = head === undefined ? undefined : Math.min(head.level, 3);
   const shown = segment.marks.filter((mark) => mark.kind === 'selected' || !isWide(mark));
   const target = gravest(shown);
@@ -41,7 +46,9 @@ function SegmentView({ segment, text, head, onPick }: SegmentProps) {
       </span>
     );
   }
-  const begins = target !== undefined && !isTint(target.kind) && target.start === segment.start;
+  const isBlank = text.trim() === '';
+  const begins =
+    !isBlank && target !== undefined && !isTint(target.kind) && target.start >= from && target.start <= segment.start;
   const enter = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && target !== undefined) onPick({ ...target, tint: tint?.id });
   };
@@ -52,7 +59,8 @@ function SegmentView({ segment, text, head, onPick }: SegmentProps) {
       data-mark={target?.id}
       data-kind={target?.kind}
       data-tint={tint?.id}
-      data-reuse={tintOf(shown)}
+      // The indent is nobody's text: tinting it would only make the passage look ragged.
+      data-reuse={isBlank ? undefined : tintOf(shown)}
       data-selected={selected === undefined ? undefined : isWide(selected) ? 'wide' : 'exact'}
       {...(begins ? { tabIndex: 0, role: 'button', onKeyDown: enter } : {})}
     >
