@@ -53,6 +53,12 @@ describe('what a match means', () => {
     expect(match?.coverageBeyondBoilerplate).toBeCloseTo(copied / length(text), 3);
   });
 
+  test('its share whole where there are too many changes to list', () => {
+    const long = Array.from({ length: 300 }, (_, i) => `第${i + 1}座水库由所在乡镇落实巡查值守人员`).join('，');
+    const other = long.replaceAll('乡镇', '街道');
+    expect(look(document(long), { text: document(other) }).match?.coverage).toBeGreaterThan(0.98);
+  });
+
   test('with words changed', () => {
     const changed = said.map((line) => line.replace('县', '本县').replace('及时', '尽快').replace('逐', '按'));
     expect(look(text, { text: document(changed.join('\n　　')) }).match?.copy).toBe('edited');

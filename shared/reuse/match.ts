@@ -1,5 +1,5 @@
 import type { Draft, LawfulMark, Passage, ReuseMatch, Span } from '../contract/index.ts';
-import { changesIn, type FoundChange } from './changes.ts';
+import { changesIn, type FoundChange, foldedText } from './changes.ts';
 import type { Compared } from './echoes.ts';
 import { type LawfulPlace, lawfulOf, lawfulPlaces } from './lawful.ts';
 import { courtesiesIn, openingsIn } from './match-head.ts';
@@ -66,6 +66,10 @@ const LEAST = 30;
 const EDGE = 3;
 /** More than this on one side is no change of words. */
 const BETWEEN = 14;
+/** Equal signs that two clauses of different origin don't have. */
+const WINDOW = 8;
+/** Neighbours leave less between them: it is the rest of too many changes, taken as one. */
+const MUCH = 80;
 
 /** Part of what was taken over that may lie in edited passages, and the whole is word for word all the same. */
 const FEW = 1 / 20;
@@ -106,7 +110,7 @@ export function matchShaper({
       });
       const isFormula = p.own < OWN;
       const changes = changesIn(draft, text, p);
-      const put = putIn(draft, changes);
+      const put = putIn(draft, text, changes);
       for (let i = p.draftStart; i < p.draftEnd; i++) {
         if (put?.[i]) continue;
         covered[i] = 1;
@@ -157,15 +161,28 @@ export function matchShaper({
   };
 }
 
-/** 1 for what the draft put between two copied clauses, or in the place of one: nobody copied that. Null: nothing. */
-function putIn(draft: Normalised, changes: readonly FoundChange[]): Uint8Array | null {
-  const long = changes.filter(({ ours }) => ours.length > BETWEEN);
-  return long.length === 0
+/**
+ * 1 for what the draft put between two copied clauses, or in the place of one: nobody copied that, unless it stands
+ * elsewhere in the source. Null: nothing.
+ */
+function putIn(draft: Normalised, source: Normalised, changes: readonly FoundChange[]): Uint8Array | null {
+  const long = changes.filter(({ ours }) => ours.length > BETWEEN && ours.length <= MUCH);
+  if (long.length === 0) return null;
+  const theirs = foldedText(source, 0, source.length);
+  const put = long.filter(({ ours }) => !windowsOf(ours).some((part) => theirs.includes(part)));
+  return put.length === 0
     ? null
     : maskOf(
         draft,
-        long.map((change) => change.draft),
+        put.map((change) => change.draft),
       );
+}
+
+/** Parts of a clause of which one at least stands in whatever took a good piece of it over. */
+function windowsOf(clause: string): string[] {
+  const windows: string[] = [];
+  for (let at = 0; at + WINDOW <= clause.length; at += WINDOW / 2) windows.push(clause.slice(at, at + WINDOW));
+  return windows;
 }
 
 /** Characters of some passages outside formulas. */

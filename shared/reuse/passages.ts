@@ -172,11 +172,13 @@ export function passageFinder(draft: Normalised, mask: Uint8Array): PassageFinde
   /** Stretches between two places of the draft that no passage has. */
   function untaken(from: number, to: number): [number, number][] {
     const out: [number, number][] = [];
-    for (let start = taken.indexOf(0, from); start >= 0 && start < to; ) {
-      const next = taken.indexOf(1, start);
-      const end = next < 0 ? to : Math.min(next, to);
-      out.push([start, end]);
-      start = taken.indexOf(0, end);
+    // looked through no further than `to`: the next place that is taken may be far away
+    const part = taken.subarray(from, to);
+    for (let start = part.indexOf(0); start >= 0; ) {
+      const next = part.indexOf(1, start);
+      const end = next < 0 ? part.length : next;
+      out.push([from + start, from + end]);
+      start = part.indexOf(0, end);
     }
     return out;
   }
