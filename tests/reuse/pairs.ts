@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Relation } from '#shared/contract/index.ts';
 
 /**
- * `first`: thresholds were chosen on it. `second`: written without knowledge of the code, and never tuned on.
- * `traps`: same matter alone, against what lies close to it; to tune on, so that `second` stays unseen.
+ * `first`: thresholds were chosen on it. `second`: written without knowledge of the code, and looked at once since, when those of the
+ * same matter were chosen last.
+ * `traps`: same matter alone, against what lies close to it; to tune on instead of `second`.
  */
 export const SETS = ['first', 'second', 'traps'] as const;
 export type SetName = (typeof SETS)[number];
