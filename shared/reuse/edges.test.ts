@@ -45,3 +45,38 @@ test.each([
   const inside = (text: string): string => text.split('|')[1] ?? '';
   expect(settled(draft, source)).toEqual([inside(draft), inside(source)]);
 });
+
+test.each([
+  // draft, source, what is left of the passage
+  [`县政府的分管副县|长和${same}|再说其他有关事情吧`, `另外一位现任的处|长和${same}|等等也要一并安排好`, `和${same}`],
+  [`这里由主管部门依|据${same}|再说其他有关事情吧`, `另外一件事收集数|据${same}|等等也要一并安排好`, same],
+  [
+    `这里写明了其他的|${same}，抓好培|训等各方面的工作`,
+    `另外一件其他的事|${same}，抓好培|育和其他方面工作`,
+    `${same}，抓好`,
+  ],
+  [
+    `云溪县人民政府办公|室关于${same}|再说其他有关事情吧`,
+    `临江市教育厅保卫|室关于${same}|等等也要一并安排好`,
+    `关于${same}`,
+  ],
+  [`云溪县人民政府|办公室关于${same}|再说其他有关事情吧`, `国务院|办公厅关于${same}|等等也要一并安排好`, `关于${same}`],
+  [
+    `各位代表：现决定命名云溪茶业|有限公司等${same}|再说其他有关事情吧`,
+    `各位代表：现决定命名平江酒业|有限公司等${same}|等等也要一并安排好`,
+    `等${same}`,
+  ],
+])('an edge inside a word or the name of an organ goes inwards: %s', (draft, source, left) => {
+  expect(settled(draft, source)).toEqual([left, left]);
+});
+
+test.each([
+  [`这里要求各乡镇|加强${same}|再说其他有关事情吧`, `另外一件的要求|加强${same}|等等也要一并安排好`],
+  [`这里要求各乡镇由|办公室负责${same}|再说其他有关事情吧`, `另外一件的要求，|办公室负责${same}|等等也要一并安排好`],
+  [`这里要求各乡镇。|办公室关于${same}|再说其他有关事情吧`, `另外一件事情的\n|办公室关于${same}|等等也要一并安排好`],
+  [`云溪县人民政府|办公室主任要将${same}|再说其他有关事情吧`, `国务院|办公室主任要将${same}|等等也要一并安排好`],
+  [`这里要求各乡镇依|据村规民约完成登记|再说其他有关事情吧`, `另外一件事情的数|据村规民约完成登记|等等也要一并安排好`],
+])('and stays where it cuts none, or where too little would be left: %s', (draft, source) => {
+  const inside = (text: string): string => text.split('|')[1] ?? '';
+  expect(settled(draft, source)).toEqual([inside(draft), inside(source)]);
+});

@@ -1,4 +1,5 @@
 import type { Pairing } from './chains.ts';
+import { leaveWords } from './edges-words.ts';
 import { FOLDED, signs } from './folding.ts';
 import { DIGIT_SHAPE, type Normalised } from './normalise.ts';
 
@@ -16,12 +17,14 @@ export function settleEdges(draft: Normalised, source: Normalised, pairing: Pair
   return settled;
 }
 
-/** Puts edges that are near to the border of a sentence on both sides on it. */
+/** Puts edges that are near to the border of a sentence on both sides on it; others leave days and words. */
 export function snapEdges(draft: Normalised, source: Normalised, pairing: Pairing): Pairing {
   const settled = { ...pairing };
   snapStart(draft, source, settled);
   snapEnd(draft, source, settled);
   leaveDates(draft, source, settled);
+  leaveWords(draft, source, settled);
+  dropMarks(draft, source, settled);
   return settled;
 }
 
@@ -115,6 +118,10 @@ function snapStart(draft: Normalised, source: Normalised, pairing: Pairing): voi
     pairing.draftStart += d;
     pairing.sourceStart += s;
   }
+}
+
+/** What ends a sentence or part of one before the passage is no part of it. */
+function dropMarks(draft: Normalised, source: Normalised, pairing: Pairing): void {
   while (
     pairing.draftEnd - pairing.draftStart > 1 &&
     pairing.sourceEnd - pairing.sourceStart > 1 &&
