@@ -35,6 +35,19 @@ function responsibleIn(draft: Draft, text: Normalised): Span[] {
     });
 }
 
+const list = /(?:清单|目录|名录|名单|一览表|明细表|花名册)(?:[（(][^（）()]{1,20}[）)])?$/u;
+const tasks = /任务|措施|责任|工作|问题|整改/u;
+
+/** Lists that are printed or attached name the same again and again; lists of tasks demand it. */
+export function listsIn({ document: { shell, spans, attachmentTexts } }: Draft): Span[] {
+  const isList = (title: string | null | undefined): boolean => {
+    const name = (title ?? '').replace(/\s/gu, '');
+    return list.test(name) && !tasks.test(name);
+  };
+  const attached = attachmentTexts.filter(({ title }) => isList(title)).map(({ span }) => span);
+  return spans.printedText && isList(shell?.title) ? [spans.printedText, ...attached] : attached;
+}
+
 /** The original that is passed on, with its attachments: it can't be mended. */
 function forwardedIn({ document: { shell, title, spans, attachmentTexts } }: Draft): Span[] {
   if (!shell || !spans.printedText) return [];

@@ -193,6 +193,14 @@ describe('what a draft says twice', () => {
     });
   });
 
+  test.each([
+    ['nothing in a list', '办事事项清单（2026年版）', 0],
+    ['what a list of tasks demands twice', '清淤任务清单', 1],
+  ])('%s that is attached', (_, title, count) => {
+    const attachment = `\n附件\n\n${title}\n\n　　${said}\n　　${other}\n　　${said}\n`;
+    expect(look(`　　请照办。\n\n　　附件：${title}`, attachment)).toHaveLength(count);
+  });
+
   test('nothing in formulas', () => {
     const draft = draftOf(`标题\n\n　　${said}\n　　${other}\n　　${said}\n`);
     const text = normalise(draft.text);

@@ -7,7 +7,7 @@ import { maskOf } from './match.ts';
 import { type Normalised, originalSpan } from './normalise.ts';
 import { bracketsIn, outOfBrackets } from './within-brackets.ts';
 import { pastedIn } from './within-pasted.ts';
-import { repeatableIn } from './within-repeatable.ts';
+import { listsIn, repeatableIn } from './within-repeatable.ts';
 
 /** Characters without marks and figures that are said twice, outside formulas. */
 const LEAST = 20;
@@ -179,7 +179,7 @@ function quietIn(draft: Draft, text: Normalised, quiet: Uint8Array): Uint8Array 
   const headings = sections
     .filter(({ title }) => !isItem(title))
     .map(({ title, start }): Span => [start, start + title.length]);
-  const isQuiet = maskOf(text, headings);
+  const isQuiet = maskOf(text, [...headings, ...listsIn(draft)]);
   const isRunning = running.length === 0 ? null : maskOf(text, running);
   for (let i = 0; i < quiet.length; i++) if (quiet[i] || (isRunning && !isRunning[i])) isQuiet[i] = 1;
   return isQuiet;
