@@ -1,4 +1,4 @@
-import { type Acceptance, type Finding, type Report, wholePercent } from '#shared/contract/index.ts';
+import { type Acceptance, countedShare, type Finding, type Report, wholePercent } from '#shared/contract/index.ts';
 import type { Context } from './io.ts';
 import { sourcesOf } from './print-reuse.ts';
 
@@ -68,7 +68,7 @@ function figures(context: Context, { counts, scope, quota, reuse }: Report): str
   if (reuse)
     lines.push(
       t('cli:check.reuse', {
-        share: wholePercent(reuse.coverageBeyondBoilerplate),
+        share: wholePercent(countedShare(reuse)),
         sources: sourcesOf(context, reuse),
       }),
     );

@@ -1,6 +1,7 @@
 import {
   type Against,
   type Clauses,
+  countedShare,
   groupMatches,
   type LawfulMark,
   wholePercent as percent,
@@ -17,7 +18,9 @@ export function printReuse(context: Context, { file, text }: Printed, reuse: Reu
   const { io, t } = context;
   const { matches, boilerplate = [], within = [], pending, learnedFrom } = reuse;
   io.out(`${file}\n`);
-  io.out(`${t('cli:similar.shares', { ...shares(reuse), sources: sourcesOf(context, reuse) })}\n`);
+  io.out(
+    `${t('cli:similar.shares', { all: percent(reuse.coverage), own: percent(countedShare(reuse)), sources: sourcesOf(context, reuse) })}\n`,
+  );
   matches.forEach((match, at) => {
     io.out(
       `\n${at + 1}. ${named(context, match)}\n${about(context, match).join('')}${passages(context, match, text).join('')}`,

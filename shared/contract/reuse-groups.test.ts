@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage, ReuseMatch } from './report.ts';
-import { groupMatches, matchShare, reuseStanding, wholePercent } from './reuse-groups.ts';
+import { countedShare, groupMatches, matchShare, reuseStanding, wholePercent } from './reuse-groups.ts';
 
 const passage = (more: Partial<Passage> = {}): Passage => ({ draft: [0, 50], source: [0, 50], similarity: 1, ...more });
 
@@ -77,6 +77,16 @@ describe('reuseStanding', () => {
     ['counted', 1, [lawful, match()]],
   ] as const)('is %s', (standing, coverage, matches) =>
     expect(reuseStanding({ coverage, coverageBeyondBoilerplate: 0, matches: [...matches] })).toBe(standing),
+  );
+});
+
+describe('countedShare', () => {
+  it.each([
+    ['what is copied', 0.2, [match()]],
+    ['a sentence or two', 0.2, [match({ coverageBeyondBoilerplate: 0.01 })]],
+    ['nothing where all is in order', 0, [match({ relation: 'lawful' })]],
+  ] as const)('counts %s', (_, share, matches) =>
+    expect(countedShare({ coverageBeyondBoilerplate: 0.2, matches: [...matches] })).toBe(share),
   );
 });
 

@@ -54,6 +54,12 @@ export function reuseStanding(reuse: Reuse): 'counted' | 'slight' | 'apart' | 'n
   return reuse.coverage >= SAYABLE ? 'apart' : 'none';
 }
 
+/** Share of the draft that counts against it, 0 to 1: none where every source is in order or boilerplate only. */
+export function countedShare(reuse: Pick<Reuse, 'matches' | 'coverageBeyondBoilerplate'>): number {
+  const { counted, slight } = groupMatches(reuse);
+  return counted.length + slight.length === 0 ? 0 : reuse.coverageBeyondBoilerplate;
+}
+
 function weighs(match: ReuseMatch): boolean {
   return matchShare(match) >= SLIGHT;
 }

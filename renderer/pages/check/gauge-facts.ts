@@ -1,4 +1,4 @@
-import type { Level, Params, Report } from '#shared/contract/index.ts';
+import { countedShare, type Level, type Params, type Report } from '#shared/contract/index.ts';
 import { groupOf } from '../../parts/rule-groups.ts';
 import type { Accepted } from './arrange.ts';
 
@@ -74,7 +74,7 @@ function barOf(name: GaugeName, report: Report): GaugeFacts['bar'] {
       return against(quota.issued + quota.reserved, quota.limit);
     }
     case 'reuse':
-      return report.reuse === undefined ? null : { filled: report.reuse.coverageBeyondBoilerplate, limit: null };
+      return report.reuse === undefined ? null : { filled: countedShare(report.reuse), limit: null };
   }
 }
 

@@ -1,4 +1,4 @@
-import { groupMatches, type Report, reuseStanding } from '#shared/contract/index.ts';
+import { countedShare, groupMatches, type Report, reuseStanding } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
 import { type GaugeFacts, lengthLimit } from './gauge-facts.ts';
 
@@ -37,7 +37,7 @@ function figures({ name, state }: GaugeFacts, report: Report, words: Words): Fig
 function reuseFigures({ reuse }: Report, { say, write }: Words): Figures {
   if (reuse === undefined) return { figure: '—', details: [] };
   const { counted, slight } = groupMatches(reuse);
-  const own = write.percent(counted.length + slight.length === 0 ? 0 : reuse.coverageBeyondBoilerplate);
+  const own = write.percent(countedShare(reuse));
   const whole = write.percent(reuse.coverage);
   const said = {
     counted: say('gauge.reuseDetail', { n: write.number(counted.length) }),

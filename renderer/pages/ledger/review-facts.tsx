@@ -1,4 +1,4 @@
-import { groupMatches } from '#shared/contract/index.ts';
+import { countedShare, groupMatches } from '#shared/contract/index.ts';
 import { useText } from '../../app/texts.ts';
 import { useAsk } from '../../client/index.ts';
 import { CorrectedElements, useReuseWords } from '../check/index.ts';
@@ -59,7 +59,7 @@ function ReuseFacts({ reuse }: Readonly<{ reuse: NonNullable<Opened['report']['r
   const { say, write } = useText();
   const words = useReuseWords();
   const [main] = groupMatches(reuse).counted;
-  const own = write.percent(reuse.coverageBeyondBoilerplate);
+  const own = write.percent(countedShare(reuse));
   const whole = write.percent(reuse.coverage);
   return [
     say('number.percent', { n: own }),
