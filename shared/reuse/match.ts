@@ -29,7 +29,7 @@ export type SourceMatch = Readonly<
 
 /**
  * What is known of the draft beside its text. `running`: its body and what it prints; `head`: what stands above and below
- * them, and the words that every paper of its form has, which say nothing by being repeated; `set`: these words alone.
+ * them, and the words that every paper of its form has, which say nothing by being repeated; `set`: those of whole forms alone.
  */
 export type About = Named &
   Readonly<{ lawful: readonly LawfulPlace[]; running: readonly Span[]; head: readonly Span[]; set: readonly Span[] }>;
@@ -53,8 +53,9 @@ export function aboutDraft(draft: Draft): About {
     (span) => span !== undefined && span !== null,
   );
   const courtesies = spans.body ? courtesiesIn(draft, spans.body, first) : [];
-  const set = [...openingsIn(draft, first), ...courtesies, ...setWordsIn(draft)];
-  const head = [...lines, ...lists.flatMap((list) => list ?? []), ...frames, ...set];
+  const set = setWordsIn(draft);
+  const opening = [...frames, ...openingsIn(draft, first), ...courtesies];
+  const head = [...lines, ...lists.flatMap((list) => list ?? []), ...opening, ...set];
   return { title, signedOn, lawful: lawfulPlaces(draft), running, head, set };
 }
 
