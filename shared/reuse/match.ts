@@ -29,7 +29,8 @@ export type SourceMatch = Readonly<
 
 /**
  * What is known of the draft beside its text. `running`: its body and what it prints; `head`: what stands above and below
- * them, and the words that every paper of its form has, which say nothing by being repeated; `set`: those of whole forms alone.
+ * them, and the words that every paper of its form has, which say nothing by being repeated; `set`: those of whole
+ * forms alone.
  */
 export type About = Named &
   Readonly<{ lawful: readonly LawfulPlace[]; running: readonly Span[]; head: readonly Span[]; set: readonly Span[] }>;
