@@ -15,6 +15,7 @@ export const messages = {
       tracked: 'The file still has tracked changes. Accept or reject them before it goes out.',
       comments: 'Comments left in the file: {{count, number}}. Delete them before it goes out.',
       hidden: 'Hidden text in the file: {{count, number}} places. Look at it, then delete or show it.',
+      hidden_one: 'Hidden text in the file: {{count, number}} place. Look at it, then delete or show it.',
     },
   },
 } as const;

@@ -18,6 +18,8 @@ export const messages = {
         'The draft says “{{number}}”; the next serial of the ledger is {{next, number}}. Numbers are given at registration: leave it open, or put it right.',
       repeated: '{{series}}, {{year}}: serials {{serials, list}} are in the ledger twice. Check the ledger.',
       gaps: '{{series}}, {{year}}: {{count, number}} serials are missing in the ledger ({{serials, list}}). Were they skipped, or not registered?',
+      gaps_one:
+        '{{series}}, {{year}}: {{count, number}} serial is missing in the ledger ({{serials, list}}). Was it skipped, or not registered?',
     },
   },
 } as const;

@@ -15,8 +15,12 @@ export const messages = {
     params: { past: 'Days it may be before today', future: 'Days it may be after today' },
     findings: {
       past: 'The date of signing {{day, day}} is {{count, number}} days before today. Check it if the document is new.',
+      past_one:
+        'The date of signing {{day, day}} is {{count, number}} day before today. Check it if the document is new.',
       future: 'The date of signing {{day, day}} is {{count, number}} days after today. Check it.',
+      future_one: 'The date of signing {{day, day}} is {{count, number}} day after today. Check it.',
       year: 'The date of signing {{day, day}} is {{count, number}} days away from today. Check the year.',
+      year_one: 'The date of signing {{day, day}} is {{count, number}} day away from today. Check the year.',
     },
   },
 } as const;
