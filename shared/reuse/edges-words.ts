@@ -26,6 +26,7 @@ export function leaveWords(draft: Normalised, source: Normalised, pairing: Pairi
 }
 
 function leaveAtStart(draft: Normalised, source: Normalised, pairing: Pairing): void {
+  if (!isEnough(pairing, 1, 1)) return;
   // 5月10日|前 is no 日前
   if (
     [draft.shapes[pairing.draftStart - 1], source.shapes[pairing.sourceStart - 1]].some((sign) => days.has(sign ?? 0))
@@ -42,7 +43,8 @@ function leaveAtStart(draft: Normalised, source: Normalised, pairing: Pairing): 
 }
 
 function leaveAtEnd(draft: Normalised, source: Normalised, pairing: Pairing): void {
-  if (isInLine(draft, pairing.draftEnd)) moveEnd(draft, source, pairing, wayToBegin(draft, pairing.draftEnd));
+  if (!isEnough(pairing, 1, 1) || !isInLine(draft, pairing.draftEnd)) return;
+  moveEnd(draft, source, pairing, wayToBegin(draft, pairing.draftEnd));
 }
 
 /** Only over what is equal. */
