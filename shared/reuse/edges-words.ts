@@ -13,6 +13,8 @@ const vice = '副'.charCodeAt(0);
 
 /** What the name of an organ ends in; its beginning stands before the passage. */
 const tail = /^(?:(?:人民)?政府|办公[室厅]|委员会|有限(?:责任)?公司|[局厅室委办部署]){1,3}(?=关于|等|印发|转发)/u;
+/** ICU doesn't know it and reads 落|实习|近平. */
+const person = /^习近平/u;
 /** Behind these a name may begin. */
 const joints = new Set([...'由经向报为与和及或对将把被各在请按该本是的'].map((sign) => sign.charCodeAt(0)));
 
@@ -90,7 +92,7 @@ function isBehindName(text: Normalised, at: number): boolean {
 function wayToEnd(text: Normalised, at: number): number {
   const [start, end] = wordAt(text, Math.max(0, at - AROUND), at);
   const isVice = text.shapes[at - 1] === vice;
-  if (start === at && !isVice) return 0;
+  if ((start === at && !isVice) || person.test(around(text, at, at + 3))) return 0;
   return isVice || wordAt(text, at, at)[1] <= end ? end - at : 0;
 }
 
