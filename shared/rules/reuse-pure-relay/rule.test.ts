@@ -48,6 +48,7 @@ ruleTable(reusePureRelay, params, {
   改动大的段落算新写的: [plain, relayOf(plain, 0.7), passes({ share: 0.9 })],
   改了数字: [plain, changed(['number', '120处']), passes({ share: 0.9, news: 1 })],
   改了期限: [plain, changed(['date', '6月底']), passes({ news: 1 })],
+  只有成文日期不同: [plain, changed(['date', '2026年3月5日']), finds('nothingNew')],
   只改了年份和层级词: [plain, changed(['date', '2026年'], ['level', '全市']), finds('nothingNew')],
   没有达到提醒线: [
     plain,

@@ -44,9 +44,10 @@ function newIn(draft: Draft, { passages }: ReuseMatch, alike: number): number {
   const places = new Set<number>();
   const { body, printedText, attachments = [] } = draft.document.spans;
   const parts = [body, printedText, ...attachments].filter((span) => span !== undefined);
+  // the number and the day of signing are another document's own by nature
+  const isRunning = (span: Span): boolean => parts.some((part) => part[0] <= span[0] && span[1] <= part[1]);
   const put = (span: Span): void => {
-    const isRunning = parts.some((part) => part[0] <= span[0] && span[1] <= part[1]);
-    if (isRunning && !taken.some((one) => one[0] < span[1] && span[0] < one[1])) places.add(span[0]);
+    if (isRunning(span) && !taken.some((one) => one[0] < span[1] && span[0] < one[1])) places.add(span[0]);
   };
   // 各单位 names nobody
   const organs = tasks.flatMap((task) => task.organs).filter(({ text }) => !/各|有关|相关/u.test(text));
@@ -56,7 +57,8 @@ function newIn(draft: Draft, { passages }: ReuseMatch, alike: number): number {
       for (const match of masked.slice(from, to).matchAll(pattern))
         put([from + match.index, from + match.index + match[0].length]);
   for (const { changes = [] } of passages)
-    for (const { kind, draft: at } of changes) if (isNews(kind, draft.text.slice(...at))) places.add(at[0]);
+    for (const { kind, draft: at } of changes)
+      if (isRunning(at) && isNews(kind, draft.text.slice(...at))) places.add(at[0]);
   return places.size;
 }
 
