@@ -5,7 +5,7 @@ export type Right = 'holiday' | 'forwarded' | 'amended' | 'ended' | 'prolonged' 
 
 /** How people are to be appointed, sent, chosen or named: rules and tasks, which have no set form. */
 const arranged =
-  /(?:任职|免职|任免|任命|挂职|表彰|嘉奖|命名)(?:前|干部|人员)?(?:工作|推荐|评选|活动|管理|办法|规定|制度|细则|锻炼|培训|资格|条件|考核|申报|大会|会议)|规范|选派|评选|推荐|申报|推选|地名|更名/u;
+  /(?:任职|免职|任免|任命|挂职|表彰|嘉奖|命名)(?:前|干部|人员|更名)?(?:工作|推荐|评选|活动|管理|办法|规定|制度|细则|锻炼|培训|资格|条件|考核|申报|大会|会议)|规范|选派|评选|推荐|申报|推选/u;
 
 const byTitle: readonly Readonly<{ words: RegExp; but?: RegExp; right: Right }>[] = [
   { words: /放假|节假日|调休/u, but: /期间|值班|值守|安全|应急/u, right: 'holiday' },
