@@ -5,8 +5,9 @@ export type Side = Readonly<{ text: string; gaps: Uint8Array }>;
 /** Half-open, in the folded texts. */
 export type Hunk = { a: number; aEnd: number; b: number; bEnd: number };
 
-/** Longer ones are other text, not changed words. */
+/** Longer ones are other text, not changed words; in shorter ones no two things stand side by side. */
 const LONGEST = 200;
+const SHORTEST = 4;
 
 /**
  * What was changed side by side, each for itself: a name and the figure or day behind it, what stands on two lines, a
@@ -14,7 +15,8 @@ const LONGEST = 200;
  * stays one.
  */
 export function apart(ours: Side, theirs: Side, hunk: Hunk): Hunk[] {
-  if (Math.max(hunk.aEnd - hunk.a, hunk.bEnd - hunk.b) > LONGEST) return [hunk];
+  const size = Math.max(hunk.aEnd - hunk.a, hunk.bEnd - hunk.b);
+  if (size < SHORTEST || size > LONGEST) return [hunk];
   return byFigures(ours, theirs, hunk).flatMap((part) => byBlanks(ours, theirs, part));
 }
 

@@ -3,6 +3,8 @@ import type { Normalised } from './normalise.ts';
 
 /** Characters on either side of an edge that are read to know the word it lies in. */
 const AROUND = 10;
+/** Characters that are taken apart into words at a time. */
+const PART = 4096;
 /** Of more than this the part of a word would stand by itself. */
 const LONGEST = 2;
 /** Characters that must remain of a passage, or its edges stay. */
@@ -13,6 +15,7 @@ const vice = '副'.charCodeAt(0);
 
 /** What the name of an organ ends in; its beginning stands before the passage. */
 const tail = /^(?:(?:人民)?政府|办公[室厅]|委员会|有限(?:责任)?公司|[局厅室委办部署]){1,3}(?=关于|等|印发|转发)/u;
+const tailBegins = new Set([...'人政办委有局厅室部署'].map((sign) => sign.charCodeAt(0)));
 /** ICU doesn't know it and reads 落|实习|近平. */
 const person = /^习近平/u;
 /** Behind these a name may begin. */
@@ -36,7 +39,7 @@ function leaveAtStart(draft: Normalised, source: Normalised, pairing: Pairing): 
     return;
   if (isInLine(draft, pairing.draftStart)) moveStart(draft, source, pairing, wayToEnd(draft, pairing.draftStart));
   const { draftStart, sourceStart } = pairing;
-  if (!isBehindName(draft, draftStart) || !isBehindName(source, sourceStart)) return;
+  if (!mayBeTail(draft, draftStart) || !mayBeTail(source, sourceStart)) return;
   const ours = tail.exec(around(draft, draftStart, draftStart + 2 * AROUND))?.[0].length ?? 0;
   const theirs = tail.exec(around(source, sourceStart, sourceStart + 2 * AROUND))?.[0].length ?? 0;
   if (ours === 0 || theirs === 0 || !isEnough(pairing, ours, theirs)) return;
@@ -81,8 +84,31 @@ function isHan(shape: number | undefined): boolean {
   return shape !== undefined && shape >= 0x4e00 && shape <= 0x9fff;
 }
 
-function isBehindName(text: Normalised, at: number): boolean {
-  return isInLine(text, at) && !joints.has(text.shapes[at - 1] ?? 0);
+/** Behind a name, as it may be, with what names of organs end in. */
+function mayBeTail(text: Normalised, at: number): boolean {
+  return tailBegins.has(text.shapes[at] ?? 0) && isInLine(text, at) && !joints.has(text.shapes[at - 1] ?? 0);
+}
+
+/** What is known of a text's words so far: many sources end at the same places of a draft. */
+type Words = Readonly<{
+  /** 1 where a word begins */
+  begins: Uint8Array;
+  toEnd: Map<number, number>;
+  toBegin: Map<number, number>;
+}>;
+const seen = new WeakMap<Normalised, Words>();
+
+function wordsOf(text: Normalised): Words {
+  const known = seen.get(text);
+  if (known) return known;
+  const begins = new Uint8Array(text.length + 1);
+  begins[text.length] = 1;
+  for (let from = 0; from < text.length; from += PART) {
+    for (const { index } of words.segment(around(text, from, from + PART))) begins[from + index] = 1;
+  }
+  const found: Words = { begins, toEnd: new Map(), toBegin: new Map() };
+  seen.set(text, found);
+  return found;
 }
 
 /**
@@ -90,24 +116,32 @@ function isBehindName(text: Normalised, at: number): boolean {
  * edge begins with a longer word by itself: 及|其他 is 及其 and 他 only by chance.
  */
 function wayToEnd(text: Normalised, at: number): number {
-  const [start, end] = wordAt(text, Math.max(0, at - AROUND), at);
+  const { begins, toEnd } = wordsOf(text);
   const isVice = text.shapes[at - 1] === vice;
-  if ((start === at && !isVice) || person.test(around(text, at, at + 3))) return 0;
-  return isVice || wordAt(text, at, at)[1] <= end ? end - at : 0;
+  if (begins[at] === 1 && !isVice) return 0;
+  let way = toEnd.get(at);
+  if (way === undefined) {
+    const end = begins.indexOf(1, isVice && begins[at] === 1 ? at + 1 : at);
+    const [first] = [...words.segment(around(text, at, at + AROUND))];
+    const isWhole = isVice || at + (first?.segment.length ?? 0) <= end;
+    way = person.test(around(text, at, at + 3)) || !isWhole ? 0 : end - at;
+    toEnd.set(at, way);
+  }
+  return way;
 }
 
 /** Way from the beginning of the word around an edge to it, by the same rule. */
 function wayToBegin(text: Normalised, at: number): number {
-  const from = Math.max(0, at - AROUND);
-  const [start] = wordAt(text, from, at);
-  if (start === at) return text.shapes[at - 1] === vice ? 1 : 0;
-  return wordAt(text, from, at - 1, at)[0] >= start ? at - start : 0;
-}
-
-/** The word that holds the character at `at`, as far as the characters between `from` and `to` tell. */
-function wordAt(text: Normalised, from: number, at: number, to = at + AROUND): [number, number] {
-  const word = words.segment(around(text, from, to)).containing(at - from);
-  return word ? [from + word.index, from + word.index + word.segment.length] : [at, at];
+  const { begins, toBegin } = wordsOf(text);
+  if (begins[at] === 1) return text.shapes[at - 1] === vice ? 1 : 0;
+  let way = toBegin.get(at);
+  if (way === undefined) {
+    const start = begins.lastIndexOf(1, at);
+    const last = [...words.segment(around(text, Math.max(0, at - AROUND), at))].at(-1);
+    way = at - (last?.segment.length ?? 0) >= start ? at - start : 0;
+    toBegin.set(at, way);
+  }
+  return way;
 }
 
 /** Folded; one unit a character. */
