@@ -26,12 +26,12 @@ function kindOfHunk(ours: Side, theirs: Side, { a, aEnd, b, bEnd }: Hunk): strin
 
 /** All figures and days where both sides have the same kinds of them, else the one at the end. */
 function byFigures(ours: Side, theirs: Side, hunk: Hunk): Hunk[] {
-  if (kindOfHunk(ours, theirs, hunk) !== 'other') return [hunk];
-  const here = figuresIn(ours.text.slice(hunk.a, hunk.aEnd));
   const there = figuresIn(theirs.text.slice(hunk.b, hunk.bEnd));
+  if (there.length === 0) return [hunk];
+  const here = figuresIn(ours.text.slice(hunk.a, hunk.aEnd));
   const isSame = here.length === there.length && here.every(({ kind }, n) => kind === there[n]?.kind);
   const [last, lastThere] = [here.at(-1), there.at(-1)];
-  if (!last || !lastThere) return [hunk];
+  if (!last || !lastThere || kindOfHunk(ours, theirs, hunk) !== 'other') return [hunk];
   const isAtEnd =
     last.kind === lastThere.kind && hunk.a + last.end === hunk.aEnd && hunk.b + lastThere.end === hunk.bEnd;
   const all = isSame ? here.map((figure, n) => [figure, there[n] ?? figure] as const) : [];
@@ -78,6 +78,7 @@ function byBlanks(ours: Side, theirs: Side, hunk: Hunk): Hunk[] {
 
 /** Ascending; a blank in a name of two signs (李 明) or in a figure or day (2026 年) is none. */
 function blanksIn({ text, gaps }: Side, start: number, end: number): number[] {
+  if (gaps.indexOf(1, start + 1) < 0 || gaps.indexOf(1, start + 1) >= end) return [];
   const figures = figuresIn(text.slice(start, end));
   const found: number[] = [];
   for (let at = start + 1; at < end; at++) {

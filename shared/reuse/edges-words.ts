@@ -3,8 +3,6 @@ import type { Normalised } from './normalise.ts';
 
 /** Characters on either side of an edge that are read to know the word it lies in. */
 const AROUND = 10;
-/** Characters that are taken apart into words at a time. */
-const PART = 4096;
 /** Of more than this the part of a word would stand by itself. */
 const LONGEST = 2;
 /** Characters that must remain of a passage, or its edges stay. */
@@ -89,26 +87,17 @@ function mayBeTail(text: Normalised, at: number): boolean {
   return tailBegins.has(text.shapes[at] ?? 0) && isInLine(text, at) && !joints.has(text.shapes[at - 1] ?? 0);
 }
 
-/** What is known of a text's words so far: many sources end at the same places of a draft. */
-type Words = Readonly<{
-  /** 1 where a word begins */
-  begins: Uint8Array;
-  toEnd: Map<number, number>;
-  toBegin: Map<number, number>;
-}>;
-const seen = new WeakMap<Normalised, Words>();
+/** Ways from edges that are known by now: many sources begin and end at the same places of a draft. */
+type Ways = Readonly<{ toEnd: Map<number, number>; toBegin: Map<number, number> }>;
+const seen = new WeakMap<Normalised, Ways>();
 
-function wordsOf(text: Normalised): Words {
-  const known = seen.get(text);
-  if (known) return known;
-  const begins = new Uint8Array(text.length + 1);
-  begins[text.length] = 1;
-  for (let from = 0; from < text.length; from += PART) {
-    for (const { index } of words.segment(around(text, from, from + PART))) begins[from + index] = 1;
+function waysOf(text: Normalised): Ways {
+  let ways = seen.get(text);
+  if (!ways) {
+    ways = { toEnd: new Map(), toBegin: new Map() };
+    seen.set(text, ways);
   }
-  const found: Words = { begins, toEnd: new Map(), toBegin: new Map() };
-  seen.set(text, found);
-  return found;
+  return ways;
 }
 
 /**
@@ -116,32 +105,42 @@ function wordsOf(text: Normalised): Words {
  * edge begins with a longer word by itself: 及|其他 is 及其 and 他 only by chance.
  */
 function wayToEnd(text: Normalised, at: number): number {
-  const { begins, toEnd } = wordsOf(text);
-  const isVice = text.shapes[at - 1] === vice;
-  if (begins[at] === 1 && !isVice) return 0;
-  let way = toEnd.get(at);
-  if (way === undefined) {
-    const end = begins.indexOf(1, isVice && begins[at] === 1 ? at + 1 : at);
-    const [first] = [...words.segment(around(text, at, at + AROUND))];
-    const isWhole = isVice || at + (first?.segment.length ?? 0) <= end;
-    way = person.test(around(text, at, at + 3)) || !isWhole ? 0 : end - at;
-    toEnd.set(at, way);
-  }
+  const { toEnd } = waysOf(text);
+  const known = toEnd.get(at);
+  if (known !== undefined) return known;
+  const way = measuredToEnd(text, at);
+  toEnd.set(at, way);
   return way;
+}
+
+function measuredToEnd(text: Normalised, at: number): number {
+  const [start, end] = wordAt(text, Math.max(0, at - AROUND), at);
+  const isVice = text.shapes[at - 1] === vice;
+  if ((start === at && !isVice) || person.test(around(text, at, at + 3))) return 0;
+  return isVice || wordAt(text, at, at)[1] <= end ? end - at : 0;
 }
 
 /** Way from the beginning of the word around an edge to it, by the same rule. */
 function wayToBegin(text: Normalised, at: number): number {
-  const { begins, toBegin } = wordsOf(text);
-  if (begins[at] === 1) return text.shapes[at - 1] === vice ? 1 : 0;
-  let way = toBegin.get(at);
-  if (way === undefined) {
-    const start = begins.lastIndexOf(1, at);
-    const last = [...words.segment(around(text, Math.max(0, at - AROUND), at))].at(-1);
-    way = at - (last?.segment.length ?? 0) >= start ? at - start : 0;
-    toBegin.set(at, way);
-  }
+  const { toBegin } = waysOf(text);
+  const known = toBegin.get(at);
+  if (known !== undefined) return known;
+  const way = measuredToBegin(text, at);
+  toBegin.set(at, way);
   return way;
+}
+
+function measuredToBegin(text: Normalised, at: number): number {
+  const from = Math.max(0, at - AROUND);
+  const [start] = wordAt(text, from, at);
+  if (start === at) return text.shapes[at - 1] === vice ? 1 : 0;
+  return wordAt(text, from, at - 1, at)[0] >= start ? at - start : 0;
+}
+
+/** The word that holds the character at `at`, as far as the characters between `from` and `to` tell. */
+function wordAt(text: Normalised, from: number, at: number, to = at + AROUND): [number, number] {
+  const word = words.segment(around(text, from, to)).containing(at - from);
+  return word ? [from + word.index, from + word.index + word.segment.length] : [at, at];
 }
 
 /** Folded; one unit a character. */
