@@ -98,9 +98,9 @@ export type ArchiveParts = Readonly<{
 /** Jobs that a dying process left unfinished go on at once. */
 export function createArchive({ workspace, parser, now, emit }: ArchiveParts): Archive {
   const intake = createIntake(workspace, parser, now);
-  const reuse = createReuseRoom(workspace);
   const marks = createMarks(workspace, now);
   const earlier = createEarlierRoom(workspace);
+  const reuse = createReuseRoom(workspace, undefined, earlier.ready);
   const refill = refillFacts(workspace);
   const imports = createImports({
     workspace,

@@ -43,10 +43,13 @@ export type EarlierRoom = Readonly<{
   matters(draft: Draft, asOf: string): Promise<Result<readonly SameMatter[]>>;
 }>;
 
+/** `ready` reads what the first question about a matter would have to read. */
+type ReadyRoom = EarlierRoom & Readonly<{ ready(): Promise<Result<null>> }>;
+
 /** Candidates of each kind; the best few of them are shown. */
 const MOST_ASKED = 6;
 
-export function createEarlierRoom({ db, path }: Pick<Workspace, 'db' | 'path'>): EarlierRoom {
+export function createEarlierRoom({ db, path }: Pick<Workspace, 'db' | 'path'>): ReadyRoom {
   const usual = usualWordsOf(db);
   async function asking(fields: readonly string[]) {
     const tables = await tablesAsking(db, fields, MOST_ASKED);
@@ -79,5 +82,10 @@ export function createEarlierRoom({ db, path }: Pick<Workspace, 'db' | 'path'>):
       }),
     unnumbered: (year, issuers) => guarded(path, async () => ok(await commandsWithoutNumber(db, year, issuers))),
     matters: (draft, asOf) => guarded(path, async () => ok(await sameMatterOf(db, draft, asOf, usual))),
+    ready: () =>
+      guarded(path, async () => {
+        await usual();
+        return ok(null);
+      }),
   };
 }

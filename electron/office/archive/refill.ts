@@ -101,7 +101,7 @@ export function refillFacts(workspace: Workspace): Refill {
 }
 
 /** A kept text as it would be read from a plain text file: cells and styles are gone. */
-function linesOf(text: string): ReadDocument {
+export function linesOf(text: string): ReadDocument {
   let start = 0;
   const blocks = text.split('\n').map((line, paragraph): Block => {
     const span = [start, start + line.length] as const;

@@ -40,7 +40,7 @@ const READ_AHEAD = 768 * 2 ** 20;
 /** Milliseconds after which a workspace that nobody opens a draft in is made ready: the page is there by then. */
 const AT_EASE = 1_500;
 /** Milliseconds between two steps of making ready. */
-const PAUSE = 10;
+const PAUSE = 5;
 /** In so small an archive the first comparison waits for what is everybody's text. */
 const SMALL_ARCHIVE = 500;
 
@@ -76,8 +76,15 @@ export type ReuseRoom = Readonly<{
   close(): Promise<void>;
 }>;
 
-/** Keeps `reuse.db` in step with the archive. Missing, damaged or another workspace's: it is built anew. */
-export function createReuseRoom(workspace: Workspace, createLearner = learnBoilerplate): ReuseRoom {
+/**
+ * Keeps `reuse.db` in step with the archive. Missing, damaged or another workspace’s: it is built anew. `ready`: makes
+ * ready what else is asked about a draft that is compared.
+ */
+export function createReuseRoom(
+  workspace: Workspace,
+  createLearner = learnBoilerplate,
+  ready: () => Promise<unknown> = async () => undefined,
+): ReuseRoom {
   const path = join(workspace.path, 'reuse.db');
   let open: Open | null = null;
   let turn: Promise<unknown> = Promise.resolve();
@@ -168,7 +175,7 @@ export function createReuseRoom(workspace: Workspace, createLearner = learnBoile
     let isGoing = true;
     while (isGoing && isWanted()) {
       const stepped = await inTurn(async ({ index, follower }) => {
-        steps ??= rehearsal(workspace, index, follower.reached());
+        steps ??= rehearsal(workspace, index, { last: follower.reached(), ready });
         return !(await steps.next()).done;
       });
       isGoing = stepped.ok && stepped.value;
