@@ -100,7 +100,7 @@ export function createArchive({ workspace, parser, now, emit }: ArchiveParts): A
   const intake = createIntake(workspace, parser, now);
   const marks = createMarks(workspace, now);
   const earlier = createEarlierRoom(workspace);
-  const reuse = createReuseRoom(workspace, undefined, earlier.ready);
+  const reuse = createReuseRoom(workspace, { ready: earlier.ready });
   const refill = refillFacts(workspace);
   const imports = createImports({
     workspace,

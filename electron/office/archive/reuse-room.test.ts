@@ -86,12 +86,13 @@ async function draftSaying(text: string): Promise<Draft> {
 
 it('learns what is everybody’s text once, not at every comparison, also where the sample was enough early', async () => {
   let learned = 0;
-  const room = createReuseRoom(workspace, () => {
+  const createLearner: typeof learnBoilerplate = () => {
     learned += 1;
     const learner = learnBoilerplate();
     let taken = 0;
     return { ...learner, add: (text) => taken++ < 3 && learner.add(text) };
-  });
+  };
+  const room = createReuseRoom(workspace, { createLearner });
   await archive(1, 20);
   for (let n = 0; n < 3; n++) must(await room.similar(await draftOf(7)));
   expect(learned).toBe(1);

@@ -82,8 +82,10 @@ export type ReuseRoom = Readonly<{
  */
 export function createReuseRoom(
   workspace: Workspace,
-  createLearner = learnBoilerplate,
-  ready: () => Promise<unknown> = async () => undefined,
+  {
+    createLearner = learnBoilerplate,
+    ready = async () => undefined,
+  }: Readonly<{ createLearner?: typeof learnBoilerplate; ready?: () => Promise<unknown> }> = {},
 ): ReuseRoom {
   const path = join(workspace.path, 'reuse.db');
   let open: Open | null = null;
