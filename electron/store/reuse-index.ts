@@ -8,7 +8,6 @@ import { lookUp } from './reuse-lookup.ts';
 import { beginMerge, chooseMerge, Merge } from './reuse-merge.ts';
 import { pageTable, segmentsOf } from './reuse-segments.ts';
 import { type IndexedUpTo, type Segment, stateOf, stateTable } from './reuse-state.ts';
-
 import { asTrouble, DamagedPage, IndexTrouble, indexFiles, onIndex } from './reuse-trouble.ts';
 import { type NewPostings, writeSegment } from './reuse-writer.ts';
 

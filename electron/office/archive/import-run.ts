@@ -167,7 +167,8 @@ function hasPassed(milliseconds: number, since: number, now: number): boolean {
   return Math.abs(now - since) >= milliseconds;
 }
 
-function doneOf({ imported, known, failed, listed }: Omit<JobCounts, 'total'>): number {
+/** Files of a job that have been read, whatever came of them. */
+export function doneOf({ imported, known, failed, listed }: Omit<JobCounts, 'total'>): number {
   return imported + known + failed + listed;
 }
 

@@ -21,7 +21,7 @@ import {
   type Result,
 } from '#shared/contract/index.ts';
 import { findAgain, findFiles } from './found-files.ts';
-import { type ImportRun, progressAtRest, runImport } from './import-run.ts';
+import { doneOf, type ImportRun, progressAtRest, runImport } from './import-run.ts';
 import type { Intake } from './intake.ts';
 import type { ReuseRoom } from './reuse-room.ts';
 
@@ -103,8 +103,8 @@ export function createImports({ workspace, intake, reuse, now, onProgress }: Imp
 
   async function waitingIn(jobId: string): Promise<number> {
     if (cancelled.has(jobId) || troubles.has(jobId)) return 0;
-    const { total, imported, known, failed, listed } = await jobCounts(db, jobId);
-    return total - imported - known - failed - listed;
+    const counts = await jobCounts(db, jobId);
+    return counts.total - doneOf(counts);
   }
 
   return {
